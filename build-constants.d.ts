@@ -1,0 +1,2 @@
+/** Whether this build has the pages under /dev. False in what `bin/build --production` makes. */
+declare const __DEMO_PAGES__: boolean

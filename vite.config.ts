@@ -1,0 +1,52 @@
+import { globSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { defineConfig } from 'vite'
+
+const root = import.meta.dirname
+const server = ['src/main.ts', 'src/cli.ts']
+const browser = ['src/design/design.css', ...globSync('src/**/islands/*.island.tsx', { cwd: root })]
+
+/** `src/design/design.css` → `design`, `src/home/islands/sum.island.tsx` → `home-sum`. */
+function entryName(file: string): string {
+  const parts = file.split(/[\\/]/).slice(1)
+  const name = parts.at(-1)?.replace(/(\.island)?\.\w+$/, '') ?? ''
+  const module = parts.length > 1 ? parts[0] : undefined
+  return module === undefined || module === name ? name : `${module}-${name}`
+}
+
+const entries = (files: readonly string[]) =>
+  Object.fromEntries(files.map((file) => [entryName(file), resolve(root, file)]))
+
+/**
+ * Two builds from one file: the browser's (`vite build`) and the server's with the command line
+ * (`vite build --ssr`). Packages stay outside the server's; `bin/build` runs both.
+ *
+ * `__DEMO_PAGES__` is a constant of the build: with `--mode production-only` the pages under /dev
+ * are not hidden but gone, because the branch that registers them is dropped.
+ */
+export default defineConfig(({ isSsrBuild, mode }) => ({
+  root,
+  appType: 'custom',
+  publicDir: isSsrBuild ? false : 'src/design/public',
+  define: { __DEMO_PAGES__: JSON.stringify(mode !== 'production-only') },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/client',
+    emptyOutDir: true,
+    reportCompressedSize: false,
+    ...(isSsrBuild
+      ? { ssr: true, target: 'node24', minify: false }
+      : {
+          manifest: true,
+          target: ['chrome90', 'firefox90', 'safari15'],
+          assetsInlineLimit: 0,
+          modulePreload: false,
+        }),
+    rolldownOptions: {
+      input: entries(isSsrBuild ? server : browser),
+      ...(isSsrBuild
+        ? { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } }
+        : {}),
+    },
+  },
+}))

@@ -1,0 +1,29 @@
+import { globSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = import.meta.dirname
+
+// A test that touches a database or the whole program says so by what it names: nobody keeps a list.
+const USES_A_DATABASE = /['"](#test\/|#platform\/db)|PAYUNG_TEST_PG|test\/support\//
+const tests = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], { cwd: root })
+const withDatabase = tests.filter((file) =>
+  USES_A_DATABASE.test(readFileSync(resolve(root, file), 'utf8')),
+)
+const unit = tests.filter((file) => !withDatabase.includes(file))
+
+export default defineConfig({
+  root,
+  define: { __DEMO_PAGES__: 'true' },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'unit', include: unit, testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: { name: 'database', include: withDatabase, testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+    ],
+  },
+})
