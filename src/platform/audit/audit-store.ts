@@ -1,0 +1,119 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/db'
+import { type Instant, isoText } from '#values'
+
+/** Something that was done to a member's data, or by an operator to none (`memberId` 0). Never holds values. */
+export type Act = {
+  readonly memberId: bigint
+  readonly at: Instant
+  readonly action: string
+  readonly actorKind: 'member' | 'staff' | 'operator' | 'system'
+  readonly actor: string
+  readonly purpose: string
+  readonly fields: readonly string[]
+}
+
+export type ChainCheck =
+  | { readonly ok: true; readonly entries: bigint }
+  | { readonly ok: false; readonly brokenAt: bigint }
+
+/** Appends one act to its member's chain, in the caller's transaction. */
+export const recordAct = (db: Db, act: Act): Promise<void> => recordActs(db, [act])
+
+/**
+ * Appends acts to the chains of different members in one statement.
+ * Rows of `audit.head` are locked in the order of `member_id`, so that two imports cannot wait for each other.
+ * @throws RangeError when a member is named twice: a link needs the one before it
+ */
+export async function recordActs(db: Db, acts: readonly Act[]): Promise<void> {
+  if (acts.length === 0) return
+  if (new Set(acts.map((act) => act.memberId)).size < acts.length) {
+    throw new RangeError('one act a member in one call')
+  }
+  const sorted = [...acts].sort((a, b) => (a.memberId < b.memberId ? -1 : 1))
+  await sql`
+    with act as (
+      select *
+        from unnest(
+          ${sorted.map((act) => act.memberId)}::bigint[],
+          ${sorted.map(bodyOf)}::text[]
+        ) as t (member_id, body)
+    ),
+    link as (
+      insert into audit.head as head (member_id, seq, hash)
+      select member_id, 1, sha256(''::bytea || int8send(1) || convert_to(body, 'UTF8'))
+        from act
+       order by member_id
+      on conflict (member_id) do update
+         set seq = head.seq + 1,
+             hash = sha256(
+               head.hash || int8send(head.seq + 1)
+               || convert_to((select a.body from act a where a.member_id = head.member_id), 'UTF8')
+             )
+      returning member_id, seq, hash
+    )
+    insert into audit.entry
+      (member_id, seq, at, action, actor_kind, actor, purpose, fields, body, hash)
+    select l.member_id,
+           l.seq,
+           (a.body::jsonb ->> 'at')::timestamptz,
+           a.body::jsonb ->> 'action',
+           a.body::jsonb ->> 'actorKind',
+           a.body::jsonb ->> 'actor',
+           a.body::jsonb ->> 'purpose',
+           array(select jsonb_array_elements_text(a.body::jsonb -> 'fields')),
+           a.body,
+           l.hash
+      from link l
+      join act a on a.member_id = l.member_id
+  `.execute(db)
+}
+
+/** Recomputes a member's chain from its first entry; says where it no longer holds. */
+export async function verifyChain(db: Db, memberId: bigint): Promise<ChainCheck> {
+  const { rows } = await sql<{ seq: bigint; intact: boolean }>`
+    select e.seq,
+           e.hash = sha256(
+             coalesce(lag(e.hash) over link, ''::bytea) || int8send(e.seq) || convert_to(e.body, 'UTF8')
+           )
+           and e.seq = coalesce(lag(e.seq) over link, 0) + 1
+           and e.body::jsonb = jsonb_build_object(
+             'memberId', e.member_id::text,
+             'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+             'action', e.action, 'actorKind', e.actor_kind, 'actor', e.actor,
+             'purpose', e.purpose, 'fields', to_jsonb(e.fields)
+           ) as intact
+      from audit.entry e
+     where e.member_id = ${memberId}
+    window link as (order by e.seq)
+     order by e.seq
+  `.execute(db)
+  const broken = rows.find((row) => !row.intact)
+  if (broken !== undefined) return { ok: false, brokenAt: broken.seq }
+  const entries = BigInt(rows.length)
+  return (await headSeq(db, memberId)) === entries
+    ? { ok: true, entries }
+    : { ok: false, brokenAt: entries + 1n }
+}
+
+async function headSeq(db: Db, memberId: bigint): Promise<bigint> {
+  const { rows } = await sql<{ seq: bigint }>`
+    select case when e.seq is null then 0 else h.seq end as seq
+      from audit.head h
+      left join audit.entry e on e.member_id = h.member_id and e.seq = h.seq and e.hash = h.hash
+     where h.member_id = ${memberId}
+  `.execute(db)
+  return rows[0]?.seq ?? 0n
+}
+
+/** Canonical JSON: these names in this order. */
+const bodyOf = (act: Act): string =>
+  JSON.stringify({
+    memberId: act.memberId.toString(),
+    at: isoText(act.at),
+    action: act.action,
+    actorKind: act.actorKind,
+    actor: act.actor,
+    purpose: act.purpose,
+    fields: act.fields,
+  })

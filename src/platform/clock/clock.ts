@@ -1,0 +1,23 @@
+import { type Instant, instant, type LocalDate, localDate, type Month, monthOfDate } from '#values'
+
+export type Clock = { now(): Instant }
+
+export const systemClock: Clock = { now: () => instant(Date.now()) }
+
+/** A clock that says `start` now and runs on from there: for the demo and for tests. */
+export function clockFrom(start: Instant): Clock {
+  const begun = performance.now()
+  return { now: () => instant(start + Math.floor(performance.now() - begun)) }
+}
+
+/** A clock that stands still. */
+export const stoppedClock = (now: Instant): Clock => ({ now: () => now })
+
+const JAKARTA_OFFSET_MS = 7 * 3_600_000
+
+/** The business date of an instant: the day in Jakarta, which knows no summer time. */
+export const dayOfInstant = (value: Instant): LocalDate =>
+  localDate(new Date(value + JAKARTA_OFFSET_MS).toISOString().slice(0, 10))
+
+export const today = (clock: Clock): LocalDate => dayOfInstant(clock.now())
+export const monthOfInstant = (value: Instant): Month => monthOfDate(dayOfInstant(value))

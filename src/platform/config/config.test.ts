@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { ConfigError, readConfig } from './index.ts'
+
+const KEYS = `1:${Buffer.alloc(32).toString('base64')}`
+const PRODUCTION = {
+  DATABASE_URL: 'postgres://payung@db/payung',
+  PAYUNG_KEYS: KEYS,
+  PAYUNG_URL: 'https://payung.example/',
+}
+
+test('without any variable it is the demo on localhost:3000', () => {
+  expect(readConfig({})).toMatchObject({
+    mode: 'demo',
+    host: '127.0.0.1',
+    port: 3000,
+    url: 'http://localhost:3000',
+    databaseUrl: undefined,
+  })
+})
+
+test('with DATABASE_URL it is production', () => {
+  expect(readConfig(PRODUCTION)).toMatchObject({
+    mode: 'production',
+    url: 'https://payung.example',
+  })
+})
+
+test('the demo may run on PostgreSQL when told so', () => {
+  expect(readConfig({ DATABASE_URL: 'postgres://a@b/c', PAYUNG_MODE: 'demo' }).mode).toBe('demo')
+})
+
+test('an empty variable counts as absent', () => {
+  expect(readConfig({ DATABASE_URL: '', PORT: '' }).port).toBe(3000)
+})
+
+describe('what is wrong is named, with how to mend it', () => {
+  test.each([
+    [{ PORT: 'http' }, 'PORT must be a number from 0 to 65535.'],
+    [{ PORT: '70000' }, 'PORT must be a number from 0 to 65535.'],
+    [{ PAYUNG_MODE: 'test' }, 'PAYUNG_MODE must be demo or production.'],
+    [
+      { PAYUNG_CLOCK: 'tomorrow' },
+      'PAYUNG_CLOCK must be a time such as 2026-11-22T08:00:00+07:00.',
+    ],
+    [
+      { PAYUNG_URL: 'payung.example' },
+      'PAYUNG_URL must be an address that begins with http:// or https://.',
+    ],
+    [
+      { PAYUNG_TRUSTED_PROXIES: 'all' },
+      'PAYUNG_TRUSTED_PROXIES must be networks such as 10.0.0.0/8',
+    ],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL must be'],
+    [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL must be an address'],
+    [{ PAYUNG_MODE: 'production' }, 'PAYUNG_KEYS is missing. Make one with'],
+    [{ PAYUNG_MODE: 'production' }, 'DATABASE_URL is missing'],
+    [{ ...PRODUCTION, PAYUNG_URL: 'http://payung.example' }, 'PAYUNG_URL must begin with https://'],
+    [{ ...PRODUCTION, PAYUNG_CLOCK: '2026-11-22T08:00:00Z' }, 'PAYUNG_CLOCK is for the demo'],
+  ])('%j', (variables, sentence) => {
+    expect(() => readConfig(variables)).toThrow(ConfigError)
+    expect(() => readConfig(variables)).toThrow(sentence)
+  })
+})

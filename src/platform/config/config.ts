@@ -1,0 +1,132 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { type Instant, parseInstant } from '#values'
+
+export type Config = {
+  readonly mode: 'demo' | 'production'
+  readonly host: string
+  readonly port: number
+  /** Absolute. The embedded database, its lock and the demo's keys live here. */
+  readonly dataFolder: string
+  /** Our own address, without a slash at the end. */
+  readonly url: string
+  readonly databaseUrl: string | undefined
+  readonly ownerUrl: string | undefined
+  /** Text of the key ring; the demo makes its own when absent. */
+  readonly keys: string | undefined
+  readonly trustedProxies: readonly string[]
+  readonly loopbackCookie: boolean
+  readonly clockStart: Instant | undefined
+  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
+  readonly brand: { readonly name: string }
+}
+
+/** The environment is wrong; `sentences` name each variable and how to make a value. */
+export class ConfigError extends Error {
+  readonly sentences: readonly string[]
+  constructor(sentences: readonly string[]) {
+    super(sentences.join('\n'))
+    this.sentences = sentences
+  }
+}
+
+const address = (schemes: readonly string[]) =>
+  z.string().refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol), {
+    error: `must be an address that begins with ${schemes.map((scheme) => `${scheme}//`).join(' or ')}`,
+  })
+
+const NETWORK = /^[0-9a-fA-F.:]+(?:\/\d{1,3})?$/
+
+const environment = z.object({
+  PAYUNG_MODE: z.enum(['demo', 'production'], { error: 'must be demo or production' }).optional(),
+  HOST: z.string().min(1).optional(),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, { error: 'must be a number from 0 to 65535' })
+    .transform(Number)
+    .refine((port) => port <= 65_535, { error: 'must be a number from 0 to 65535' })
+    .default(3000),
+  PAYUNG_DATA: z.string().min(1).default('./data'),
+  PAYUNG_URL: address(['http:', 'https:']).optional(),
+  DATABASE_URL: address(['postgres:', 'postgresql:']).optional(),
+  DATABASE_OWNER_URL: address(['postgres:', 'postgresql:']).optional(),
+  PAYUNG_KEYS: z.string().optional(),
+  PAYUNG_TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((entry) => entry.trim() || []))
+    .refine((networks) => networks.every((network) => NETWORK.test(network)), {
+      error: 'must be networks such as 10.0.0.0/8, with commas between',
+    }),
+  PAYUNG_LOOPBACK_COOKIE: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
+  PAYUNG_CLOCK: z
+    .string()
+    .refine((text) => parseInstant(text) !== undefined, {
+      error: 'must be a time such as 2026-11-22T08:00:00+07:00',
+    })
+    .optional(),
+  PAYUNG_BRAND: z.string().min(1).max(40).default('Payung'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+})
+
+/**
+ * The configuration from the environment. An empty variable counts as absent.
+ * @throws ConfigError with one sentence for every variable that is wrong or missing
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const present = Object.entries(variables).filter(
+    ([, value]) => value !== undefined && value !== '',
+  )
+  const parsed = environment.safeParse(Object.fromEntries(present))
+  if (!parsed.success) {
+    throw new ConfigError(
+      parsed.error.issues.map((issue) => `${String(issue.path[0])} ${issue.message}.`),
+    )
+  }
+  const env = parsed.data
+  const mode = env.PAYUNG_MODE ?? (env.DATABASE_URL === undefined ? 'demo' : 'production')
+  if (mode === 'production') requireProduction(env)
+  return {
+    mode,
+    host: env.HOST ?? (mode === 'demo' ? '127.0.0.1' : '0.0.0.0'),
+    port: env.PORT,
+    dataFolder: resolve(env.PAYUNG_DATA),
+    url: (env.PAYUNG_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    databaseUrl: env.DATABASE_URL,
+    ownerUrl: env.DATABASE_OWNER_URL,
+    keys: env.PAYUNG_KEYS,
+    trustedProxies: env.PAYUNG_TRUSTED_PROXIES,
+    loopbackCookie: env.PAYUNG_LOOPBACK_COOKIE === '1',
+    clockStart: env.PAYUNG_CLOCK === undefined ? undefined : parseInstant(env.PAYUNG_CLOCK),
+    logLevel: env.LOG_LEVEL,
+    brand: { name: env.PAYUNG_BRAND },
+  }
+}
+
+/** Production has no default secrets and no development conveniences. */
+function requireProduction(env: z.output<typeof environment>): void {
+  const sentences: string[] = []
+  if (env.PAYUNG_KEYS === undefined) {
+    sentences.push('PAYUNG_KEYS is missing. Make one with: npm run -s payung -- keys new')
+  }
+  if (env.PAYUNG_URL === undefined) {
+    sentences.push(
+      'PAYUNG_URL is missing: the address members type, such as https://payung.example',
+    )
+  } else if (!env.PAYUNG_URL.startsWith('https:')) {
+    sentences.push('PAYUNG_URL must begin with https:// in production.')
+  }
+  if (env.DATABASE_URL === undefined) {
+    sentences.push('DATABASE_URL is missing: production needs a PostgreSQL server.')
+  }
+  if (env.PAYUNG_CLOCK !== undefined)
+    sentences.push('PAYUNG_CLOCK is for the demo and for tests only.')
+  if (env.PAYUNG_LOOPBACK_COOKIE === '1') {
+    sentences.push('PAYUNG_LOOPBACK_COOKIE is for the demo only.')
+  }
+  if (sentences.length > 0) throw new ConfigError(sentences)
+}

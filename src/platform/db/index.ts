@@ -1,0 +1,5 @@
+export * from './application-role.ts'
+export * from './copy-text.ts'
+export * from './database.ts'
+export { openPglite, openPgliteTemplate, pgliteTemplate } from './pglite.ts'
+export { openPostgres, type PostgresOptions } from './postgres.ts'

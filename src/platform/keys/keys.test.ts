@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { createKeys, type KeyRing, newKeyRing, parseKeyRing } from './index.ts'
+
+const ring = (text: string): KeyRing => {
+  const parsed = parseKeyRing(text)
+  if (typeof parsed === 'string') throw new Error(parsed)
+  return parsed
+}
+const KEY_1 = `1:${Buffer.alloc(32, 1).toString('base64')}`
+const KEY_2 = `2:${Buffer.alloc(32, 2).toString('base64')}`
+const keys = createKeys(ring(KEY_1))
+
+describe('a sealed field', () => {
+  test('opens in its own place', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(keys.open('a:1', keys.seal('a:1', text))).toBe(text)
+      }),
+      { seed: 20261122, numRuns: 100 },
+    )
+  })
+  test('does not open in another row', () => {
+    expect(() => keys.open('a:2', keys.seal('a:1', '0812'))).toThrow()
+  })
+  test('does not open when any byte was changed', () => {
+    const sealed = keys.seal('a:1', '0812')
+    for (let index = 0; index < sealed.length; index += 1) {
+      const changed = Uint8Array.from(sealed, (byte, at) => (at === index ? byte ^ 1 : byte))
+      expect(() => keys.open('a:1', changed)).toThrow()
+    }
+  })
+  test('never looks the same twice', () => {
+    expect(keys.seal('a:1', 'x')).not.toEqual(keys.seal('a:1', 'x'))
+  })
+  test('opens after a newer key joined, and is sealed with the newer one from then on', () => {
+    const old = keys.seal('a:1', '0812')
+    const rotated = createKeys(ring(`${KEY_1},${KEY_2}`))
+    expect(rotated.open('a:1', old)).toBe('0812')
+    expect(() => keys.open('a:1', rotated.seal('a:1', '0812'))).toThrow('key version 2')
+  })
+})
+
+describe('a look-up hash', () => {
+  test('is the same for the same number and differs by kind', () => {
+    expect(keys.lookupHash('kpj', '1')).toEqual(keys.lookupHash('kpj', '1'))
+    expect(keys.lookupHash('kpj', '1').hash).not.toEqual(keys.lookupHash('nik', '1').hash)
+  })
+  test('is tried with every key that lives, newest first', () => {
+    const rotated = createKeys(ring(`${KEY_1},${KEY_2}`))
+    expect(rotated.lookupHashes('kpj', '1').map((hash) => hash.keyVersion)).toEqual([2, 1])
+    expect(rotated.lookupHashes('kpj', '1')[1]).toEqual(keys.lookupHash('kpj', '1'))
+  })
+})
+
+describe('a sealed token', () => {
+  test('opens for its purpose only', () => {
+    const token = keys.sealToken('session', '7')
+    expect(keys.openToken('session', token)).toBe('7')
+    expect(keys.openToken('form', token)).toBeUndefined()
+  })
+  test.each(['', 'x', 'AAAA', '%%%', 'A'.repeat(200)])('%j is nobody’s token', (text) => {
+    expect(keys.openToken('session', text)).toBeUndefined()
+  })
+})
+
+describe('PAYUNG_KEYS', () => {
+  test('a new ring can be read', () => {
+    expect(ring(newKeyRing())).toHaveLength(1)
+  })
+  test.each([
+    ['', 'entry 1 is not of the form'],
+    ['1:short', 'entry 1 is not of the form'],
+    [`0:${KEY_1.slice(2)}`, 'entry 1 is not of the form'],
+    [`${KEY_1},${KEY_1}`, 'version 1 stands twice'],
+  ])('%j is refused in words', (text, sentence) => {
+    expect(parseKeyRing(text)).toContain(sentence)
+  })
+})

@@ -1,0 +1,74 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, describe } from 'vitest'
+import { packageRoot } from '#platform/config'
+import { type Database, openPgliteTemplate, openPostgres, pgliteTemplate } from '#platform/db'
+
+type Kind = Database['kind']
+
+/**
+ * Runs the same tests on the embedded database and on the PostgreSQL server of the test run.
+ * `database()` answers one migrated, empty database of its own for the whole block.
+ * Without `PAYUNG_TEST_PG` (the owner's address) the server's half is skipped, which the runner reports.
+ */
+export function eachDatabase(tests: (kind: Kind, database: () => Promise<Database>) => void): void {
+  for (const kind of ['pglite', 'postgres'] as const) {
+    const owner = process.env['PAYUNG_TEST_PG']
+    describe.skipIf(kind === 'postgres' && owner === undefined)(`on ${kind}`, () => {
+      let opened: Promise<{ database: Database; drop: () => Promise<void> }> | undefined
+      const open = () => {
+        opened ??= kind === 'pglite' ? embedded() : onServer(owner ?? '')
+        return opened.then(({ database }) => database)
+      }
+      afterAll(async () => {
+        const made = await opened
+        await made?.database.close()
+        await made?.drop()
+      })
+      tests(kind, open)
+    })
+  }
+}
+
+async function embedded() {
+  const database = await openPgliteTemplate(await template())
+  return { database, drop: async () => undefined }
+}
+
+/** Made once for these migrations and kept among the temporary files: every test file wants one. */
+async function template(): Promise<Blob> {
+  const folder = join(packageRoot(), 'db', 'migrations')
+  const hash = createHash('sha256')
+  for (const file of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, file)))
+  const path = join(tmpdir(), `payung-template-${hash.digest('hex').slice(0, 16)}.tar`)
+  if (!existsSync(path)) {
+    const made = `${path}.${process.pid}`
+    await writeFile(made, Buffer.from(await (await pgliteTemplate()).arrayBuffer()))
+    await rename(made, path)
+  }
+  return new Blob([await readFile(path)])
+}
+
+async function onServer(ownerUrl: string) {
+  const name = `payung_test_${randomBytes(6).toString('hex')}`
+  await asOwner(ownerUrl, `create database ${name}`)
+  const url = new URL(ownerUrl)
+  url.pathname = `/${name}`
+  const database = openPostgres({ url: url.href, connections: 20 })
+  await database.migrate()
+  return { database, drop: () => asOwner(ownerUrl, `drop database if exists ${name} with (force)`) }
+}
+
+async function asOwner(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(statement)
+  } finally {
+    await client.end()
+  }
+}
