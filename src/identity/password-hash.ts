@@ -1,0 +1,80 @@
+import { hash, parseOptions, verify } from '@node-rs/argon2'
+
+/** Argon2id as OWASP asks: 19 MiB, two passes, one lane, 32 bytes. Changing one rehashes at the next sign-in. */
+const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 } as const
+const SALT_BYTES = 16
+const LONGEST = 128
+/** What the decoy is checked against when the typed text is not worth hashing. */
+const STAND_IN = 'not a password of anybody'
+
+/** A secret kept outside the database and mixed into every hash. */
+export type Pepper = { readonly version: number; readonly secret: Uint8Array }
+
+/** A hash in PHC form and the version of the pepper that keyed it. */
+export type StoredPassword = { readonly hash: string; readonly pepperVersion: number }
+
+export type PasswordHasher = {
+  /** Hashes with today's parameters and the newest pepper. Throws RangeError for a text that `isUsable` refuses. */
+  hash(password: string): Promise<StoredPassword>
+  /**
+   * Whether `password` made `stored`. Without `stored` (no such account), and for an unusable password, a decoy is
+   * checked instead: the answer is no and the work is the same.
+   */
+  verify(password: string, stored: StoredPassword | undefined): Promise<boolean>
+  /** Whether `stored` was made with today's parameters and the newest pepper. */
+  isCurrent(stored: StoredPassword): boolean
+}
+
+/** Whether a text can be a password at all: 1 to 128 code points, no NUL. Looks at length first, so a megabyte costs nothing. */
+export function isUsable(password: string): boolean {
+  if (password === '' || password.length > 2 * LONGEST || password.includes('\0')) return false
+  return [...password].length <= LONGEST
+}
+
+/** The same letters typed on another keyboard give the same bytes; spaces stay. */
+const canonical = (password: string): string => password.normalize('NFKC')
+
+/**
+ * Hashes and checks passwords with the peppers of `pepperOf` (newest when no version is named).
+ * Each call occupies one thread of the pool for about 10 ms: go through the hash queue.
+ */
+export function createPasswordHasher(pepperOf: (version?: number) => Pepper): PasswordHasher {
+  const hashWith = (text: string, { secret }: Pepper) => hash(text, { ...PARAMETERS, secret })
+  let decoy: Promise<StoredPassword> | undefined
+
+  async function makeDecoy(): Promise<StoredPassword> {
+    const pepper = pepperOf()
+    return { hash: await hashWith(crypto.randomUUID(), pepper), pepperVersion: pepper.version }
+  }
+
+  return {
+    async hash(password) {
+      if (!isUsable(password)) throw new RangeError('a password has 1 to 128 characters')
+      const pepper = pepperOf()
+      return { hash: await hashWith(canonical(password), pepper), pepperVersion: pepper.version }
+    },
+
+    async verify(password, stored) {
+      const usable = isUsable(password)
+      decoy ??= makeDecoy() // awaited below for everybody: the first stranger must not be told by the wait
+      const standIn = await decoy
+      const against = usable && stored !== undefined ? stored : standIn
+      const { secret } = pepperOf(against.pepperVersion)
+      const matches = await verify(against.hash, usable ? canonical(password) : STAND_IN, { secret })
+      return matches && against === stored
+    },
+
+    isCurrent(stored) {
+      if (stored.pepperVersion !== pepperOf().version) return false
+      const made = parseOptions(stored.hash)
+      return (
+        stored.hash.startsWith('$argon2id$v=19$') &&
+        made.memoryCost === PARAMETERS.memoryCost &&
+        made.timeCost === PARAMETERS.timeCost &&
+        made.parallelism === PARAMETERS.parallelism &&
+        made.outputLen === PARAMETERS.outputLen &&
+        made.saltLen >= SALT_BYTES
+      )
+    },
+  }
+}
