@@ -26,12 +26,14 @@ comment on domain platform.month is 'A calendar month, written as its first day.
 create table platform.deployment (
   only_row boolean not null default true primary key check (only_row),
   purpose text not null check (purpose in ('demo', 'production')),
-  marked_at timestamptz not null
+  marked_at timestamptz not null,
+  people_made_at timestamptz
 );
 comment on table platform.deployment is 'One row: what this database is for. A demo never starts on a database that is not its own.';
 comment on column platform.deployment.only_row is 'Always true, so that there is one row. Not personal.';
 comment on column platform.deployment.purpose is 'demo or production. Not personal.';
 comment on column platform.deployment.marked_at is 'When it was decided. Not personal.';
+comment on column platform.deployment.people_made_at is 'When the demo''s invented people were complete; null before, and in production. Not personal.';
 grant select on platform.deployment to payung_app;
 
 create schema audit;

@@ -29,6 +29,8 @@ export type Database = {
   session<T>(work: (session: Session) => Promise<T>): Promise<T>
   /** Applies what is missing, as the owner, one migrator at a time; answers the names applied. */
   migrate(): Promise<readonly string[]>
+  /** For the few acts of an operator that the application's role may not do; never in a request. */
+  asOwner<T>(work: (db: Db) => Promise<T>): Promise<T>
   pendingMigrations(): Promise<readonly string[]>
   /** @throws when the database does not answer */
   ping(): Promise<void>

@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { PGlite, type PGliteOptions, type Transaction } from '@electric-sql/pglite'
-import { Kysely, PGliteDialect } from 'kysely'
+import { Kysely, PGliteDialect, sql } from 'kysely'
 import { pendingMigrations, ping } from './applied.ts'
 import { COLUMN_PARSERS } from './column-types.ts'
 import type { Chunks, Database, Db, Session } from './database.ts'
@@ -98,6 +98,13 @@ class EmbeddedDatabase implements Database {
   }
 
   dump = () => this.#engine.dumpDataDir('none')
+
+  asOwner<T>(work: (db: Db) => Promise<T>): Promise<T> {
+    return this.db.transaction().execute(async (transaction) => {
+      await sql`set local role postgres`.execute(transaction)
+      return work(transaction)
+    })
+  }
 
   pendingMigrations = () => pendingMigrations(this.db)
   ping = () => ping(this.db)

@@ -64,25 +64,28 @@ class ServerDatabase implements Database {
     }
   }
 
-  async migrate(): Promise<readonly string[]> {
+  migrate(): Promise<readonly string[]> {
+    return this.asOwner(async (owner) => {
+      const applied = await migrateToLatest(owner, async (db, statements) => {
+        await sql.raw(statements).execute(db)
+      })
+      if (this.#options.ownerUrl !== undefined) await admit(owner, this.#options.url)
+      return applied
+    })
+  }
+
+  async asOwner<T>(work: (db: Db) => Promise<T>): Promise<T> {
     const { ownerUrl, url } = this.#options
     const pool = new pg.Pool({ connectionString: ownerUrl ?? url, types, options: SESSION, max: 2 })
     const owner = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
     try {
-      const applied = await migrateToLatest(owner, async (db, statements) => {
-        await sql.raw(statements).execute(db)
-      })
-      if (ownerUrl !== undefined) await admit(owner, url)
-      return applied
+      return await work(owner)
     } finally {
       await owner.destroy()
     }
   }
 
-  async pendingMigrations(): Promise<readonly string[]> {
-    return pendingMigrations(this.db)
-  }
-
+  pendingMigrations = () => pendingMigrations(this.db)
   ping = () => ping(this.db)
   close = () => this.db.destroy()
 }
@@ -98,7 +101,7 @@ function onOneConnection(client: pg.PoolClient): Db {
   const held = { query: client.query.bind(client), release: () => undefined }
   return new Kysely<unknown>({
     dialect: new PostgresDialect({
-      pool: { connect: async () => held, end: async () => undefined },
+      pool: { connect: async () => held, end: async () => undefined, options: {} },
     }),
   })
 }
