@@ -17,7 +17,7 @@ type Kind = Database['kind']
  */
 export function eachDatabase(tests: (kind: Kind, database: () => Promise<Database>) => void): void {
   for (const kind of ['pglite', 'postgres'] as const) {
-    const owner = process.env['PAYUNG_TEST_PG']
+    const owner = process.env.PAYUNG_TEST_PG
     describe.skipIf(kind === 'postgres' && owner === undefined)(`on ${kind}`, () => {
       let opened: Promise<{ database: Database; drop: () => Promise<void> }> | undefined
       const open = () => {
@@ -54,13 +54,25 @@ async function template(): Promise<Blob> {
 }
 
 async function onServer(ownerUrl: string) {
+  const { url, drop } = await emptyServerDatabase(ownerUrl)
+  const database = openPostgres({ url, connections: 20 })
+  await database.migrate()
+  return { database, drop }
+}
+
+/** An empty database of its own on the test run's server. */
+export async function emptyServerDatabase(ownerUrl: string) {
   const name = `payung_test_${randomBytes(6).toString('hex')}`
   await asOwner(ownerUrl, `create database ${name}`)
   const url = new URL(ownerUrl)
   url.pathname = `/${name}`
-  const database = openPostgres({ url: url.href, connections: 20 })
-  await database.migrate()
-  return { database, drop: () => asOwner(ownerUrl, `drop database if exists ${name} with (force)`) }
+  return {
+    name,
+    url: url.href,
+    run: (statement: string) => asOwner(url.href, statement),
+    drop: () => asOwner(ownerUrl, `drop database if exists ${name} with (force)`),
+    dropRole: (role: string) => asOwner(ownerUrl, `drop role if exists ${role}`),
+  }
 }
 
 async function asOwner(url: string, statement: string): Promise<void> {
