@@ -1,0 +1,59 @@
+# What the lines of bin/ci mean. Sourced, not run.
+#   check GROUP NAME COMMAND…           one fact: it holds or it does not; its output is shown when it does not
+#   suite GROUP MINUTES NAME COMMAND…   many tests with a report; takes longer than MINUTES: said, not failed
+#   needs VARIABLE check|suite …        is not run, and says so, while the variable is empty
+# PAYUNG_ONLY, a list of groups, leaves out the others without a word.
+
+export PATH="$PWD/node_modules/.bin:$PATH"
+reports=$(mktemp -d)
+trap 'rm -rf "$reports"' EXIT
+trap 'exit 130' INT TERM
+
+wanted() { [[ -z ${PAYUNG_ONLY:-} || " $PAYUNG_ONLY " == *" $1 "* ]]; }
+
+# One line a step for bin/lib/count.ts: kind, group, exit code, seconds, name.
+note() { printf '%s\t%s\t%s\t%s\t%s\n' "$@" >> "$reports/steps.tsv"; }
+
+check() {
+  local group=$1 name=$2 began=$SECONDS code=0
+  shift 2
+  wanted "$group" || return 0
+  "$@" > "$reports/output" 2>&1 < /dev/null || code=$?
+  if ((code == 0)); then printf '  passed  %-40s %4d s\n' "$name" $((SECONDS - began))
+  else
+    printf '  FAILED  %-40s %4d s\n' "$name" $((SECONDS - began))
+    cat "$reports/output"
+  fi
+  note check "$group" "$code" $((SECONDS - began)) "$name"
+}
+
+suite() {
+  local group=$1 minutes=$2 name=$3 began=$SECONDS code=0 spent
+  shift 3
+  wanted "$group" || return 0
+  printf '\n%s\n' "$name"
+  case $1 in
+    vitest) "$@" --reporter=dot --reporter=json --outputFile.json="$reports/$group.json" < /dev/null || code=$? ;;
+    playwright) PLAYWRIGHT_JSON_OUTPUT_FILE="$reports/$group.json" "$@" --reporter=line,json < /dev/null || code=$? ;;
+  esac
+  spent=$((SECONDS - began))
+  printf '%s took %d s' "$name" "$spent"
+  ((spent <= minutes * 60)) || printf ', more than its %d minutes' "$minutes"
+  printf '\n'
+  note suite "$group" "$code" "$spent" "$name"
+}
+
+needs() {
+  local variable=$1 kind=$2 group=$3 name
+  shift
+  if [[ -n ${!variable:-} ]]; then "$@"; return; fi
+  wanted "$group" || return 0
+  if [[ $kind == suite ]]; then name=$4; else name=$3; fi
+  printf '  NOT RUN %s\n' "$name"
+  note "$kind" "$group" not-run 0 "$name"
+}
+
+finish() {
+  node bin/lib/count.ts "$reports"
+  exit $?
+}

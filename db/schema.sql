@@ -1,0 +1,3178 @@
+-- Name: audit; Type: SCHEMA; Schema: -; Owner: -
+
+CREATE SCHEMA audit;
+
+-- Name: SCHEMA audit; Type: COMMENT; Schema: -; Owner: -
+
+COMMENT ON SCHEMA audit IS 'Append-only log of every act, one hash chain per member. Chain 0 belongs to nobody: acts of the operator.';
+
+-- Name: contributions; Type: SCHEMA; Schema: -; Owner: -
+
+CREATE SCHEMA contributions;
+
+-- Name: SCHEMA contributions; Type: COMMENT; Schema: -; Owner: -
+
+COMMENT ON SCHEMA contributions IS 'Employers, the append-only ledger of postings, balance snapshots, imports.';
+
+-- Name: identity; Type: SCHEMA; Schema: -; Owner: -
+
+CREATE SCHEMA identity;
+
+-- Name: SCHEMA identity; Type: COMMENT; Schema: -; Owner: -
+
+COMMENT ON SCHEMA identity IS 'Accounts, sessions, devices, staff accounts.';
+
+-- Name: members; Type: SCHEMA; Schema: -; Owner: -
+
+CREATE SCHEMA members;
+
+-- Name: SCHEMA members; Type: COMMENT; Schema: -; Owner: -
+
+COMMENT ON SCHEMA members IS 'The person: name, numbers, contacts, address, payout account.';
+
+-- Name: platform; Type: SCHEMA; Schema: -; Owner: -
+
+CREATE SCHEMA platform;
+
+-- Name: SCHEMA platform; Type: COMMENT; Schema: -; Owner: -
+
+COMMENT ON SCHEMA platform IS 'What belongs to no module: what this database is for.';
+
+-- Name: month; Type: DOMAIN; Schema: platform; Owner: -
+
+CREATE DOMAIN platform.month AS date
+	CONSTRAINT month_check CHECK ((EXTRACT(day FROM VALUE) = (1)::numeric));
+
+-- Name: DOMAIN month; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON DOMAIN platform.month IS 'A calendar month, written as its first day.';
+
+-- Name: entry; Type: TABLE; Schema: audit; Owner: -
+
+CREATE TABLE audit.entry (
+    member_id bigint NOT NULL,
+    seq bigint NOT NULL,
+    at timestamp with time zone NOT NULL,
+    action text NOT NULL,
+    actor_kind text NOT NULL,
+    actor text NOT NULL,
+    purpose text NOT NULL,
+    fields text[] NOT NULL,
+    body text NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['member'::text, 'staff'::text, 'operator'::text, 'system'::text]))),
+    CONSTRAINT entry_hash_check CHECK ((length(hash) = 32)),
+    CONSTRAINT entry_seq_check CHECK ((seq > 0))
+);
+
+-- Name: TABLE entry; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON TABLE audit.entry IS 'What happened to a member''s data: never values, only which fields.';
+
+-- Name: COLUMN entry.member_id; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.member_id IS 'Whose data. Personal: a pseudonym.';
+
+-- Name: COLUMN entry.seq; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.seq IS 'Place in the chain, from 1 without gaps. Not personal.';
+
+-- Name: COLUMN entry.at; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.at IS 'When. Personal: behaviour.';
+
+-- Name: COLUMN entry.action; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.action IS 'What was done, as a word with dashes. Personal: behaviour.';
+
+-- Name: COLUMN entry.actor_kind; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.actor_kind IS 'Who acted: the member, staff, an operator or the system. Not personal.';
+
+-- Name: COLUMN entry.actor; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.actor IS 'Pseudonym of who acted. Personal: a pseudonym.';
+
+-- Name: COLUMN entry.purpose; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.purpose IS 'Why, as a word with dashes. Not personal.';
+
+-- Name: COLUMN entry.fields; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.fields IS 'Names of the fields that were read or changed, never their values. Not personal.';
+
+-- Name: COLUMN entry.body; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.body IS 'The text that was hashed: canonical JSON of all the columns above. Personal: as those.';
+
+-- Name: COLUMN entry.hash; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.hash IS 'sha256 of the previous hash, the place in the chain and the body. Not personal.';
+
+-- Name: head; Type: TABLE; Schema: audit; Owner: -
+
+CREATE TABLE audit.head (
+    member_id bigint NOT NULL,
+    seq bigint NOT NULL,
+    hash bytea NOT NULL,
+    CONSTRAINT head_hash_check CHECK ((length(hash) = 32)),
+    CONSTRAINT head_seq_check CHECK ((seq > 0))
+);
+
+-- Name: TABLE head; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON TABLE audit.head IS 'The newest link of each chain.';
+
+-- Name: COLUMN head.member_id; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.head.member_id IS 'Whose chain; 0 for acts that touch no member. Personal: a pseudonym.';
+
+-- Name: COLUMN head.seq; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.head.seq IS 'Number of entries so far. Not personal.';
+
+-- Name: COLUMN head.hash; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.head.hash IS 'Hash of the newest entry. Not personal.';
+
+-- Name: balance_snapshot; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.balance_snapshot (
+    member_id bigint NOT NULL,
+    kpj text NOT NULL,
+    year smallint NOT NULL,
+    first_year smallint,
+    contributions_rupiah bigint NOT NULL,
+    numerator numeric NOT NULL,
+    denominator numeric NOT NULL,
+    rates_digest bytea NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT balance_snapshot_check CHECK ((first_year <= year)),
+    CONSTRAINT balance_snapshot_denominator_check CHECK ((denominator > (0)::numeric)),
+    CONSTRAINT balance_snapshot_rates_digest_check CHECK ((length(rates_digest) = 32))
+);
+
+-- Name: TABLE balance_snapshot; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON TABLE contributions.balance_snapshot IS 'JHT balance of a membership number at the end of a year, carried exactly. Made from postings, never instead of them.';
+
+-- Name: COLUMN balance_snapshot.member_id; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.balance_snapshot.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN balance_snapshot.kpj; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.balance_snapshot.kpj IS 'Membership number. Personal.';
+
+-- Name: COLUMN balance_snapshot.year; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.balance_snapshot.year IS 'The year it closes. Not personal.';
+
+-- Name: COLUMN balance_snapshot.first_year; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.balance_snapshot.first_year IS 'Year of the first deposit, from which return rates matter; null when nothing was deposited yet. Not personal.';
+
+-- Name: COLUMN balance_snapshot.contributions_rupiah; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.balance_snapshot.contributions_rupiah IS 'All JHT contributions deposited up to the end of the year; rupiah. Personal.';
+
+-- Name: COLUMN balance_snapshot.numerator; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.balance_snapshot.numerator IS 'Exact balance, numerator. Personal.';
+
+-- Name: COLUMN balance_snapshot.denominator; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.balance_snapshot.denominator IS 'Exact balance, denominator. Personal.';
+
+-- Name: COLUMN balance_snapshot.rates_digest; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.balance_snapshot.rates_digest IS 'Hash of the rates it was made with; other rates make it void. Not personal.';
+
+-- Name: COLUMN balance_snapshot.made_at; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.balance_snapshot.made_at IS 'When it was made. Not personal.';
+
+-- Name: employer; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.employer (
+    employer_number text NOT NULL,
+    name text NOT NULL,
+    province text DEFAULT ''::text NOT NULL,
+    size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    registered boolean NOT NULL,
+    reported_for platform.month,
+    reported_on date,
+    contact_email_enc bytea,
+    contact_phone_enc bytea,
+    known_since timestamp with time zone NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT employer_employer_number_check CHECK ((employer_number <> ''::text)),
+    CONSTRAINT employer_province_check CHECK (((province = ''::text) OR (province ~ '^[0-9]{2}$'::text))),
+    CONSTRAINT employer_risk_class_check CHECK (((risk_class >= 1) AND (risk_class <= 5))),
+    CONSTRAINT employer_size_check CHECK ((size = ANY (ARRAY['micro'::text, 'small'::text, 'medium'::text, 'large'::text])))
+);
+
+-- Name: TABLE employer; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON TABLE contributions.employer IS 'Employers as last reported.';
+
+-- Name: COLUMN employer.employer_number; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer.employer_number IS 'Employer registration number (NPP). Not personal.';
+
+-- Name: COLUMN employer.name; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer.name IS 'Registered name. Not personal.';
+
+-- Name: COLUMN employer.province; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer.province IS 'Two-digit area code; empty when unknown. Not personal.';
+
+-- Name: COLUMN employer.size; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer.size IS 'micro, small, medium or large; decides which programmes are compulsory. Not personal.';
+
+-- Name: COLUMN employer.risk_class; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer.risk_class IS 'JKK risk class, 1 very low to 5 very high. Not personal.';
+
+-- Name: COLUMN employer.labour_intensive; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer.labour_intensive IS 'One of the labour-intensive industries with a temporary JKK discount. Not personal.';
+
+-- Name: COLUMN employer.registered; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer.registered IS 'Whether the register of employers named it: then name and province are the register''s. Not personal.';
+
+-- Name: COLUMN employer.reported_for; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer.reported_for IS 'Month of the posting that last described it; null while only the register did. Not personal.';
+
+-- Name: COLUMN employer.reported_on; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer.reported_on IS 'Day of record of that posting. Not personal.';
+
+-- Name: COLUMN employer.contact_email_enc; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer.contact_email_enc IS 'E-mail of the employer, encrypted. Personal: may name a person.';
+
+-- Name: COLUMN employer.contact_phone_enc; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer.contact_phone_enc IS 'Phone of the employer, encrypted. Personal: may reach a person.';
+
+-- Name: COLUMN employer.known_since; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer.known_since IS 'When it was first seen. Not personal.';
+
+-- Name: COLUMN employer.source; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer.source IS 'Where it came from. Not personal.';
+
+-- Name: employment; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.employment (
+    member_id bigint NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    started_on date NOT NULL,
+    ended_on date,
+    segment text NOT NULL,
+    reported_for platform.month NOT NULL,
+    deposited_on date NOT NULL,
+    recorded_on date NOT NULL,
+    CONSTRAINT employment_check CHECK ((ended_on >= started_on)),
+    CONSTRAINT employment_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text])))
+);
+
+-- Name: TABLE employment; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON TABLE contributions.employment IS 'From when to when a member worked where, as employers reported it.';
+
+-- Name: COLUMN employment.member_id; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employment.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN employment.kpj; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employment.kpj IS 'Membership number it was reported under. Personal.';
+
+-- Name: COLUMN employment.employer_number; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employment.employer_number IS 'Employer; empty for the self-employed. Personal.';
+
+-- Name: COLUMN employment.started_on; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employment.started_on IS 'First day. Personal.';
+
+-- Name: COLUMN employment.ended_on; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employment.ended_on IS 'Last day; null while it runs. Personal.';
+
+-- Name: COLUMN employment.segment; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employment.segment IS 'wage-earner, self-employed, construction or migrant. Personal.';
+
+-- Name: COLUMN employment.reported_for; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employment.reported_for IS 'Month of the posting that said so; the latest by month, deposit and record wins. Personal.';
+
+-- Name: COLUMN employment.deposited_on; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employment.deposited_on IS 'Day of deposit of that posting. Personal.';
+
+-- Name: COLUMN employment.recorded_on; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employment.recorded_on IS 'Day of record of that posting. Personal.';
+
+-- Name: posting_id_seq; Type: SEQUENCE; Schema: contributions; Owner: -
+
+CREATE SEQUENCE contributions.posting_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+-- Name: posting; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+)
+PARTITION BY RANGE (month);
+
+-- Name: TABLE posting; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON TABLE contributions.posting IS 'The ledger: append-only. A correction is a reversal (same amounts below zero) and a new posting.';
+
+-- Name: COLUMN posting.member_id; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN posting.month; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.month IS 'Contribution month (BL-TH). Personal.';
+
+-- Name: COLUMN posting.posting_id; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.posting_id IS 'Key, rising with time of writing. Not personal.';
+
+-- Name: COLUMN posting.kpj; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.kpj IS 'Membership number it was paid under. Personal.';
+
+-- Name: COLUMN posting.employer_number; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.employer_number IS 'Who paid; empty for the self-employed. Personal.';
+
+-- Name: COLUMN posting.deposited_on; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.deposited_on IS 'Day the money was deposited (tgl setor). Personal.';
+
+-- Name: COLUMN posting.revision; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.revision IS '0 for the first row of its key, then 1, 2, … as it is reversed and posted anew. Not personal.';
+
+-- Name: COLUMN posting.reversal; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.reversal IS 'True for a row that undoes the revision before it; its amounts are those below zero. Not personal.';
+
+-- Name: COLUMN posting.recorded_on; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.recorded_on IS 'Day it was recorded (tgl posting). Personal.';
+
+-- Name: COLUMN posting.segment; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.segment IS 'wage-earner, self-employed, construction or migrant. Personal.';
+
+-- Name: COLUMN posting.status; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.status IS 'active, joined, left, unpaid-leave or reduced-hours. Personal.';
+
+-- Name: COLUMN posting.province; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.province IS 'Province of the employer in that month, two digits; empty when none. Not personal.';
+
+-- Name: COLUMN posting.employer_size; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.employer_size IS 'Size of the employer in that month; null for the self-employed. Not personal.';
+
+-- Name: COLUMN posting.risk_class; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.risk_class IS 'Risk class in that month; null for the self-employed. Not personal.';
+
+-- Name: COLUMN posting.labour_intensive; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.labour_intensive IS 'Labour-intensive industry in that month; null for the self-employed. Not personal.';
+
+-- Name: COLUMN posting.started_on; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.started_on IS 'First day of the employment as this row reported it. Personal.';
+
+-- Name: COLUMN posting.ended_on; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.ended_on IS 'Last day of the employment as this row reported it; null while it ran. Personal.';
+
+-- Name: COLUMN posting.wage_rupiah; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.wage_rupiah IS 'Reported wage, or stated income of the self-employed; rupiah. Personal.';
+
+-- Name: COLUMN posting.back_pay_rupiah; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.back_pay_rupiah IS 'Back pay (rapel), informs only; rupiah. Personal.';
+
+-- Name: COLUMN posting.jkk_rupiah; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.jkk_rupiah IS 'JKK share; rupiah. Personal.';
+
+-- Name: COLUMN posting.jkm_rupiah; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.jkm_rupiah IS 'JKM share; rupiah. Personal.';
+
+-- Name: COLUMN posting.jht_employer_rupiah; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.jht_employer_rupiah IS 'JHT, employer share; rupiah. Personal.';
+
+-- Name: COLUMN posting.jht_worker_rupiah; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.jht_worker_rupiah IS 'JHT, worker share; rupiah. Personal.';
+
+-- Name: COLUMN posting.jp_employer_rupiah; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.jp_employer_rupiah IS 'JP, employer share; rupiah. Personal.';
+
+-- Name: COLUMN posting.jp_worker_rupiah; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.jp_worker_rupiah IS 'JP, worker share; rupiah. Personal.';
+
+-- Name: COLUMN posting.import_id; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.import_id IS 'Import that wrote it. Not personal.';
+
+-- Name: posting_2015; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2015 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2016; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2016 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2017; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2017 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2018; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2018 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2019; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2019 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2020; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2020 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2021; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2021 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2022; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2022 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2023; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2023 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2024; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2024 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2025; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2025 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2026; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2026 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2027; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2027 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2028; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2028 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2029; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2029 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2030; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2030 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2031; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2031 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2032; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2032 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2033; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2033 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2034; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2034 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2035; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2035 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2036; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2036 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2037; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2037 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2038; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2038 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2039; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2039 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_2040; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_2040 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_before_2015; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_before_2015 (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: posting_later; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.posting_later (
+    member_id bigint NOT NULL,
+    month platform.month NOT NULL,
+    posting_id bigint DEFAULT nextval('contributions.posting_id_seq'::regclass) NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    deposited_on date NOT NULL,
+    revision smallint DEFAULT 0 NOT NULL,
+    reversal boolean DEFAULT false NOT NULL,
+    recorded_on date NOT NULL,
+    segment text NOT NULL,
+    status text NOT NULL,
+    province text NOT NULL,
+    employer_size text,
+    risk_class smallint,
+    labour_intensive boolean,
+    started_on date NOT NULL,
+    ended_on date,
+    wage_rupiah bigint NOT NULL,
+    back_pay_rupiah bigint NOT NULL,
+    jkk_rupiah bigint NOT NULL,
+    jkm_rupiah bigint NOT NULL,
+    jht_employer_rupiah bigint NOT NULL,
+    jht_worker_rupiah bigint NOT NULL,
+    jp_employer_rupiah bigint NOT NULL,
+    jp_worker_rupiah bigint NOT NULL,
+    import_id bigint NOT NULL,
+    CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
+    CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
+);
+
+-- Name: TABLE posting_later; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON TABLE contributions.posting_later IS 'Months from 2041 on, and mistyped ones.';
+
+-- Name: account; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.account (
+    member_id bigint NOT NULL,
+    grade text NOT NULL,
+    password_hash text NOT NULL,
+    pepper_version smallint NOT NULL,
+    password_set_at timestamp with time zone NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    last_sign_in_at timestamp with time zone,
+    last_sign_in_device text,
+    CONSTRAINT account_grade_check CHECK ((grade = ANY (ARRAY['proved'::text, 'provisional'::text])))
+);
+
+-- Name: TABLE account; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.account IS 'One row a member who can sign in.';
+
+-- Name: COLUMN account.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.account.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN account.grade; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.account.grade IS 'proved through a contact on record, or provisional. Not personal.';
+
+-- Name: COLUMN account.password_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.account.password_hash IS 'Argon2id in PHC form, keyed with the pepper. Personal.';
+
+-- Name: COLUMN account.pepper_version; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.account.pepper_version IS 'Version of the pepper. Not personal.';
+
+-- Name: COLUMN account.password_set_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.account.password_set_at IS 'When the password was chosen. Personal: behaviour.';
+
+-- Name: COLUMN account.created_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.account.created_at IS 'When the account was made. Personal: behaviour.';
+
+-- Name: COLUMN account.last_sign_in_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.account.last_sign_in_at IS 'Newest sign-in. Personal: behaviour.';
+
+-- Name: COLUMN account.last_sign_in_device; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.account.last_sign_in_device IS 'Browser and system of the newest sign-in. Personal: behaviour.';
+
+-- Name: device; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.device (
+    member_id bigint NOT NULL,
+    device_hash bytea NOT NULL,
+    name text NOT NULL,
+    first_seen_at timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    CONSTRAINT device_device_hash_check CHECK ((length(device_hash) = 32))
+);
+
+-- Name: TABLE device; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.device IS 'Devices that signed in as this member.';
+
+-- Name: COLUMN device.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.device.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN device.device_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.device.device_hash IS 'sha256 of the device cookie. Personal: a pseudonym.';
+
+-- Name: COLUMN device.name; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.device.name IS 'Browser and system in words. Personal: behaviour.';
+
+-- Name: COLUMN device.first_seen_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.device.first_seen_at IS 'First sign-in from it. Personal: behaviour.';
+
+-- Name: COLUMN device.seen_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.device.seen_at IS 'Newest sign-in from it. Personal: behaviour.';
+
+-- Name: session; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.session (
+    member_id bigint NOT NULL,
+    token_hash bytea NOT NULL,
+    device_hash bytea,
+    public_computer boolean NOT NULL,
+    device_name text NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    previous_sign_in_at timestamp with time zone,
+    previous_sign_in_device text,
+    CONSTRAINT session_device_hash_check CHECK ((length(device_hash) = 32)),
+    CONSTRAINT session_token_hash_check CHECK ((length(token_hash) = 32))
+);
+
+-- Name: TABLE session; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.session IS 'Who is signed in. Found, and ended, within the member''s own rows.';
+
+-- Name: COLUMN session.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.session.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN session.token_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.session.token_hash IS 'sha256 of the secret in the cookie. Not personal.';
+
+-- Name: COLUMN session.device_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.session.device_hash IS 'The device cookie''s hash; null on a public computer. Personal: a pseudonym.';
+
+-- Name: COLUMN session.public_computer; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.session.public_computer IS 'Short session that leaves nothing behind. Not personal.';
+
+-- Name: COLUMN session.device_name; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.session.device_name IS 'Browser and system in words. Personal: behaviour.';
+
+-- Name: COLUMN session.created_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.session.created_at IS 'When it began; it ends 12 hours later. Personal: behaviour.';
+
+-- Name: COLUMN session.seen_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.session.seen_at IS 'Last use, to the minute; it ends 15 minutes later. Personal: behaviour.';
+
+-- Name: COLUMN session.previous_sign_in_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.session.previous_sign_in_at IS 'The sign-in before this one, shown to the member. Personal: behaviour.';
+
+-- Name: COLUMN session.previous_sign_in_device; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.session.previous_sign_in_device IS 'Browser and system of that sign-in. Personal: behaviour.';
+
+-- Name: staff; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.staff (
+    staff_id uuid NOT NULL,
+    email_enc bytea NOT NULL,
+    name text NOT NULL,
+    role text NOT NULL,
+    password_hash text NOT NULL,
+    pepper_version smallint NOT NULL,
+    totp_secret_enc bytea NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    CONSTRAINT staff_role_check CHECK ((role = ANY (ARRAY['supervisor'::text, 'officer'::text, 'data-officer'::text, 'administrator'::text])))
+);
+
+-- Name: TABLE staff; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.staff IS 'Staff of the agency: apart from member accounts, even for one person.';
+
+-- Name: COLUMN staff.staff_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff.staff_id IS 'Key. Personal: a pseudonym.';
+
+-- Name: COLUMN staff.email_enc; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff.email_enc IS 'E-mail address, encrypted. Personal.';
+
+-- Name: COLUMN staff.name; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff.name IS 'Name. Personal.';
+
+-- Name: COLUMN staff.role; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff.role IS 'What they may do. Not personal.';
+
+-- Name: COLUMN staff.password_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff.password_hash IS 'Argon2id in PHC form, keyed with the pepper. Personal.';
+
+-- Name: COLUMN staff.pepper_version; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff.pepper_version IS 'Version of the pepper. Not personal.';
+
+-- Name: COLUMN staff.totp_secret_enc; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff.totp_secret_enc IS 'Secret of the authenticator app, encrypted. Personal.';
+
+-- Name: COLUMN staff.created_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff.created_at IS 'When the account was made. Personal: behaviour.';
+
+-- Name: staff_lookup; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.staff_lookup (
+    hash bytea NOT NULL,
+    key_version smallint NOT NULL,
+    staff_id uuid NOT NULL,
+    CONSTRAINT staff_lookup_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE staff_lookup; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.staff_lookup IS 'From an e-mail address to the staff account.';
+
+-- Name: COLUMN staff_lookup.hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_lookup.hash IS 'Keyed hash of the normalised address. Personal: a pseudonym.';
+
+-- Name: COLUMN staff_lookup.key_version; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_lookup.key_version IS 'Version of the key that made the hash. Not personal.';
+
+-- Name: COLUMN staff_lookup.staff_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_lookup.staff_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: address; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.address (
+    member_id bigint NOT NULL,
+    address_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    area_code text NOT NULL,
+    address_enc bytea NOT NULL,
+    known_since timestamp with time zone NOT NULL,
+    source text NOT NULL,
+    ended_at timestamp with time zone,
+    CONSTRAINT address_area_code_check CHECK (((area_code = ''::text) OR (area_code ~ '^[0-9.]{2,13}$'::text)))
+);
+
+-- Name: TABLE address; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.address IS 'Postal addresses with their history.';
+
+-- Name: COLUMN address.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.address.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN address.address_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.address.address_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN address.area_code; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.address.area_code IS 'Official area code, province to village; empty when unknown. Personal.';
+
+-- Name: COLUMN address.address_enc; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.address.address_enc IS 'Street and number, encrypted. Personal.';
+
+-- Name: COLUMN address.known_since; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.address.known_since IS 'Since when it is known. Not personal.';
+
+-- Name: COLUMN address.source; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.address.source IS 'Where it came from. Not personal.';
+
+-- Name: COLUMN address.ended_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.address.ended_at IS 'When it was replaced; null while it holds. Not personal.';
+
+-- Name: contact; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.contact (
+    member_id bigint NOT NULL,
+    contact_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    kind text NOT NULL,
+    value_enc bytea NOT NULL,
+    known_since timestamp with time zone NOT NULL,
+    source text NOT NULL,
+    ended_at timestamp with time zone,
+    CONSTRAINT contact_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text])))
+);
+
+-- Name: TABLE contact; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.contact IS 'E-mail addresses and phones on record, with their history.';
+
+-- Name: COLUMN contact.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN contact.contact_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact.contact_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN contact.kind; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact.kind IS 'email or phone. Not personal.';
+
+-- Name: COLUMN contact.value_enc; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact.value_enc IS 'The normalised address or phone (+62…), encrypted. Personal.';
+
+-- Name: COLUMN contact.known_since; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact.known_since IS 'Since when it is known. Not personal.';
+
+-- Name: COLUMN contact.source; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact.source IS 'Where it came from. Not personal.';
+
+-- Name: COLUMN contact.ended_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact.ended_at IS 'When it stopped being the member''s; null while it is. Not personal.';
+
+-- Name: contact_lookup; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.contact_lookup (
+    hash bytea NOT NULL,
+    key_version smallint NOT NULL,
+    member_id bigint NOT NULL,
+    CONSTRAINT contact_lookup_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE contact_lookup; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.contact_lookup IS 'From an e-mail address or phone to the members who use it: families share them.';
+
+-- Name: COLUMN contact_lookup.hash; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact_lookup.hash IS 'Keyed hash of kind and normalised address. Personal: a pseudonym.';
+
+-- Name: COLUMN contact_lookup.key_version; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact_lookup.key_version IS 'Version of the key that made the hash. Not personal.';
+
+-- Name: COLUMN contact_lookup.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact_lookup.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: member; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.member (
+    member_id bigint NOT NULL,
+    name text NOT NULL,
+    birth_date date NOT NULL,
+    sex text,
+    nationality text,
+    marital_status text,
+    id_kind text NOT NULL,
+    id_number_enc bytea NOT NULL,
+    known_since timestamp with time zone NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT member_id_kind_check CHECK ((id_kind = ANY (ARRAY['nik'::text, 'passport'::text]))),
+    CONSTRAINT member_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT member_nationality_check CHECK ((nationality ~ '^[A-Z]{2}$'::text)),
+    CONSTRAINT member_sex_check CHECK ((sex = ANY (ARRAY['female'::text, 'male'::text])))
+);
+
+-- Name: TABLE member; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.member IS 'One row a person.';
+
+-- Name: COLUMN member.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.member.member_id IS 'Key of the person everywhere, never shown. Personal: a pseudonym.';
+
+-- Name: COLUMN member.name; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.member.name IS 'Name as on the identity card. Personal.';
+
+-- Name: COLUMN member.birth_date; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.member.birth_date IS 'Birth date. Personal.';
+
+-- Name: COLUMN member.sex; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.member.sex IS 'female or male, where a source said it. Personal.';
+
+-- Name: COLUMN member.nationality; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.member.nationality IS 'ISO 3166 code of two letters, where a source said it. Personal.';
+
+-- Name: COLUMN member.marital_status; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.member.marital_status IS 'single, married, widowed or divorced, where a source said it. Personal.';
+
+-- Name: COLUMN member.id_kind; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.member.id_kind IS 'What identifies the person: nik or passport. Personal.';
+
+-- Name: COLUMN member.id_number_enc; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.member.id_number_enc IS 'National identity or passport number, encrypted. Personal.';
+
+-- Name: COLUMN member.known_since; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.member.known_since IS 'When this row was first written. Not personal.';
+
+-- Name: COLUMN member.source; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.member.source IS 'Where it came from: contributions-import, members-import or demo. Not personal.';
+
+-- Name: member_id_seq; Type: SEQUENCE; Schema: members; Owner: -
+
+CREATE SEQUENCE members.member_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+-- Name: number; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.number (
+    member_id bigint NOT NULL,
+    kpj text NOT NULL,
+    known_since timestamp with time zone NOT NULL,
+    source text NOT NULL,
+    CONSTRAINT number_kpj_check CHECK ((kpj ~ '^[0-9A-Z]{11}$'::text))
+);
+
+-- Name: TABLE number; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.number IS 'Membership numbers (KPJ); one person may hold several.';
+
+-- Name: COLUMN number.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.number.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN number.kpj; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.number.kpj IS 'Membership number, 11 digits or capital letters. Personal.';
+
+-- Name: COLUMN number.known_since; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.number.known_since IS 'When it was first seen. Not personal.';
+
+-- Name: COLUMN number.source; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.number.source IS 'Where it came from. Not personal.';
+
+-- Name: number_lookup; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.number_lookup (
+    hash bytea NOT NULL,
+    key_version smallint NOT NULL,
+    member_id bigint NOT NULL,
+    CONSTRAINT number_lookup_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE number_lookup; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.number_lookup IS 'From a number that belongs to one person (nik, passport, kpj) to that person.';
+
+-- Name: COLUMN number_lookup.hash; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.number_lookup.hash IS 'Keyed hash of kind and normalised number. Personal: a pseudonym.';
+
+-- Name: COLUMN number_lookup.key_version; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.number_lookup.key_version IS 'Version of the key that made the hash. Not personal.';
+
+-- Name: COLUMN number_lookup.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.number_lookup.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: payout_account; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.payout_account (
+    member_id bigint NOT NULL,
+    account_id uuid DEFAULT gen_random_uuid() NOT NULL,
+    bank_code text NOT NULL,
+    number_enc bytea NOT NULL,
+    holder_enc bytea NOT NULL,
+    known_since timestamp with time zone NOT NULL,
+    source text NOT NULL,
+    ended_at timestamp with time zone
+);
+
+-- Name: TABLE payout_account; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.payout_account IS 'Bank accounts for payouts with their history.';
+
+-- Name: COLUMN payout_account.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.payout_account.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN payout_account.account_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.payout_account.account_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN payout_account.bank_code; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.payout_account.bank_code IS 'Bank, by its code. Personal.';
+
+-- Name: COLUMN payout_account.number_enc; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.payout_account.number_enc IS 'Account number, encrypted. Personal.';
+
+-- Name: COLUMN payout_account.holder_enc; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.payout_account.holder_enc IS 'Name on the account, encrypted. Personal.';
+
+-- Name: COLUMN payout_account.known_since; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.payout_account.known_since IS 'Since when it is known. Not personal.';
+
+-- Name: COLUMN payout_account.source; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.payout_account.source IS 'Where it came from. Not personal.';
+
+-- Name: COLUMN payout_account.ended_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.payout_account.ended_at IS 'When it was replaced; null while it holds. Not personal.';
+
+-- Name: deployment; Type: TABLE; Schema: platform; Owner: -
+
+CREATE TABLE platform.deployment (
+    only_row boolean DEFAULT true NOT NULL,
+    purpose text NOT NULL,
+    marked_at timestamp with time zone NOT NULL,
+    people_made_at timestamp with time zone,
+    CONSTRAINT deployment_only_row_check CHECK (only_row),
+    CONSTRAINT deployment_purpose_check CHECK ((purpose = ANY (ARRAY['demo'::text, 'production'::text])))
+);
+
+-- Name: TABLE deployment; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON TABLE platform.deployment IS 'One row: what this database is for. A demo never starts on a database that is not its own.';
+
+-- Name: COLUMN deployment.only_row; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.deployment.only_row IS 'Always true, so that there is one row. Not personal.';
+
+-- Name: COLUMN deployment.purpose; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.deployment.purpose IS 'demo or production. Not personal.';
+
+-- Name: COLUMN deployment.marked_at; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.deployment.marked_at IS 'When it was decided. Not personal.';
+
+-- Name: COLUMN deployment.people_made_at; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.deployment.people_made_at IS 'When the demo''s invented people were complete; null before, and in production. Not personal.';
+
+-- Name: import_member; Type: TABLE; Schema: platform; Owner: -
+
+CREATE TABLE platform.import_member (
+    member_id bigint NOT NULL,
+    import_id bigint NOT NULL
+);
+
+-- Name: TABLE import_member; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON TABLE platform.import_member IS 'Members whom a running import has touched: each gets one audit entry an import. Emptied at its end.';
+
+-- Name: COLUMN import_member.member_id; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_member.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN import_member.import_id; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_member.import_id IS 'The running import. Not personal.';
+
+-- Name: import_run; Type: TABLE; Schema: platform; Owner: -
+
+CREATE TABLE platform.import_run (
+    import_id bigint NOT NULL,
+    kind text NOT NULL,
+    file_name text NOT NULL,
+    file_sha256 bytea NOT NULL,
+    corrections boolean NOT NULL,
+    state text NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    ended_at timestamp with time zone,
+    bytes_done bigint DEFAULT 0 NOT NULL,
+    lines_done bigint DEFAULT 0 NOT NULL,
+    imported bigint DEFAULT 0 NOT NULL,
+    unchanged bigint DEFAULT 0 NOT NULL,
+    rejected bigint DEFAULT 0 NOT NULL,
+    rejected_bytes bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT import_run_file_sha256_check CHECK ((length(file_sha256) = 32)),
+    CONSTRAINT import_run_kind_check CHECK ((kind = ANY (ARRAY['contributions'::text, 'members'::text, 'employers'::text]))),
+    CONSTRAINT import_run_state_check CHECK ((state = ANY (ARRAY['running'::text, 'ended'::text, 'replaced'::text])))
+);
+
+-- Name: TABLE import_run; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON TABLE platform.import_run IS 'Each import with how far it came: a killed one goes on from here.';
+
+-- Name: COLUMN import_run.import_id; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_run.import_id IS 'Key of the import. Not personal.';
+
+-- Name: COLUMN import_run.kind; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_run.kind IS 'contributions, members or employers. Not personal.';
+
+-- Name: COLUMN import_run.file_name; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_run.file_name IS 'Name of the file without its folder. Not personal.';
+
+-- Name: COLUMN import_run.file_sha256; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_run.file_sha256 IS 'Hash of the whole file: only the same file is resumed. Not personal.';
+
+-- Name: COLUMN import_run.corrections; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_run.corrections IS 'Whether other content for a known row reverses it. Not personal.';
+
+-- Name: COLUMN import_run.state; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_run.state IS 'running; ended; or replaced by a later import of the same file. Not personal.';
+
+-- Name: COLUMN import_run.started_at; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_run.started_at IS 'When it began. Not personal.';
+
+-- Name: COLUMN import_run.ended_at; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_run.ended_at IS 'When it ended; null while it runs. Not personal.';
+
+-- Name: COLUMN import_run.bytes_done; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_run.bytes_done IS 'Bytes of the file whose rows are committed. Not personal.';
+
+-- Name: COLUMN import_run.lines_done; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_run.lines_done IS 'Lines of the file whose rows are committed. Not personal.';
+
+-- Name: COLUMN import_run.imported; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_run.imported IS 'Rows that changed something. Not personal.';
+
+-- Name: COLUMN import_run.unchanged; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_run.unchanged IS 'Rows that were there already. Not personal.';
+
+-- Name: COLUMN import_run.rejected; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_run.rejected IS 'Rows sent back with a reason. Not personal.';
+
+-- Name: COLUMN import_run.rejected_bytes; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.import_run.rejected_bytes IS 'Length of the file of rejected rows at the last commit. Not personal.';
+
+-- Name: import_run_import_id_seq; Type: SEQUENCE; Schema: platform; Owner: -
+
+ALTER TABLE platform.import_run ALTER COLUMN import_id ADD GENERATED ALWAYS AS IDENTITY (
+    SEQUENCE NAME platform.import_run_import_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+
+-- Name: migration; Type: TABLE; Schema: platform; Owner: -
+
+CREATE TABLE platform.migration (
+    name character varying(255) NOT NULL,
+    "timestamp" character varying(255) NOT NULL
+);
+
+-- Name: TABLE migration; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON TABLE platform.migration IS 'Which migrations ran.';
+
+-- Name: COLUMN migration.name; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.migration.name IS 'File name without its ending. Not personal.';
+
+-- Name: COLUMN migration."timestamp"; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.migration."timestamp" IS 'When it ran. Not personal.';
+
+-- Name: migration_lock; Type: TABLE; Schema: platform; Owner: -
+
+CREATE TABLE platform.migration_lock (
+    id character varying(255) NOT NULL,
+    is_locked integer DEFAULT 0 NOT NULL
+);
+
+-- Name: TABLE migration_lock; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON TABLE platform.migration_lock IS 'One migrator at a time.';
+
+-- Name: COLUMN migration_lock.id; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.migration_lock.id IS 'Always the same word. Not personal.';
+
+-- Name: COLUMN migration_lock.is_locked; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.migration_lock.is_locked IS 'Not used on PostgreSQL, where an advisory lock serves. Not personal.';
+
+-- Name: posting_2015; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2015 FOR VALUES FROM ('2015-01-01') TO ('2016-01-01');
+
+-- Name: posting_2016; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2016 FOR VALUES FROM ('2016-01-01') TO ('2017-01-01');
+
+-- Name: posting_2017; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2017 FOR VALUES FROM ('2017-01-01') TO ('2018-01-01');
+
+-- Name: posting_2018; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2018 FOR VALUES FROM ('2018-01-01') TO ('2019-01-01');
+
+-- Name: posting_2019; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2019 FOR VALUES FROM ('2019-01-01') TO ('2020-01-01');
+
+-- Name: posting_2020; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2020 FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+
+-- Name: posting_2021; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2021 FOR VALUES FROM ('2021-01-01') TO ('2022-01-01');
+
+-- Name: posting_2022; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2022 FOR VALUES FROM ('2022-01-01') TO ('2023-01-01');
+
+-- Name: posting_2023; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2023 FOR VALUES FROM ('2023-01-01') TO ('2024-01-01');
+
+-- Name: posting_2024; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2024 FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+
+-- Name: posting_2025; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2025 FOR VALUES FROM ('2025-01-01') TO ('2026-01-01');
+
+-- Name: posting_2026; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2026 FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+
+-- Name: posting_2027; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2027 FOR VALUES FROM ('2027-01-01') TO ('2028-01-01');
+
+-- Name: posting_2028; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2028 FOR VALUES FROM ('2028-01-01') TO ('2029-01-01');
+
+-- Name: posting_2029; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2029 FOR VALUES FROM ('2029-01-01') TO ('2030-01-01');
+
+-- Name: posting_2030; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2030 FOR VALUES FROM ('2030-01-01') TO ('2031-01-01');
+
+-- Name: posting_2031; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2031 FOR VALUES FROM ('2031-01-01') TO ('2032-01-01');
+
+-- Name: posting_2032; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2032 FOR VALUES FROM ('2032-01-01') TO ('2033-01-01');
+
+-- Name: posting_2033; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2033 FOR VALUES FROM ('2033-01-01') TO ('2034-01-01');
+
+-- Name: posting_2034; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2034 FOR VALUES FROM ('2034-01-01') TO ('2035-01-01');
+
+-- Name: posting_2035; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2035 FOR VALUES FROM ('2035-01-01') TO ('2036-01-01');
+
+-- Name: posting_2036; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2036 FOR VALUES FROM ('2036-01-01') TO ('2037-01-01');
+
+-- Name: posting_2037; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2037 FOR VALUES FROM ('2037-01-01') TO ('2038-01-01');
+
+-- Name: posting_2038; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2038 FOR VALUES FROM ('2038-01-01') TO ('2039-01-01');
+
+-- Name: posting_2039; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2039 FOR VALUES FROM ('2039-01-01') TO ('2040-01-01');
+
+-- Name: posting_2040; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2040 FOR VALUES FROM ('2040-01-01') TO ('2041-01-01');
+
+-- Name: posting_before_2015; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_before_2015 FOR VALUES FROM (MINVALUE) TO ('2015-01-01');
+
+-- Name: posting_later; Type: TABLE ATTACH; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_later DEFAULT;
+
+-- Name: entry entry_pkey; Type: CONSTRAINT; Schema: audit; Owner: -
+
+ALTER TABLE ONLY audit.entry
+    ADD CONSTRAINT entry_pkey PRIMARY KEY (member_id, seq);
+
+-- Name: head head_pkey; Type: CONSTRAINT; Schema: audit; Owner: -
+
+ALTER TABLE ONLY audit.head
+    ADD CONSTRAINT head_pkey PRIMARY KEY (member_id);
+
+-- Name: balance_snapshot balance_snapshot_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.balance_snapshot
+    ADD CONSTRAINT balance_snapshot_pkey PRIMARY KEY (member_id, kpj, year);
+
+-- Name: employer employer_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.employer
+    ADD CONSTRAINT employer_pkey PRIMARY KEY (employer_number);
+
+-- Name: employment employment_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.employment
+    ADD CONSTRAINT employment_pkey PRIMARY KEY (member_id, kpj, employer_number, started_on);
+
+-- Name: posting posting_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting
+    ADD CONSTRAINT posting_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2015 posting_2015_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2015
+    ADD CONSTRAINT posting_2015_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2016 posting_2016_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2016
+    ADD CONSTRAINT posting_2016_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2017 posting_2017_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2017
+    ADD CONSTRAINT posting_2017_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2018 posting_2018_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2018
+    ADD CONSTRAINT posting_2018_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2019 posting_2019_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2019
+    ADD CONSTRAINT posting_2019_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2020 posting_2020_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2020
+    ADD CONSTRAINT posting_2020_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2021 posting_2021_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2021
+    ADD CONSTRAINT posting_2021_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2022 posting_2022_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2022
+    ADD CONSTRAINT posting_2022_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2023 posting_2023_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2023
+    ADD CONSTRAINT posting_2023_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2024 posting_2024_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2024
+    ADD CONSTRAINT posting_2024_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2025 posting_2025_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2025
+    ADD CONSTRAINT posting_2025_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2026 posting_2026_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2026
+    ADD CONSTRAINT posting_2026_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2027 posting_2027_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2027
+    ADD CONSTRAINT posting_2027_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2028 posting_2028_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2028
+    ADD CONSTRAINT posting_2028_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2029 posting_2029_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2029
+    ADD CONSTRAINT posting_2029_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2030 posting_2030_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2030
+    ADD CONSTRAINT posting_2030_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2031 posting_2031_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2031
+    ADD CONSTRAINT posting_2031_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2032 posting_2032_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2032
+    ADD CONSTRAINT posting_2032_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2033 posting_2033_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2033
+    ADD CONSTRAINT posting_2033_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2034 posting_2034_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2034
+    ADD CONSTRAINT posting_2034_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2035 posting_2035_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2035
+    ADD CONSTRAINT posting_2035_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2036 posting_2036_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2036
+    ADD CONSTRAINT posting_2036_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2037 posting_2037_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2037
+    ADD CONSTRAINT posting_2037_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2038 posting_2038_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2038
+    ADD CONSTRAINT posting_2038_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2039 posting_2039_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2039
+    ADD CONSTRAINT posting_2039_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_2040 posting_2040_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_2040
+    ADD CONSTRAINT posting_2040_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_before_2015 posting_before_2015_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_before_2015
+    ADD CONSTRAINT posting_before_2015_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: posting_later posting_later_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.posting_later
+    ADD CONSTRAINT posting_later_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: account account_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.account
+    ADD CONSTRAINT account_pkey PRIMARY KEY (member_id);
+
+-- Name: device device_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.device
+    ADD CONSTRAINT device_pkey PRIMARY KEY (member_id, device_hash);
+
+-- Name: session session_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.session
+    ADD CONSTRAINT session_pkey PRIMARY KEY (member_id, token_hash);
+
+-- Name: staff_lookup staff_lookup_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.staff_lookup
+    ADD CONSTRAINT staff_lookup_pkey PRIMARY KEY (hash, key_version);
+
+-- Name: staff staff_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.staff
+    ADD CONSTRAINT staff_pkey PRIMARY KEY (staff_id);
+
+-- Name: address address_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.address
+    ADD CONSTRAINT address_pkey PRIMARY KEY (member_id, address_id);
+
+-- Name: contact_lookup contact_lookup_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.contact_lookup
+    ADD CONSTRAINT contact_lookup_pkey PRIMARY KEY (hash, key_version, member_id);
+
+-- Name: contact contact_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.contact
+    ADD CONSTRAINT contact_pkey PRIMARY KEY (member_id, contact_id);
+
+-- Name: member member_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.member
+    ADD CONSTRAINT member_pkey PRIMARY KEY (member_id);
+
+-- Name: number_lookup number_lookup_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.number_lookup
+    ADD CONSTRAINT number_lookup_pkey PRIMARY KEY (hash, key_version);
+
+-- Name: number number_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.number
+    ADD CONSTRAINT number_pkey PRIMARY KEY (member_id, kpj);
+
+-- Name: payout_account payout_account_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.payout_account
+    ADD CONSTRAINT payout_account_pkey PRIMARY KEY (member_id, account_id);
+
+-- Name: deployment deployment_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
+
+ALTER TABLE ONLY platform.deployment
+    ADD CONSTRAINT deployment_pkey PRIMARY KEY (only_row);
+
+-- Name: import_member import_member_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
+
+ALTER TABLE ONLY platform.import_member
+    ADD CONSTRAINT import_member_pkey PRIMARY KEY (member_id, import_id);
+
+-- Name: import_run import_run_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
+
+ALTER TABLE ONLY platform.import_run
+    ADD CONSTRAINT import_run_pkey PRIMARY KEY (import_id);
+
+-- Name: migration_lock migration_lock_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
+
+ALTER TABLE ONLY platform.migration_lock
+    ADD CONSTRAINT migration_lock_pkey PRIMARY KEY (id);
+
+-- Name: migration migration_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
+
+ALTER TABLE ONLY platform.migration
+    ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
+
+-- Name: posting_deposited; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_deposited ON ONLY contributions.posting USING btree (member_id, deposited_on);
+
+-- Name: posting_2015_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2015_member_id_deposited_on_idx ON contributions.posting_2015 USING btree (member_id, deposited_on);
+
+-- Name: posting_key; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_key ON ONLY contributions.posting USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2015_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2015_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2015 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2016_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2016_member_id_deposited_on_idx ON contributions.posting_2016 USING btree (member_id, deposited_on);
+
+-- Name: posting_2016_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2016_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2016 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2017_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2017_member_id_deposited_on_idx ON contributions.posting_2017 USING btree (member_id, deposited_on);
+
+-- Name: posting_2017_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2017_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2017 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2018_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2018_member_id_deposited_on_idx ON contributions.posting_2018 USING btree (member_id, deposited_on);
+
+-- Name: posting_2018_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2018_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2018 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2019_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2019_member_id_deposited_on_idx ON contributions.posting_2019 USING btree (member_id, deposited_on);
+
+-- Name: posting_2019_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2019_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2019 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2020_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2020_member_id_deposited_on_idx ON contributions.posting_2020 USING btree (member_id, deposited_on);
+
+-- Name: posting_2020_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2020_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2020 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2021_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2021_member_id_deposited_on_idx ON contributions.posting_2021 USING btree (member_id, deposited_on);
+
+-- Name: posting_2021_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2021_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2021 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2022_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2022_member_id_deposited_on_idx ON contributions.posting_2022 USING btree (member_id, deposited_on);
+
+-- Name: posting_2022_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2022_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2022 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2023_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2023_member_id_deposited_on_idx ON contributions.posting_2023 USING btree (member_id, deposited_on);
+
+-- Name: posting_2023_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2023_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2023 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2024_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2024_member_id_deposited_on_idx ON contributions.posting_2024 USING btree (member_id, deposited_on);
+
+-- Name: posting_2024_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2024_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2024 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2025_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2025_member_id_deposited_on_idx ON contributions.posting_2025 USING btree (member_id, deposited_on);
+
+-- Name: posting_2025_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2025_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2025 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2026_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2026_member_id_deposited_on_idx ON contributions.posting_2026 USING btree (member_id, deposited_on);
+
+-- Name: posting_2026_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2026_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2026 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2027_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2027_member_id_deposited_on_idx ON contributions.posting_2027 USING btree (member_id, deposited_on);
+
+-- Name: posting_2027_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2027_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2027 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2028_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2028_member_id_deposited_on_idx ON contributions.posting_2028 USING btree (member_id, deposited_on);
+
+-- Name: posting_2028_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2028_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2028 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2029_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2029_member_id_deposited_on_idx ON contributions.posting_2029 USING btree (member_id, deposited_on);
+
+-- Name: posting_2029_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2029_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2029 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2030_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2030_member_id_deposited_on_idx ON contributions.posting_2030 USING btree (member_id, deposited_on);
+
+-- Name: posting_2030_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2030_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2030 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2031_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2031_member_id_deposited_on_idx ON contributions.posting_2031 USING btree (member_id, deposited_on);
+
+-- Name: posting_2031_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2031_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2031 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2032_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2032_member_id_deposited_on_idx ON contributions.posting_2032 USING btree (member_id, deposited_on);
+
+-- Name: posting_2032_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2032_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2032 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2033_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2033_member_id_deposited_on_idx ON contributions.posting_2033 USING btree (member_id, deposited_on);
+
+-- Name: posting_2033_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2033_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2033 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2034_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2034_member_id_deposited_on_idx ON contributions.posting_2034 USING btree (member_id, deposited_on);
+
+-- Name: posting_2034_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2034_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2034 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2035_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2035_member_id_deposited_on_idx ON contributions.posting_2035 USING btree (member_id, deposited_on);
+
+-- Name: posting_2035_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2035_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2035 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2036_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2036_member_id_deposited_on_idx ON contributions.posting_2036 USING btree (member_id, deposited_on);
+
+-- Name: posting_2036_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2036_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2036 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2037_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2037_member_id_deposited_on_idx ON contributions.posting_2037 USING btree (member_id, deposited_on);
+
+-- Name: posting_2037_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2037_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2037 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2038_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2038_member_id_deposited_on_idx ON contributions.posting_2038 USING btree (member_id, deposited_on);
+
+-- Name: posting_2038_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2038_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2038 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2039_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2039_member_id_deposited_on_idx ON contributions.posting_2039 USING btree (member_id, deposited_on);
+
+-- Name: posting_2039_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2039_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2039 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_2040_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_2040_member_id_deposited_on_idx ON contributions.posting_2040 USING btree (member_id, deposited_on);
+
+-- Name: posting_2040_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_2040_member_id_month_kpj_employer_number_deposited__idx ON contributions.posting_2040 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_before_2015_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_before_2015_member_id_deposited_on_idx ON contributions.posting_before_2015 USING btree (member_id, deposited_on);
+
+-- Name: posting_before_2015_member_id_month_kpj_employer_number_dep_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_before_2015_member_id_month_kpj_employer_number_dep_idx ON contributions.posting_before_2015 USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: posting_later_member_id_deposited_on_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX posting_later_member_id_deposited_on_idx ON contributions.posting_later USING btree (member_id, deposited_on);
+
+-- Name: posting_later_member_id_month_kpj_employer_number_deposited_idx; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE UNIQUE INDEX posting_later_member_id_month_kpj_employer_number_deposited_idx ON contributions.posting_later USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: import_run_running; Type: INDEX; Schema: platform; Owner: -
+
+CREATE UNIQUE INDEX import_run_running ON platform.import_run USING btree (kind, file_sha256) WHERE (state = 'running'::text);
+
+-- Name: posting_2015_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2015_member_id_deposited_on_idx;
+
+-- Name: posting_2015_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2015_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2015_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2015_pkey;
+
+-- Name: posting_2016_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2016_member_id_deposited_on_idx;
+
+-- Name: posting_2016_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2016_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2016_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2016_pkey;
+
+-- Name: posting_2017_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2017_member_id_deposited_on_idx;
+
+-- Name: posting_2017_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2017_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2017_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2017_pkey;
+
+-- Name: posting_2018_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2018_member_id_deposited_on_idx;
+
+-- Name: posting_2018_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2018_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2018_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2018_pkey;
+
+-- Name: posting_2019_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2019_member_id_deposited_on_idx;
+
+-- Name: posting_2019_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2019_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2019_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2019_pkey;
+
+-- Name: posting_2020_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2020_member_id_deposited_on_idx;
+
+-- Name: posting_2020_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2020_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2020_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2020_pkey;
+
+-- Name: posting_2021_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2021_member_id_deposited_on_idx;
+
+-- Name: posting_2021_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2021_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2021_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2021_pkey;
+
+-- Name: posting_2022_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2022_member_id_deposited_on_idx;
+
+-- Name: posting_2022_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2022_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2022_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2022_pkey;
+
+-- Name: posting_2023_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2023_member_id_deposited_on_idx;
+
+-- Name: posting_2023_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2023_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2023_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2023_pkey;
+
+-- Name: posting_2024_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2024_member_id_deposited_on_idx;
+
+-- Name: posting_2024_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2024_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2024_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2024_pkey;
+
+-- Name: posting_2025_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2025_member_id_deposited_on_idx;
+
+-- Name: posting_2025_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2025_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2025_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2025_pkey;
+
+-- Name: posting_2026_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2026_member_id_deposited_on_idx;
+
+-- Name: posting_2026_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2026_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2026_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2026_pkey;
+
+-- Name: posting_2027_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2027_member_id_deposited_on_idx;
+
+-- Name: posting_2027_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2027_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2027_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2027_pkey;
+
+-- Name: posting_2028_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2028_member_id_deposited_on_idx;
+
+-- Name: posting_2028_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2028_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2028_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2028_pkey;
+
+-- Name: posting_2029_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2029_member_id_deposited_on_idx;
+
+-- Name: posting_2029_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2029_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2029_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2029_pkey;
+
+-- Name: posting_2030_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2030_member_id_deposited_on_idx;
+
+-- Name: posting_2030_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2030_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2030_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2030_pkey;
+
+-- Name: posting_2031_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2031_member_id_deposited_on_idx;
+
+-- Name: posting_2031_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2031_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2031_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2031_pkey;
+
+-- Name: posting_2032_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2032_member_id_deposited_on_idx;
+
+-- Name: posting_2032_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2032_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2032_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2032_pkey;
+
+-- Name: posting_2033_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2033_member_id_deposited_on_idx;
+
+-- Name: posting_2033_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2033_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2033_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2033_pkey;
+
+-- Name: posting_2034_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2034_member_id_deposited_on_idx;
+
+-- Name: posting_2034_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2034_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2034_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2034_pkey;
+
+-- Name: posting_2035_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2035_member_id_deposited_on_idx;
+
+-- Name: posting_2035_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2035_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2035_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2035_pkey;
+
+-- Name: posting_2036_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2036_member_id_deposited_on_idx;
+
+-- Name: posting_2036_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2036_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2036_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2036_pkey;
+
+-- Name: posting_2037_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2037_member_id_deposited_on_idx;
+
+-- Name: posting_2037_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2037_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2037_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2037_pkey;
+
+-- Name: posting_2038_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2038_member_id_deposited_on_idx;
+
+-- Name: posting_2038_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2038_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2038_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2038_pkey;
+
+-- Name: posting_2039_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2039_member_id_deposited_on_idx;
+
+-- Name: posting_2039_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2039_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2039_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2039_pkey;
+
+-- Name: posting_2040_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_2040_member_id_deposited_on_idx;
+
+-- Name: posting_2040_member_id_month_kpj_employer_number_deposited__idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_2040_member_id_month_kpj_employer_number_deposited__idx;
+
+-- Name: posting_2040_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_2040_pkey;
+
+-- Name: posting_before_2015_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_before_2015_member_id_deposited_on_idx;
+
+-- Name: posting_before_2015_member_id_month_kpj_employer_number_dep_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_before_2015_member_id_month_kpj_employer_number_dep_idx;
+
+-- Name: posting_before_2015_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_before_2015_pkey;
+
+-- Name: posting_later_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_deposited ATTACH PARTITION contributions.posting_later_member_id_deposited_on_idx;
+
+-- Name: posting_later_member_id_month_kpj_employer_number_deposited_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_later_member_id_month_kpj_employer_number_deposited_idx;
+
+-- Name: posting_later_pkey; Type: INDEX ATTACH; Schema: contributions; Owner: -
+
+ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_later_pkey;
+
+-- Name: SCHEMA audit; Type: ACL; Schema: -; Owner: -
+
+GRANT USAGE ON SCHEMA audit TO payung_app;
+
+-- Name: SCHEMA contributions; Type: ACL; Schema: -; Owner: -
+
+GRANT USAGE ON SCHEMA contributions TO payung_app;
+
+-- Name: SCHEMA identity; Type: ACL; Schema: -; Owner: -
+
+GRANT USAGE ON SCHEMA identity TO payung_app;
+
+-- Name: SCHEMA members; Type: ACL; Schema: -; Owner: -
+
+GRANT USAGE ON SCHEMA members TO payung_app;
+
+-- Name: SCHEMA platform; Type: ACL; Schema: -; Owner: -
+
+GRANT USAGE ON SCHEMA platform TO payung_app;
+
+-- Name: TABLE entry; Type: ACL; Schema: audit; Owner: -
+
+GRANT SELECT,INSERT ON TABLE audit.entry TO payung_app;
+
+-- Name: TABLE head; Type: ACL; Schema: audit; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE audit.head TO payung_app;
+
+-- Name: TABLE balance_snapshot; Type: ACL; Schema: contributions; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE contributions.balance_snapshot TO payung_app;
+
+-- Name: TABLE employer; Type: ACL; Schema: contributions; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE contributions.employer TO payung_app;
+
+-- Name: TABLE employment; Type: ACL; Schema: contributions; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE contributions.employment TO payung_app;
+
+-- Name: SEQUENCE posting_id_seq; Type: ACL; Schema: contributions; Owner: -
+
+GRANT SELECT,USAGE ON SEQUENCE contributions.posting_id_seq TO payung_app;
+
+-- Name: TABLE posting; Type: ACL; Schema: contributions; Owner: -
+
+GRANT SELECT,INSERT ON TABLE contributions.posting TO payung_app;
+
+-- Name: TABLE account; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE identity.account TO payung_app;
+
+-- Name: TABLE device; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.device TO payung_app;
+
+-- Name: TABLE session; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.session TO payung_app;
+
+-- Name: TABLE staff; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT ON TABLE identity.staff TO payung_app;
+
+-- Name: TABLE staff_lookup; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE identity.staff_lookup TO payung_app;
+
+-- Name: TABLE address; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE members.address TO payung_app;
+
+-- Name: TABLE contact; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE members.contact TO payung_app;
+
+-- Name: TABLE contact_lookup; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE members.contact_lookup TO payung_app;
+
+-- Name: TABLE member; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE members.member TO payung_app;
+
+-- Name: SEQUENCE member_id_seq; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,USAGE ON SEQUENCE members.member_id_seq TO payung_app;
+
+-- Name: TABLE number; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT ON TABLE members.number TO payung_app;
+
+-- Name: TABLE number_lookup; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE members.number_lookup TO payung_app;
+
+-- Name: TABLE payout_account; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE members.payout_account TO payung_app;
+
+-- Name: TABLE deployment; Type: ACL; Schema: platform; Owner: -
+
+GRANT SELECT ON TABLE platform.deployment TO payung_app;
+
+-- Name: TABLE import_member; Type: ACL; Schema: platform; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE platform.import_member TO payung_app;
+
+-- Name: TABLE import_run; Type: ACL; Schema: platform; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE platform.import_run TO payung_app;
+
+-- Name: TABLE migration; Type: ACL; Schema: platform; Owner: -
+
+GRANT SELECT ON TABLE platform.migration TO payung_app;
