@@ -60,7 +60,9 @@ export function createPasswordHasher(pepperOf: (version?: number) => Pepper): Pa
       const standIn = await decoy
       const against = usable && stored !== undefined ? stored : standIn
       const { secret } = pepperOf(against.pepperVersion)
-      const matches = await verify(against.hash, usable ? canonical(password) : STAND_IN, { secret })
+      const matches = await verify(against.hash, usable ? canonical(password) : STAND_IN, {
+        secret,
+      })
       return matches && against === stored
     },
 

@@ -1,0 +1,89 @@
+import { sql } from 'kysely'
+import { at, type Db } from '#platform/db'
+import type { Instant } from '#values'
+import type { StoredPassword } from './password-hash.ts'
+
+export type Grade = 'proved' | 'provisional'
+
+export type Account = {
+  readonly memberId: bigint
+  readonly grade: Grade
+  readonly password: StoredPassword
+  /** Which of the browser's device secrets has signed in to this account before. */
+  readonly knownDevice: Uint8Array | undefined
+}
+
+type AccountRow = {
+  member_id: bigint
+  grade: Grade
+  password_hash: string
+  pepper_version: number
+  device_hash: Uint8Array | null
+}
+
+/**
+ * The member's account, and whether one of `deviceHashes` has signed in to it before.
+ * One query whatever is asked, for nobody (`undefined`) too, so that the time taken tells nothing.
+ */
+export async function accountOf(
+  db: Db,
+  memberId: bigint | undefined,
+  deviceHashes: readonly Uint8Array[],
+): Promise<Account | undefined> {
+  const { rows } = await sql<AccountRow>`
+    select a.member_id, a.grade, a.password_hash, a.pepper_version,
+           (select d.device_hash
+              from identity.device d
+             where d.member_id = a.member_id and d.device_hash = any(${deviceHashes}::bytea[])
+             order by d.seen_at desc, d.device_hash
+             limit 1) as device_hash
+      from identity.account a
+     where a.member_id = ${memberId ?? 0n}
+  `.execute(db)
+  const [row] = rows
+  if (row === undefined) return undefined
+  return {
+    memberId: row.member_id,
+    grade: row.grade,
+    password: { hash: row.password_hash, pepperVersion: row.pepper_version },
+    knownDevice: row.device_hash ?? undefined,
+  }
+}
+
+/** Writes the account unless the member has one; answers whether it was written. */
+export async function insertAccount(
+  db: Db,
+  account: {
+    readonly memberId: bigint
+    readonly grade: Grade
+    readonly password: StoredPassword
+    readonly now: Instant
+  },
+): Promise<boolean> {
+  const { memberId, grade, password, now } = account
+  const { rows } = await sql`
+    insert into identity.account
+      (member_id, grade, password_hash, pepper_version, password_set_at, created_at)
+    values (${memberId}, ${grade}, ${password.hash}, ${password.pepperVersion}, ${at(now)}, ${at(now)})
+    on conflict (member_id) do nothing
+    returning member_id
+  `.execute(db)
+  return rows.length > 0
+}
+
+/** Replaces a hash by one of the same password with today's cost, unless the password was changed meanwhile. */
+export async function replaceHash(
+  db: Db,
+  change: {
+    readonly memberId: bigint
+    readonly old: StoredPassword
+    readonly renewed: StoredPassword
+  },
+): Promise<void> {
+  const { memberId, old, renewed } = change
+  await sql`
+    update identity.account
+       set password_hash = ${renewed.hash}, pepper_version = ${renewed.pepperVersion}
+     where member_id = ${memberId} and password_hash = ${old.hash}
+  `.execute(db)
+}

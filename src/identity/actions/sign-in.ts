@@ -1,0 +1,105 @@
+import { findByIdentifier } from '#members'
+import { recordAct } from '#platform/audit'
+import type { Db } from '#platform/db'
+import type { Keys } from '#platform/keys'
+import { type Instant, ok, type Result, refused } from '#values'
+import { type Account, accountOf, replaceHash } from '../account-store.ts'
+import { bindDevice, deviceName, deviceSecrets } from '../device.ts'
+import type { StoredPassword } from '../password-hash.ts'
+import type { Passwords } from '../passwords.ts'
+import type { SignInRefusal } from '../refusals.ts'
+import { deleteSession, insertSession } from '../session-store.ts'
+import { hashOf, newSessionToken, openSessionToken } from '../session-token.ts'
+
+export type SignInServices = {
+  readonly db: Db
+  readonly keys: Keys
+  readonly passwords: Passwords
+}
+
+/** One try to sign in, as the browser sent it. */
+export type Attempt = {
+  readonly identifier: string
+  readonly password: string
+  readonly publicComputer: boolean
+  readonly network: string
+  readonly userAgent: string
+  readonly sessionCookie: string | undefined
+  readonly deviceCookie: string | undefined
+  readonly now: Instant
+}
+
+export type SignedIn = {
+  readonly sessionToken: string
+  /** Absent on a public computer, which is never remembered. */
+  readonly deviceCookie: string | undefined
+}
+
+/** No e-mail address and no KPJ is longer. */
+const LONGEST_IDENTIFIER = 320
+
+/**
+ * Signs a member in by e-mail or KPJ and password: a new session, the device remembered, the act in the history.
+ * Every failure does the same look-ups and the same hash as a wrong password, and is the same refusal.
+ * Too many at once is refused as busy, a known device last.
+ */
+export async function signIn(
+  services: SignInServices,
+  attempt: Attempt,
+): Promise<Result<SignedIn, SignInRefusal>> {
+  const { db, keys, passwords } = services
+  const { identifier, password, network } = attempt
+  const secrets = deviceSecrets(attempt.deviceCookie)
+  if (secrets.length === 0) {
+    const busy = passwords.refusalFor({ network, known: false })
+    if (busy) return refused(busy)
+  }
+  const named = identifier.length <= LONGEST_IDENTIFIER ? identifier : ''
+  const memberId = await findByIdentifier(db, keys, named)
+  const account = await accountOf(db, memberId, secrets.map(hashOf))
+  const checked = await passwords.check({
+    password,
+    stored: account?.password,
+    caller: { network, known: account?.knownDevice !== undefined },
+  })
+  if (!checked.ok) return checked
+  if (account === undefined || !checked.value.matches) return refused({ kind: 'no-match' })
+  return ok(await openSession(services, attempt, { account, renewed: checked.value.renewed }))
+}
+
+type Proven = { readonly account: Account; readonly renewed: StoredPassword | undefined }
+
+async function openSession(
+  { db, keys }: SignInServices,
+  { publicComputer, userAgent, sessionCookie, deviceCookie, now }: Attempt,
+  { account, renewed }: Proven,
+): Promise<SignedIn> {
+  const { memberId } = account
+  const { token, tokenHash } = newSessionToken(keys, { memberId, publicComputer })
+  const device = publicComputer ? undefined : bindDevice(deviceCookie, account.knownDevice)
+  const before = openSessionToken(keys, sessionCookie ?? '')
+  // Somebody else's, in this browser: outside the transaction, which locks rows of one member only.
+  if (before && before.memberId !== memberId) await deleteSession(db, before)
+  await db.transaction().execute(async (tx) => {
+    // The act first: it locks the member's chain, so that sign-ins of one member cannot wait for each other.
+    await recordAct(tx, {
+      memberId,
+      at: now,
+      action: 'signed-in',
+      actorKind: 'member',
+      actor: 'self',
+      purpose: 'sign-in',
+      fields: renewed ? ['session', 'password-hash'] : ['session'],
+    })
+    if (renewed) await replaceHash(tx, { memberId, old: account.password, renewed })
+    await insertSession(tx, {
+      memberId,
+      tokenHash,
+      deviceHash: device?.hash,
+      deviceName: deviceName(userAgent),
+      replaces: before?.tokenHash,
+      now,
+    })
+  })
+  return { sessionToken: token, deviceCookie: device?.cookie }
+}

@@ -1,0 +1,60 @@
+import { availableParallelism } from 'node:os'
+import type { Result } from '#values'
+import { type Busy, type Caller, createHashQueue, type HashQueueOptions } from './hash-queue.ts'
+import { createPasswordHasher, type Pepper, type StoredPassword } from './password-hash.ts'
+
+export type PasswordCheck = {
+  readonly password: string
+  /** Absent where there is no such account: the same work is done, and the answer is no. */
+  readonly stored: StoredPassword | undefined
+  readonly caller: Caller
+}
+
+export type Checked = {
+  readonly matches: boolean
+  /** The same password hashed anew, when it matched a hash of older cost or pepper. */
+  readonly renewed?: StoredPassword
+}
+
+/** Every password of the application goes through here, so that hashing never takes more than the processors. */
+export type Passwords = {
+  check(question: PasswordCheck): Promise<Result<Checked, Busy>>
+  /** What `check` would answer at once, for sparing the look-ups before it. */
+  refusalFor(caller: Caller): Busy | undefined
+  /** For setting a password. Throws RangeError for one that `isUsable` refuses. */
+  hash(password: string): Promise<StoredPassword>
+  /** Refuses newcomers; resolves when the last check is answered. */
+  stop(): Promise<void>
+}
+
+/** Nobody waits longer than this for a password to be checked. */
+const LONGEST_WAIT_MS = 3000
+const FIRST_GUESS_MS = 15
+
+/** `limits` overrides: as many at once as there are processors, 3 s of waiting. */
+export function createPasswords(
+  pepperOf: (version?: number) => Pepper,
+  limits: Partial<HashQueueOptions> = {},
+): Passwords {
+  const hasher = createPasswordHasher(pepperOf)
+  const queue = createHashQueue({
+    concurrency: availableParallelism(),
+    longestWaitMs: LONGEST_WAIT_MS,
+    expectedMs: FIRST_GUESS_MS,
+    elapsed: () => performance.now(),
+    ...limits,
+  })
+
+  async function checkNow(password: string, stored: StoredPassword | undefined): Promise<Checked> {
+    const matches = await hasher.verify(password, stored)
+    if (!matches || stored === undefined || hasher.isCurrent(stored)) return { matches }
+    return { matches, renewed: await hasher.hash(password) }
+  }
+
+  return {
+    check: ({ password, stored, caller }) => queue.run(caller, () => checkNow(password, stored)),
+    refusalFor: queue.refusalFor,
+    hash: hasher.hash,
+    stop: queue.stop,
+  }
+}

@@ -1,0 +1,122 @@
+import { sql } from 'kysely'
+import { at, type Db } from '#platform/db'
+import type { Instant } from '#values'
+import type { Grade } from './account-store.ts'
+import { overBefore, type SessionTimes } from './session.ts'
+
+/** Names one session: it is found within the member's own rows. */
+export type SessionKey = { readonly memberId: bigint; readonly tokenHash: Uint8Array }
+
+export type NewSession = SessionKey & {
+  /** The device secret's hash; absent on a public computer, which is never remembered. */
+  readonly deviceHash: Uint8Array | undefined
+  readonly deviceName: string
+  /** The session that this browser had with the same member. */
+  readonly replaces: Uint8Array | undefined
+  readonly now: Instant
+}
+
+/**
+ * Opens a session in one statement: ends what the same browser had and what is over anyway, remembers the device,
+ * moves the last sign-in of the account to the session, where the member is shown it.
+ */
+export async function insertSession(db: Db, session: NewSession): Promise<void> {
+  const { memberId, tokenHash, deviceName, now } = session
+  const deviceHash = session.deviceHash ?? null
+  const over = overBefore(now)
+  await sql`
+    with ended as (
+      delete from identity.session
+       where member_id = ${memberId}
+         and (token_hash = ${session.replaces ?? null}::bytea
+              or device_hash = ${deviceHash}::bytea
+              or created_at <= ${at(over.begun)}
+              or seen_at <= ${at(over.seen)})
+    ),
+    remembered as (
+      insert into identity.device as d (member_id, device_hash, name, first_seen_at, seen_at)
+      select ${memberId}, ${deviceHash}::bytea, ${deviceName}, ${at(now)}, ${at(now)}
+       where ${deviceHash}::bytea is not null
+      on conflict (member_id, device_hash) do update
+         set name = excluded.name, seen_at = excluded.seen_at
+    ),
+    signed_in as (
+      update identity.account
+         set last_sign_in_at = ${at(now)}, last_sign_in_device = ${deviceName}
+       where member_id = ${memberId}
+    )
+    insert into identity.session
+      (member_id, token_hash, device_hash, public_computer, device_name, created_at, seen_at,
+       previous_sign_in_at, previous_sign_in_device)
+    select member_id, ${tokenHash}::bytea, ${deviceHash}::bytea, ${deviceHash}::bytea is null, ${deviceName},
+           ${at(now)}, ${at(now)}, last_sign_in_at, last_sign_in_device
+      from identity.account
+     where member_id = ${memberId}
+  `.execute(db)
+}
+
+export type Session = SessionTimes & { readonly grade: Grade }
+
+type SessionRow = {
+  grade: Grade
+  public_computer: boolean
+  created_at: Instant
+  seen_at: Instant
+}
+
+/** The session, alive or not; `undefined` when the member has none with this token. */
+export async function sessionOf(db: Db, key: SessionKey): Promise<Session | undefined> {
+  const { rows } = await sql<SessionRow>`
+    select a.grade, s.public_computer, s.created_at, s.seen_at
+      from identity.session s
+      join identity.account a on a.member_id = s.member_id
+     where s.member_id = ${key.memberId} and s.token_hash = ${key.tokenHash}
+  `.execute(db)
+  const [row] = rows
+  if (row === undefined) return undefined
+  return {
+    grade: row.grade,
+    publicComputer: row.public_computer,
+    createdAt: row.created_at,
+    seenAt: row.seen_at,
+  }
+}
+
+/** Writes down a use; an older one never moves the time back. */
+export async function markSeen(db: Db, key: SessionKey, now: Instant): Promise<void> {
+  await sql`
+    update identity.session
+       set seen_at = ${at(now)}
+     where member_id = ${key.memberId} and token_hash = ${key.tokenHash} and seen_at < ${at(now)}
+  `.execute(db)
+}
+
+/** Ends the session; answers whether it was there. */
+export async function deleteSession(db: Db, key: SessionKey): Promise<boolean> {
+  const { rows } = await sql`
+    delete from identity.session
+     where member_id = ${key.memberId} and token_hash = ${key.tokenHash}
+    returning member_id
+  `.execute(db)
+  return rows.length > 0
+}
+
+/** A sign-in as the member is shown it: when, and the stored device name (see `deviceText`). */
+export type SignIn = { readonly at: Instant; readonly deviceName: string }
+
+type PreviousRow = {
+  previous_sign_in_at: Instant | null
+  previous_sign_in_device: string | null
+}
+
+/** The sign-in before the one that opened this session; `undefined` at the first. */
+export async function previousSignIn(db: Db, key: SessionKey): Promise<SignIn | undefined> {
+  const { rows } = await sql<PreviousRow>`
+    select previous_sign_in_at, previous_sign_in_device
+      from identity.session
+     where member_id = ${key.memberId} and token_hash = ${key.tokenHash}
+  `.execute(db)
+  const [row] = rows
+  if (row === undefined || row.previous_sign_in_at === null) return undefined
+  return { at: row.previous_sign_in_at, deviceName: row.previous_sign_in_device ?? '|' }
+}
