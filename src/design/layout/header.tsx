@@ -1,0 +1,82 @@
+import type { VNode } from 'preact'
+import type { Language } from '#values'
+import { Umbrella } from '../mark/umbrella.tsx'
+import { otherLanguage, text } from '../text.ts'
+import type { LayoutProps } from './layout.tsx'
+
+/** Demo bar, name, navigation, language, and the way in or out. */
+export function Header(props: LayoutProps): VNode {
+  const { language, brand, demo, signedIn, nav } = props
+  return (
+    <header class="top">
+      {demo && (
+        <p class="demo-bar">
+          <span class="wrap">{text.demo[language]}</span>
+        </p>
+      )}
+      <div class="wrap top-row">
+        <a class="brand" href={signedIn ? '/home' : '/'}>
+          <Umbrella />
+          {brand.name}
+        </a>
+        {nav.length > 0 && <Menu {...props} />}
+        <div class="top-side">
+          <LanguageLink language={language} path={props.path} />
+          {signedIn ? (
+            <SignOut language={language} csrf={props.csrf ?? ''} />
+          ) : (
+            <a class="button" href="/login">
+              {text.signIn[language]}
+            </a>
+          )}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function Menu({ language, nav, section }: LayoutProps): VNode {
+  return (
+    <nav class="menu" aria-label={text.menu[language]}>
+      <ul>
+        {nav.map((link) => (
+          <li key={link.href}>
+            <a href={link.href} aria-current={link.href === section ? 'page' : undefined}>
+              {link.label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+/** The same page in the other language, named in that language. */
+export function LanguageLink(props: { readonly language: Language; readonly path: string }): VNode {
+  const other = otherLanguage(props.language)
+  return (
+    <a href={inLanguage(props.path, other)} lang={other} hreflang={other}>
+      {text.otherLanguage[props.language]}
+    </a>
+  )
+}
+
+/** The address with `lang` set, whatever it asked for before. */
+export function inLanguage(path: string, language: Language): string {
+  const [address = '', query = ''] = path.split('?')
+  const asked = new URLSearchParams(query)
+  asked.set('lang', language)
+  return `${address}?${asked}`
+}
+
+/** A real form, so that no link, preview or prefetch can sign anyone out. */
+export function SignOut(props: { readonly language: Language; readonly csrf: string }): VNode {
+  return (
+    <form method="post" action="/logout">
+      <input type="hidden" name="_csrf" value={props.csrf} />
+      <button class="button-link" type="submit">
+        {text.signOut[props.language]}
+      </button>
+    </form>
+  )
+}

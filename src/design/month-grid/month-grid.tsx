@@ -1,0 +1,109 @@
+import type { VNode } from 'preact'
+import { type Language, type Month, monthNumber, shortMonthText, type Words, yearOf } from '#values'
+import { Sign, type SignKind } from '../tag/sign.tsx'
+import type { Tone } from '../tag/tag.tsx'
+import { text } from '../text.ts'
+
+/** What the record alone can say of a month. */
+export type MonthState = 'recorded' | 'deposited-late' | 'not-recorded' | 'not-yet-due'
+
+type Said = { readonly tone: Tone; readonly sign: SignKind; readonly words: Words }
+
+const SAID: Readonly<Record<MonthState, Said>> = {
+  recorded: { tone: 'good', sign: 'check', words: { id: 'tercatat', en: 'recorded' } },
+  'deposited-late': {
+    tone: 'warn',
+    sign: 'clock',
+    words: { id: 'disetor terlambat', en: 'deposited late' },
+  },
+  'not-recorded': {
+    tone: 'bad',
+    sign: 'cross',
+    words: { id: 'belum tercatat', en: 'not recorded' },
+  },
+  'not-yet-due': {
+    tone: 'plain',
+    sign: 'dot',
+    words: { id: 'belum jatuh tempo', en: 'not yet due' },
+  },
+}
+
+export type MonthSquare = {
+  readonly month: Month
+  readonly state: MonthState
+  /** Where the month is explained. */
+  readonly href?: string
+}
+
+export type MonthGridProps = {
+  readonly language: Language
+  /** Names the grid for those who do not see it: `Dua belas bulan terakhir`. */
+  readonly caption: string
+  /** Shows the caption, for years that stand under each other. */
+  readonly captionShown?: boolean
+  /** In order, at most a year. */
+  readonly months: readonly MonthSquare[]
+  /** January at the left, so that stacked years line up. */
+  readonly byCalendar?: boolean
+}
+
+/** One square a month: sign, colour and words say the same. It is a table, drawn as squares. */
+export function MonthGrid(props: MonthGridProps): VNode {
+  const { language, caption, captionShown = false, months, byCalendar = false } = props
+  const [first] = months
+  const start = byCalendar && first !== undefined ? ` months-from-${monthNumber(first.month)}` : ''
+  return (
+    <>
+      <table class={`months${start}`}>
+        <caption class={captionShown ? undefined : 'unseen'}>{caption}</caption>
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{text.month[language]}</th>
+            <th scope="col">{text.state[language]}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {months.map((square) => (
+            <Square key={square.month} square={square} language={language} />
+          ))}
+        </tbody>
+      </table>
+      <Legend states={months.map((square) => square.state)} language={language} />
+    </>
+  )
+}
+
+function Square({ square, language }: { square: MonthSquare; language: Language }): VNode {
+  const { tone, sign, words } = SAID[square.state]
+  const name = (
+    <>
+      {shortMonthText(square.month, language)}
+      <span class="unseen"> {yearOf(square.month)}</span>
+    </>
+  )
+  return (
+    <tr class={tone}>
+      <th scope="row">{square.href === undefined ? name : <a href={square.href}>{name}</a>}</th>
+      <td>
+        <Sign kind={sign} />
+        <span class="unseen">{words[language]}</span>
+      </td>
+    </tr>
+  )
+}
+
+type LegendProps = { readonly states: readonly MonthState[]; readonly language: Language }
+
+/** Only the signs that occur. The table says it in words already, so it is for the eye alone. */
+function Legend({ states, language }: LegendProps): VNode {
+  const present = (Object.keys(SAID) as MonthState[]).filter((state) => states.includes(state))
+  return (
+    <p class="legend" aria-hidden="true">
+      {present.map((state) => (
+        <span key={state} class={SAID[state].tone}>
+          <Sign kind={SAID[state].sign} /> {SAID[state].words[language]}
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,96 @@
+import type { ComponentChildren, VNode } from 'preact'
+import type { Language } from '#values'
+import { text } from '../text.ts'
+import { TableHead } from './table-head.tsx'
+
+/** Where a cell goes when rows become pairs: `name` left, `figure` right of it, `state` beneath, `pair` a labelled line. */
+export type PhonePlace = 'name' | 'figure' | 'state' | 'pair'
+
+export type TableColumn = {
+  readonly head: string
+  /** A heading over neighbouring columns that name the same group. */
+  readonly group?: string
+  /** Amounts and counts stand right-aligned in tabular figures and never wrap; dates never wrap. */
+  readonly kind?: 'text' | 'amount' | 'date'
+  /** The first column is `name` and the others `pair` unless they say otherwise. */
+  readonly onPhone?: PhonePlace
+}
+
+/** One cell a column; an empty cell (`''`, `null`) is left out on phones. */
+export type TableRow = { readonly cells: readonly ComponentChildren[] }
+
+export type DataTableProps = {
+  readonly language: Language
+  readonly caption: string
+  /** Hidden when a heading just above says the same. */
+  readonly captionHidden?: boolean
+  readonly columns: readonly TableColumn[]
+  readonly rows: readonly TableRow[]
+  /** Totals, under a strong rule. */
+  readonly totals?: readonly TableRow[]
+  /** Nine and more columns: smaller type, and pairs up to 1120 px instead of 600. Printed across the sheet. */
+  readonly wide?: boolean
+  /** Says that every amount is in rupiah, for tables of bare amounts. */
+  readonly inRupiah?: boolean
+}
+
+/** A table whose rows become pairs of name and amount on phones. The first cell of a row names it. */
+export function DataTable(props: DataTableProps): VNode {
+  const { language, caption, captionHidden = false, columns, rows, totals = [] } = props
+  return (
+    <table class={props.wide === true ? 'table table-wide' : 'table'}>
+      <caption class={captionHidden && props.inRupiah !== true ? 'unseen' : undefined}>
+        <span class={captionHidden ? 'unseen' : undefined}>{caption}</span>
+        {props.inRupiah === true && <span class="quiet"> {text.inRupiah[language]}</span>}
+      </caption>
+      <TableHead columns={columns} />
+      <tbody>
+        {rows.map((row, index) => (
+          <Row key={index.toString()} columns={columns} row={row} />
+        ))}
+      </tbody>
+      {totals.length > 0 && (
+        <tfoot>
+          {totals.map((row, index) => (
+            <Row key={index.toString()} columns={columns} row={row} />
+          ))}
+        </tfoot>
+      )}
+    </table>
+  )
+}
+
+function Row({ columns, row }: { columns: readonly TableColumn[]; row: TableRow }): VNode {
+  return (
+    <tr>
+      {columns.map((column, index) => {
+        const place = column.onPhone ?? (index === 0 ? 'name' : 'pair')
+        const content = row.cells[index]
+        const looks = {
+          class: cellClass(column, place, content),
+          'data-label': labelOf(column, place),
+        }
+        return index === 0 ? (
+          <th key={column.head} scope="row" {...looks}>
+            {content}
+          </th>
+        ) : (
+          <td key={column.head} {...looks}>
+            {content}
+          </td>
+        )
+      })}
+    </tr>
+  )
+}
+
+function cellClass(column: TableColumn, place: PhonePlace, content: ComponentChildren): string {
+  const kind = column.kind === undefined || column.kind === 'text' ? '' : ` is-${column.kind}`
+  const empty = content === '' || content === null || content === undefined ? ' is-empty' : ''
+  return `at-${place}${kind}${empty}`
+}
+
+function labelOf(column: TableColumn, place: PhonePlace): string | undefined {
+  if (place !== 'pair') return undefined
+  return column.group === undefined ? column.head : `${column.group}, ${column.head}`
+}

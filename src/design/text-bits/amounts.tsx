@@ -1,0 +1,68 @@
+import type { VNode } from 'preact'
+import {
+  countText,
+  dateText,
+  type Language,
+  type LocalDate,
+  type Month,
+  moneyText,
+  monthText,
+  negate,
+  type Rupiah,
+  tableDateText,
+  tableMonthText,
+} from '#values'
+import { text } from '../text.ts'
+
+export type MoneyProps = {
+  readonly amount: Rupiah
+  readonly language: Language
+  /** Without the currency, for tables whose heading says rupiah. */
+  readonly bare?: boolean
+}
+
+/** An amount that never breaks across lines; below zero it also says "minus" to a screen reader. */
+export function MoneyText({ amount, language, bare = false }: MoneyProps): VNode {
+  const size = amount < 0n ? negate(amount) : amount
+  const figure = bare ? countText(size, language) : moneyText(size, language)
+  if (amount >= 0n) return <span class="money">{figure}</span>
+  return (
+    <span class="money">
+      <span class="unseen">{text.minus[language]} </span>
+      <span aria-hidden="true">-</span>
+      {figure}
+    </span>
+  )
+}
+
+export type MonthProps = {
+  readonly month: Month
+  readonly language: Language
+  /** `03-2026`, the key of the agency's statements, for tables. */
+  readonly short?: boolean
+}
+
+/** `Maret 2026`, unbreakable, with the month for machines beside it. */
+export function MonthText({ month, language, short = false }: MonthProps): VNode {
+  return (
+    <time class="date" datetime={month}>
+      {short ? tableMonthText(month) : monthText(month, language)}
+    </time>
+  )
+}
+
+export type DateProps = {
+  readonly date: LocalDate
+  readonly language: Language
+  /** `05-02-2026`, for tables. */
+  readonly short?: boolean
+}
+
+/** `5 Februari 2026`, unbreakable, with the date for machines beside it. */
+export function DateText({ date, language, short = false }: DateProps): VNode {
+  return (
+    <time class="date" datetime={date}>
+      {short ? tableDateText(date) : dateText(date, language)}
+    </time>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Language, Words } from '#values'
+
+/** The words that belong to components; pages bring their own. */
+export const text = {
+  demo: {
+    id: 'Demo: semua orang dan angka di sini rekaan.',
+    en: 'Demo: every person and figure here is invented.',
+  },
+  skip: { id: 'Langsung ke isi halaman', en: 'Skip to the page’s content' },
+  menu: { id: 'Menu utama', en: 'Main menu' },
+  footer: { id: 'Tentang situs ini', en: 'About this site' },
+  signIn: { id: 'Masuk', en: 'Sign in' },
+  signOut: { id: 'Keluar', en: 'Sign out' },
+  otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
+  minus: { id: 'dikurangi', en: 'minus' },
+  error: { id: 'Salah:', en: 'Error:' },
+  errorSummary: { id: 'Ada yang perlu diperbaiki', en: 'Something needs correcting' },
+  optional: { id: '(boleh dikosongkan)', en: '(may be left empty)' },
+  publicComputer: { id: 'Ini komputer umum', en: 'This is a public computer' },
+  publicComputerHint: {
+    id: 'Sesi singkat, tidak ada yang tertinggal di komputer ini.',
+    en: 'A short session; nothing is left behind on this computer.',
+  },
+  showPassword: { id: 'Tampilkan', en: 'Show' },
+  showPasswordWhole: { id: 'Tampilkan kata sandi', en: 'Show the password' },
+  hidePassword: { id: 'Sembunyikan', en: 'Hide' },
+  capsLock: { id: 'Caps Lock menyala.', en: 'Caps Lock is on.' },
+  inRupiah: { id: 'Semua jumlah dalam rupiah.', en: 'All amounts in rupiah (IDR).' },
+  month: { id: 'Bulan', en: 'Month' },
+  state: { id: 'Keadaan iuran', en: 'State of the contribution' },
+  errorCode: { id: 'Kode', en: 'Code' },
+  reference: { id: 'Nomor rujukan', en: 'Reference number' },
+} as const satisfies Readonly<Record<string, Words>>
+
+/** The independence note under every page, for the name and host of whoever runs it. */
+export const independence = (name: string): Words => ({
+  id: `${name}, perangkat lunak bebas. Bukan situs BPJS Ketenagakerjaan.`,
+  en: `${name}, free software. Not the site of BPJS Ketenagakerjaan.`,
+})
+
+/** The language that the page is not in. */
+export const otherLanguage = (language: Language): Language => (language === 'id' ? 'en' : 'id')
