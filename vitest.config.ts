@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 const root = import.meta.dirname
 
 // A test that touches a database or the whole program says so by what it names: nobody keeps a list.
-const USES_A_DATABASE = /['"](#test\/|#platform\/db)|PAYUNG_TEST_PG|test\/support\//
+const USES_A_DATABASE = /from ['"](#test\/|#platform\/db|[./\w-]*\/support\/)|PAYUNG_TEST_PG/
 const tests = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], { cwd: root })
 const withDatabase = tests.filter((file) =>
   USES_A_DATABASE.test(readFileSync(resolve(root, file), 'utf8')),
