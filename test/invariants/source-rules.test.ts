@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
+import { FUNCTION_RULES } from './function-rules.ts'
 import { faultsOf, SOURCE_RULES, sourceFiles } from './source-rules.ts'
 
+const RULES = [...SOURCE_RULES, ...FUNCTION_RULES]
 const FEWEST_FILES = 150
 
 // A gate that nobody saw bite is decoration: one file that breaks each rule, and one that only looks so.
@@ -27,13 +29,23 @@ const planted: readonly { path: string; breaks: string; keeps: string }[] = [
   },
   { path: 'src/home/HomePage.tsx', breaks: '', keeps: '' },
   { path: 'src/home/README.md', breaks: 'x\n'.repeat(21), keeps: 'x\n'.repeat(20) },
+  {
+    path: 'src/home/a.ts',
+    breaks: `const long = () => {${'\n'.repeat(40)}}`,
+    keeps: `const short = () => {${'\n'.repeat(39)}}`,
+  },
+  {
+    path: 'src/home/a.ts',
+    breaks: 'function f(a, b, c, d) {}',
+    keeps: 'function f({ a, b, c, d }) {}',
+  },
 ]
 
 test('the house rules read the whole repository', () => {
   expect(sourceFiles().length).toBeGreaterThan(FEWEST_FILES)
 })
 
-test.each(SOURCE_RULES.map((rule, index) => ({ rule, plant: planted[index] })))(
+test.each(RULES.map((rule, index) => ({ rule, plant: planted[index] })))(
   '$rule.name',
   ({ rule, plant }) => {
     if (plant === undefined) throw new Error('this rule has no planted violation')

@@ -20,7 +20,7 @@ const SETTINGS = {
   listen_addresses: '127.0.0.1',
   max_connections: '200',
   max_locks_per_transaction: '512',
-  log_min_messages: 'fatal',
+  log_min_messages: 'panic',
 }
 
 // The shell outlives this process by a moment: when its standard input closes, for whatever reason
