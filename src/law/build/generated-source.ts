@@ -1,0 +1,28 @@
+import type { ParameterFile } from './parameter-file.ts'
+
+/** The TypeScript of all parameters: literals only, exact, the same bytes for the same files. */
+export function generatedSource(files: Readonly<Record<string, ParameterFile>>): string {
+  const entries = Object.entries(files)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, file]) => `  ${quoted(id)}: ${literal(file, '  ')},\n`)
+  return `// Made by bin/law-build from src/law/parameters; a change belongs there.\n\nexport const PARAMETERS = {\n${entries.join('')}} as const\n`
+}
+
+function literal(value: unknown, indent: string): string {
+  if (typeof value === 'bigint') return `${value}n`
+  if (typeof value === 'string') return quoted(value)
+  if (typeof value !== 'object' || value === null) return String(value)
+  const deeper = `${indent}  `
+  if (Array.isArray(value))
+    return `[\n${value.map((entry) => `${deeper}${literal(entry, deeper)},\n`).join('')}${indent}]`
+  const entries = Object.entries(value).map(
+    ([name, entry]) => `${deeper}${property(name)}: ${literal(entry, deeper)},\n`,
+  )
+  return `{\n${entries.join('')}${indent}}`
+}
+
+const property = (name: string): string =>
+  /^([a-zA-Z]\w*|[1-9]\d*)$/.test(name) ? name : quoted(name)
+
+const quoted = (text: string): string =>
+  `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'").replaceAll('\n', '\\n')}'`

@@ -1,0 +1,106 @@
+import { isCertainty } from '../certainty.ts'
+import { readValue, UNITS, type ValueKind } from './parameter-value.ts'
+
+/** One statutory quantity as its file says it, checked. */
+export type ParameterFile = {
+  readonly kind: ValueKind
+  readonly title: string
+  readonly unit: string
+  readonly keyedBy: string
+  readonly basis: string
+  readonly knownUntil?: string
+  readonly lastReviewed: string
+  readonly values: readonly Readonly<Record<string, unknown>>[]
+}
+
+const KEY_FORMS: Readonly<Record<string, RegExp>> = {
+  year: /^(19|2\d)\d{2}$/,
+  'contribution-month': /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/,
+  'contract-date': /^(19|2\d)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+}
+const DAY = /^2\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
+const KNOWN = ['title', 'unit', 'keyed-by', 'basis', 'values', 'known-until', 'last-reviewed']
+
+/**
+ * Checks one parameter file, already parsed with whole numbers as bigint.
+ * @throws Error that names the file and what is missing: unit, effective date, basis, source, certainty and the rest
+ */
+export function readParameterFile(id: string, parsed: unknown): ParameterFile {
+  const file = record(parsed, id)
+  onlyKnown(file, KNOWN, id)
+  const unit = textOf(file, 'unit', id)
+  const kind = UNITS[unit]
+  if (kind === undefined) throw new Error(`${id}: unit "${unit}" is not one of the known units`)
+  const keyedBy = textOf(file, 'keyed-by', id)
+  const form = KEY_FORMS[keyedBy]
+  if (form === undefined) throw new Error(`${id}: keyed-by "${keyedBy}" is not known`)
+  const lastReviewed = textOf(file, 'last-reviewed', id)
+  if (!DAY.test(lastReviewed)) throw new Error(`${id}: last-reviewed must be a day`)
+  return {
+    kind,
+    title: textOf(file, 'title', id),
+    unit,
+    keyedBy,
+    basis: textOf(file, 'basis', id),
+    ...knownUntilOf(file, form, id),
+    lastReviewed,
+    values: datedValues(file.values, { kind, form, id }),
+  }
+}
+
+type Setting = { readonly kind: ValueKind; readonly form: RegExp; readonly id: string }
+
+function datedValues(values: unknown, { kind, form, id }: Setting): ParameterFile['values'] {
+  const entries = Object.entries(record(values, `${id}: values`))
+  if (entries.length === 0) throw new Error(`${id}: values are missing`)
+  const dates = entries.map(([from]) => from)
+  if (dates.join() !== dates.toSorted().join()) throw new Error(`${id}: values are not in order`)
+  return entries.map(([from, entry]) => {
+    const where = `${id} ${from}`
+    if (!form.test(from)) throw new Error(`${where}: not an effective date of its kind`)
+    const value = record(entry, where)
+    const source = textOf(value, 'source', where)
+    const certainty = textOf(value, 'certainty', where)
+    if (!isCertainty(certainty)) throw new Error(`${where}: certainty "${certainty}" is not known`)
+    const note = value.note === undefined ? {} : { note: textOf(value, 'note', where) }
+    const { source: _, certainty: __, note: ___, ...rest } = value
+    const content = readValue(kind, rest, where)
+    if ('unknown' in content && value.note === undefined)
+      throw new Error(`${where}: an unknown value needs a note that says why`)
+    return { from, ...content, source, certainty, ...note }
+  })
+}
+
+function knownUntilOf(
+  file: Readonly<Record<string, unknown>>,
+  form: RegExp,
+  id: string,
+): { readonly knownUntil?: string } {
+  if (file['known-until'] === undefined) return {}
+  const knownUntil = String(file['known-until'])
+  if (!form.test(knownUntil)) throw new Error(`${id}: known-until has the wrong form`)
+  return { knownUntil }
+}
+
+function record(value: unknown, where: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`${where}: must be a set of named entries`)
+  return value as Readonly<Record<string, unknown>>
+}
+
+function textOf(from: Readonly<Record<string, unknown>>, name: string, where: string): string {
+  const value = from[name]
+  if (value === undefined || value === null || value === '')
+    throw new Error(`${where}: ${name} is missing`)
+  if (typeof value !== 'string') throw new Error(`${where}: ${name} must be text`)
+  return value
+}
+
+function onlyKnown(
+  from: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  where: string,
+): void {
+  const stranger = Object.keys(from).find((name) => !known.includes(name))
+  if (stranger !== undefined) throw new Error(`${where}: "${stranger}" is not a known entry`)
+}

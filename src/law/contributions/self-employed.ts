@@ -1,0 +1,33 @@
+import type { SelfEmployedInput } from '../inputs.ts'
+import { jhtOfIncome } from '../programmes/jht/contribution.ts'
+import { jkkOfIncome } from '../programmes/jkk/contribution.ts'
+import { jkmOfSelfEmployed } from '../programmes/jkm/contribution.ts'
+import { JHT_WORKER, JKK, JKM } from '../programmes/labels.ts'
+import type { SelfEmployedGroup } from '../programmes/self-employed.ts'
+import { NOT_ASKED, noShare } from '../programmes/share.ts'
+import { type Bill, billOf } from './bill.ts'
+import { NO_JHT, NO_JKP, NO_JP } from './wage-earner.ts'
+
+/** Where a state or regional budget pays, the reliefs of 2026 do not count, whatever the occupation. */
+export const groupOf = (input: SelfEmployedInput): SelfEmployedGroup =>
+  input.paidByGovernment === true ? 'paid-by-government' : input.occupation
+
+/** The bill of a self-employed member for a month from July 2015 on: JKK, JKM, JHT; never JP or JKP. */
+export function selfEmployedBill(input: SelfEmployedInput): Bill {
+  const asked = new Set(input.programmes)
+  const { month, income } = input
+  const group = groupOf(input)
+  return billOf(
+    {
+      jkk: asked.has('jkk') ? jkkOfIncome(month, income, group) : noShare(JKK, NOT_ASKED),
+      jkm: asked.has('jkm') ? jkmOfSelfEmployed(month, group) : noShare(JKM, NOT_ASKED),
+      jht: {
+        employer: NO_JHT.employer,
+        worker: asked.has('jht') ? jhtOfIncome(month, income) : noShare(JHT_WORKER, NOT_ASKED),
+      },
+      jp: NO_JP,
+      jkp: NO_JKP,
+    },
+    'worker',
+  )
+}

@@ -1,0 +1,36 @@
+export { type Caveat, caveatsOf } from './caveat.ts'
+export { type Certainty, certaintyText, weakest } from './certainty.ts'
+export { type Outcome, runLaw } from './command-line.ts'
+export {
+  type ContributionShares,
+  type ContributionsInput,
+  type ContributionsRefusal,
+  contributionShares,
+  contributionsExplained,
+  type ExplainedContributions,
+  FIRST_MONTH,
+} from './contributions/contributions.ts'
+export {
+  basisText,
+  type Explained,
+  type Explanation,
+  type Input,
+  type Quantity,
+  quantityText,
+  type Reason,
+} from './explained.ts'
+export type { SelfEmployedInput, WageEarnerInput, WageEarnerProgramme } from './inputs.ts'
+export {
+  type AccountYear,
+  type CarriedYear,
+  carryYear,
+  carryYears,
+  type ShownYear,
+  type Year,
+  type YearContribution,
+} from './programmes/jht/account.ts'
+export { balanceExplained, type ExplainedBalance } from './programmes/jht/balance.ts'
+export { type JhtRate, jhtRateOf } from './programmes/jht/credited-rate.ts'
+export type { RiskClass } from './programmes/jkk/contribution.ts'
+export { jpStanding, pensionAgeIn } from './programmes/jp/pension-age.ts'
+export { type WageCeiling, wageCeilingIn } from './programmes/jp/wage-ceiling.ts'

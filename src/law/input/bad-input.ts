@@ -1,0 +1,39 @@
+import type { Words } from '#values'
+
+/** What is wrong with an input: the field by its path, and a sentence that names it. */
+export type InputProblem = { readonly field: string; readonly text: Words }
+
+/** Thrown while reading, caught by `readInput` alone. */
+export class BadInput extends Error {
+  readonly problem: InputProblem
+  constructor(field: string, text: Words) {
+    super(text.en)
+    this.problem = { field, text }
+  }
+}
+
+/** `Field "wage" must be …`; an empty path is the whole input. */
+export function must(path: string, what: Words): BadInput {
+  const subject =
+    path === ''
+      ? { id: 'Masukan', en: 'The input' }
+      : { id: `Isian "${path}"`, en: `Field "${path}"` }
+  return new BadInput(path, {
+    id: `${subject.id} harus ${what.id}.`,
+    en: `${subject.en} must be ${what.en}.`,
+  })
+}
+
+export const oneOf = (names: readonly string[]): Words => ({
+  id: `salah satu dari ${names.join(', ')}`,
+  en: `one of ${names.join(', ')}`,
+})
+
+export const missing = (path: string): BadInput =>
+  new BadInput(path, { id: `Isian "${path}" belum ada.`, en: `Field "${path}" is missing.` })
+
+export const unknown = (path: string, known: readonly string[]): BadInput =>
+  new BadInput(path, {
+    id: `Isian "${path}" tidak dikenal; yang dikenal: ${known.join(', ')}.`,
+    en: `Field "${path}" is not known; known are ${known.join(', ')}.`,
+  })

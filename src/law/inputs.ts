@@ -1,0 +1,183 @@
+import type { InputOf, Shape } from './input/fields.ts'
+
+const MONTH = {
+  kind: 'month',
+  title: { id: 'Bulan iuran', en: 'Contribution month' },
+} as const
+
+const WAGE_EARNER_OPTIONS = {
+  jkk: { id: 'Jaminan Kecelakaan Kerja (JKK)', en: 'Work injury (JKK)' },
+  jkm: { id: 'Jaminan Kematian (JKM)', en: 'Death (JKM)' },
+  jht: { id: 'Jaminan Hari Tua (JHT)', en: 'Old-age savings (JHT)' },
+  jp: { id: 'Jaminan Pensiun (JP)', en: 'Pension (JP)' },
+  jkp: { id: 'Jaminan Kehilangan Pekerjaan (JKP)', en: 'Job loss (JKP)' },
+} as const
+
+export type WageEarnerProgramme = keyof typeof WAGE_EARNER_OPTIONS
+export const WAGE_EARNER_PROGRAMMES: readonly WageEarnerProgramme[] = [
+  'jkk',
+  'jkm',
+  'jht',
+  'jp',
+  'jkp',
+]
+
+const wageEarner = {
+  title: { id: 'Penerima upah', en: 'Wage earner' },
+  fields: {
+    month: MONTH,
+    wage: {
+      kind: 'rupiah',
+      title: { id: 'Upah sebulan', en: 'Monthly wage' },
+      hint: {
+        id: 'Upah pokok dan tunjangan tetap; tunjangan tidak tetap tidak dihitung',
+        en: 'Base wage and fixed allowances; other allowances do not count',
+      },
+    },
+    riskClass: {
+      kind: 'class',
+      title: { id: 'Tingkat risiko tempat kerja', en: 'Risk class of the workplace' },
+      options: [
+        { value: 1, words: { id: 'sangat rendah', en: 'very low' } },
+        { value: 2, words: { id: 'rendah', en: 'low' } },
+        { value: 3, words: { id: 'sedang', en: 'medium' } },
+        { value: 4, words: { id: 'tinggi', en: 'high' } },
+        { value: 5, words: { id: 'sangat tinggi', en: 'very high' } },
+      ],
+    },
+    labourIntensive: {
+      kind: 'yes-no',
+      default: false,
+      optional: true,
+      title: { id: 'Industri padat karya tertentu', en: 'One of the labour-intensive industries' },
+      hint: {
+        id: 'Makanan, minuman, tembakau; tekstil dan pakaian; kulit; alas kaki; mainan anak; furnitur',
+        en: 'Food, drink, tobacco; textile and clothing; leather; footwear; toys; furniture',
+      },
+    },
+    constructionFixedTerm: {
+      kind: 'yes-no',
+      default: false,
+      optional: true,
+      title: {
+        id: 'Pekerja harian, borongan, atau kontrak di jasa konstruksi',
+        en: 'Casual, piece-rate or fixed-term construction worker',
+      },
+    },
+    ageInYears: {
+      kind: 'whole-number',
+      from: 0,
+      to: 130,
+      optional: true,
+      title: { id: 'Umur pada tanggal 1 bulan itu', en: 'Age on the first of the month' },
+    },
+    continuesAfterPensionAge: {
+      kind: 'yes-no',
+      default: false,
+      optional: true,
+      title: { id: 'Melanjutkan JP setelah usia pensiun', en: 'Continues JP after pension age' },
+    },
+    programmes: {
+      kind: 'several',
+      options: WAGE_EARNER_OPTIONS,
+      default: WAGE_EARNER_PROGRAMMES,
+      optional: true,
+      title: { id: 'Program yang diikuti', en: 'Programmes taken part in' },
+    },
+  },
+} as const
+
+const selfEmployed = {
+  title: { id: 'Bukan penerima upah', en: 'Self-employed' },
+  fields: {
+    month: MONTH,
+    income: {
+      kind: 'rupiah',
+      title: { id: 'Penghasilan sebulan', en: 'Monthly income' },
+    },
+    occupation: {
+      kind: 'choice',
+      title: { id: 'Pekerjaan', en: 'Occupation' },
+      options: {
+        transport: {
+          id: 'Pengemudi, ojek, atau kurir',
+          en: 'Driver, motorcycle taxi or courier',
+        },
+        other: { id: 'Lainnya', en: 'Other' },
+      },
+    },
+    paidByGovernment: {
+      kind: 'yes-no',
+      default: false,
+      optional: true,
+      title: { id: 'Dibayar dari APBN atau APBD', en: 'Paid by a state or regional budget' },
+    },
+    programmes: {
+      kind: 'several',
+      title: { id: 'Program yang diikuti', en: 'Programmes taken part in' },
+      options: {
+        jkk: WAGE_EARNER_OPTIONS.jkk,
+        jkm: WAGE_EARNER_OPTIONS.jkm,
+        jht: WAGE_EARNER_OPTIONS.jht,
+      },
+    },
+  },
+} as const
+
+export const contributionsInput = {
+  by: 'segment',
+  title: { id: 'Jenis peserta', en: 'Kind of member' },
+  options: { 'wage-earner': wageEarner, 'self-employed': selfEmployed },
+} as const satisfies Shape
+
+export const constructionProjectInput = {
+  fields: {
+    contractValue: {
+      kind: 'rupiah',
+      title: { id: 'Nilai kontrak', en: 'Contract value' },
+    },
+    includesVat: {
+      kind: 'yes-no',
+      default: false,
+      title: { id: 'Nilai kontrak termasuk PPN', en: 'The value includes value-added tax' },
+    },
+  },
+} as const satisfies Shape
+
+export const jhtBalanceInput = {
+  fields: {
+    openingBalance: {
+      kind: 'rupiah',
+      title: {
+        id: 'Saldo pada 1 Januari tahun pertama',
+        en: 'Balance on 1 January of the first year',
+      },
+    },
+    contributions: {
+      kind: 'rows',
+      title: { id: 'Iuran', en: 'Contributions' },
+      hint: {
+        id: 'Tiap iuran dihitung sejak tanggal 1 bulannya',
+        en: 'Each counts from the first of its month',
+      },
+      fields: {
+        month: MONTH,
+        amount: { kind: 'rupiah', title: { id: 'Jumlah', en: 'Amount' } },
+      },
+    },
+    annualRates: {
+      kind: 'rates-by-year',
+      most: 100,
+      title: {
+        id: 'Tingkat pengembangan per tahun, persen',
+        en: 'Return rate of each year, per cent',
+      },
+    },
+  },
+} as const satisfies Shape
+
+type Contributions = InputOf<typeof contributionsInput>
+export type WageEarnerInput = Extract<Contributions, { readonly segment: 'wage-earner' }>
+export type SelfEmployedInput = Extract<Contributions, { readonly segment: 'self-employed' }>
+export type ConstructionProjectInput = InputOf<typeof constructionProjectInput>
+export type JhtBalanceInput = InputOf<typeof jhtBalanceInput>

@@ -1,0 +1,40 @@
+/** What JSON can hold when whole numbers stay exact: bigint for them, number only for those with decimals or exponent. */
+export type Json =
+  | null
+  | boolean
+  | bigint
+  | number
+  | string
+  | readonly Json[]
+  | { readonly [name: string]: Json }
+
+type Source = { readonly source?: string }
+
+/**
+ * Reads JSON without losing a digit: 9007199254740993 stays 9007199254740993.
+ * @throws SyntaxError for text that is not JSON
+ */
+export function parseJson(text: string): Json {
+  const parsed: Json = JSON.parse(text, (_name, value: Json, context?: Source) =>
+    typeof value === 'number' ? exact(value, context?.source ?? String(value)) : value,
+  )
+  return parsed
+}
+
+/** JSON text with two spaces of indent; bigint as plain integers; entries without a value are left out. */
+export function jsonText(value: unknown, indent = ''): string {
+  if (typeof value === 'bigint') return value.toString()
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
+  const deeper = `${indent}  `
+  const entries = Array.isArray(value)
+    ? value.map((entry) => jsonText(entry, deeper))
+    : Object.entries(value)
+        .filter(([, entry]) => entry !== undefined)
+        .map(([name, entry]) => `${JSON.stringify(name)}: ${jsonText(entry, deeper)}`)
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  if (entries.length === 0) return `${open}${close}`
+  return `${open}\n${entries.map((entry) => `${deeper}${entry}`).join(',\n')}\n${indent}${close}`
+}
+
+const exact = (value: number, source: string): Json =>
+  /^-?\d+$/.test(source) ? BigInt(source) : value

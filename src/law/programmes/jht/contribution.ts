@@ -1,0 +1,29 @@
+import type { Month, Rupiah } from '#values'
+import type { Explained } from '../../explained.ts'
+import { rateIn } from '../../parameters.ts'
+import { JHT_EMPLOYER, JHT_WORKER, WAGE } from '../labels.ts'
+import { tierContribution } from '../self-employed.ts'
+import { fixedShare, shareOf } from '../share.ts'
+
+/** Both JHT shares on the whole wage; no ceiling, no relief. Zero before July 2015. Source: PP 46/2015 art. 16(1). */
+export const jhtOfWage = (month: Month, wage: Rupiah) => {
+  const base = { label: WAGE, amount: wage }
+  const rule = 'jht-share@2015-07'
+  return {
+    employer: shareOf({
+      label: JHT_EMPLOYER,
+      base,
+      rate: rateIn('jht/employer-rate', month),
+      rule,
+    }),
+    worker: shareOf({ label: JHT_WORKER, base, rate: rateIn('jht/worker-rate', month), rule }),
+  }
+}
+
+/** The JHT contribution of the self-employed, by their row of incomes. Source: PP 46/2015 art. 18(1), annex. */
+export const jhtOfIncome = (month: Month, income: Rupiah): Explained<Rupiah> =>
+  fixedShare({
+    label: JHT_WORKER,
+    amount: tierContribution('jht', income, month),
+    rule: 'jht-self-employed@2015-07',
+  })

@@ -1,0 +1,57 @@
+import type { Month, Rupiah } from '#values'
+import type { Explained } from '../../explained.ts'
+import { classRateIn, rateIn } from '../../parameters.ts'
+import { JKK, WAGE } from '../labels.ts'
+import { type SelfEmployedGroup, selfEmployedReliefs, tierContribution } from '../self-employed.ts'
+import { fixedShare, shareOf } from '../share.ts'
+
+/** Risk of the workplace: 1 is very low, 5 very high. */
+export type RiskClass = 1 | 2 | 3 | 4 | 5
+
+export type JkkWage = {
+  readonly month: Month
+  readonly wage: Rupiah
+  readonly riskClass: RiskClass
+  readonly labourIntensive?: boolean
+  readonly constructionFixedTerm?: boolean
+}
+
+/**
+ * The employer's JKK contribution on the whole wage; no ceiling. Zero before July 2015.
+ * Casual, piece-rate and fixed-term construction workers: one rate for every class, and never the relief of the
+ * six labour-intensive industries, none of which is construction.
+ * Source: PP 44/2015 art. 16(1), 54(1); reliefs PP 49/2020, PP 7/2025, PP 36/2025.
+ */
+export function jkkOfWage(of: JkkWage): Explained<Rupiah> {
+  const construction = of.constructionFixedTerm === true
+  return shareOf({
+    label: JKK,
+    base: { label: WAGE, amount: of.wage },
+    rate: construction
+      ? rateIn('jkk/construction-fixed-term-rate', of.month)
+      : classRateIn('jkk/rate', of.riskClass, of.month),
+    reliefs: [
+      rateIn('jkk/payable-share', of.month),
+      of.labourIntensive === true && !construction
+        ? rateIn('jkk/payable-share-labour-intensive', of.month)
+        : undefined,
+    ],
+    rule: construction ? 'jkk-construction-share@2015-07' : 'jkk-share@2015-07',
+  })
+}
+
+/**
+ * The JKK contribution of the self-employed, by their row of incomes.
+ * Source: PP 44/2015 art. 20(1), annex II; reliefs PP 49/2020, PP 50/2025.
+ */
+export const jkkOfIncome = (
+  month: Month,
+  income: Rupiah,
+  group: SelfEmployedGroup,
+): Explained<Rupiah> =>
+  fixedShare({
+    label: JKK,
+    amount: tierContribution('jkk', income, month),
+    reliefs: selfEmployedReliefs('jkk', group, month),
+    rule: 'jkk-self-employed@2015-07',
+  })

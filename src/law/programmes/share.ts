@@ -1,0 +1,152 @@
+import {
+  type Fraction,
+  fraction,
+  multiplied,
+  type Rate,
+  type Rupiah,
+  rounded,
+  type Words,
+  ZERO_RUPIAH,
+} from '#values'
+import { weakest } from '../certainty.ts'
+import type { Explained, Explanation, Input } from '../explained.ts'
+import { type Dated, leaf } from '../parameters.ts'
+
+type Parts = {
+  readonly label: Words
+  /** Parts of the contribution that are payable in a month of relief. */
+  readonly reliefs?: readonly (Dated<Rate> | undefined)[]
+  /** Reasons of the base, such as a ceiling. */
+  readonly reasons?: readonly Explanation[]
+  readonly rule: string
+}
+export type ShareParts = Parts & {
+  readonly base: { readonly label: Words; readonly amount: Rupiah }
+  /** `undefined` in months when the contribution did not exist yet. */
+  readonly rate: Dated<Rate> | undefined
+}
+export type FixedShareParts = Parts & {
+  /** `undefined` in months when the contribution did not exist yet. */
+  readonly amount: Dated<Rupiah> | undefined
+}
+
+/**
+ * One share of one month: base × rate × payable part, carried exactly and rounded half up once.
+ * Rounding: the law is silent; whole rupiah, half up, is payroll custom.
+ */
+export function shareOf(parts: ShareParts): Explained<Rupiah> {
+  if (parts.rate === undefined) return noShare(parts.label, NOT_YET)
+  const rate = { label: RATE, rate: parts.rate }
+  return product(parts, { ...parts.base, law: parts.rate, factors: [rate] })
+}
+
+/** As `shareOf`, for a contribution that the law fixes as an amount. */
+export function fixedShare(parts: FixedShareParts): Explained<Rupiah> {
+  const { amount } = parts
+  if (amount === undefined) return noShare(parts.label, NOT_YET)
+  const set = leaf(amount, SET_AMOUNT, { unit: 'rupiah', value: amount.value })
+  return product(
+    { ...parts, reasons: [set, ...(parts.reasons ?? [])] },
+    { label: SET_AMOUNT, amount: amount.value, law: amount, factors: [] },
+  )
+}
+
+type Factor = { readonly label: Words; readonly rate: Dated<Rate> }
+type Base = {
+  readonly label: Words
+  readonly amount: Rupiah
+  readonly law: Dated<unknown>
+  readonly factors: readonly Factor[]
+}
+
+function product(
+  { label, reliefs = [], reasons = [], rule }: Parts,
+  base: Base,
+): Explained<Rupiah> {
+  const payable = reliefs.filter((relief) => relief !== undefined).filter(isRelief)
+  const factors = [...base.factors, ...payable.map((rate) => ({ label: PAYABLE, rate }))]
+  const exact = factors.reduce<Fraction>(
+    (amount, factor) => multiplied(amount, factor.rate.value),
+    fraction(base.amount),
+  )
+  const children = [
+    ...reasons,
+    ...factors.map((factor) =>
+      leaf(factor.rate, factor.label, { unit: 'rate', value: factor.rate.value }),
+    ),
+  ]
+  return {
+    unit: 'rupiah',
+    value: rounded(exact, 'half-up'),
+    label,
+    formula: factors.length === 0 ? AS_SET : payable.length === 0 ? PLAIN : RELIEVED,
+    inputs: [
+      { label: base.label, unit: 'rupiah', value: base.amount },
+      ...factors.map(
+        (factor): Input => ({
+          label: factor.label,
+          unit: 'rate',
+          value: factor.rate.value,
+        }),
+      ),
+    ],
+    basis: base.law.basis,
+    effectiveFrom: base.law.from,
+    certainty: weakest(children.map(({ certainty }) => certainty)),
+    ...(exact.denominator === 1n ? {} : { exact }),
+    ruleVersion: rule,
+    children,
+  }
+}
+
+/** A share of zero, with the reason. */
+export const noShare = (label: Words, why: Words, children: readonly Explanation[] = []) =>
+  ({
+    unit: 'rupiah',
+    value: ZERO_RUPIAH,
+    label,
+    formula: why,
+    inputs: [],
+    basis: '',
+    certainty: weakest(children.map(({ certainty }) => certainty)),
+    ruleVersion: 'no-share@2015-07',
+    children,
+  }) satisfies Explained<Rupiah>
+
+/** The sum of parts, each with its own reasons. */
+export const sumOf = (label: Words, children: readonly Explained<Rupiah>[]): Explained<Rupiah> => ({
+  unit: 'rupiah',
+  value: children.reduce<Rupiah>((total, part) => (total + part.value) as Rupiah, ZERO_RUPIAH),
+  label,
+  formula: SUM,
+  inputs: [],
+  basis: '',
+  certainty: weakest(children.map(({ certainty }) => certainty)),
+  ruleVersion: 'sum@2015-07',
+  children,
+})
+
+const isRelief = ({ value }: Dated<Rate>): boolean => value.numerator !== value.denominator
+
+/** Why a programme counts nothing. */
+export const NOT_ASKED: Words = {
+  id: 'Program ini tidak diikuti',
+  en: 'This programme is not taken part in',
+}
+const NOT_YET: Words = {
+  id: 'Belum berlaku pada bulan ini',
+  en: 'Not in force in this month yet',
+}
+const RATE: Words = { id: 'Tarif', en: 'Rate' }
+const PAYABLE: Words = { id: 'Bagian yang dibayar', en: 'Part that is payable' }
+const SET_AMOUNT: Words = { id: 'Iuran yang ditetapkan', en: 'Contribution as set' }
+const AS_SET: Words = { id: 'jumlah yang ditetapkan', en: 'the amount as set' }
+const SUM: Words = { id: 'Jumlah bagian-bagiannya', en: 'The sum of its parts' }
+const PLAIN: Words = {
+  id: 'dasar × tarif, dibulatkan sekali ke rupiah terdekat (kebiasaan penggajian; undang-undang tidak mengaturnya)',
+  en: 'base × rate, rounded half up once to whole rupiah (payroll custom; the law is silent)',
+}
+const RELIEVED: Words = {
+  id: 'dasar (× tarif) × bagian yang dibayar, dibulatkan sekali ke rupiah terdekat (kebiasaan penggajian; undang-undang tidak mengaturnya)',
+  en: 'base (× rate) × payable part, rounded half up once to whole rupiah (payroll custom; the law is silent)',
+}
