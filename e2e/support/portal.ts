@@ -1,0 +1,87 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../../test/support/postgres.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const READY_WITHIN_MS = 120_000
+/** The day on which every journey happens: a Sunday in the middle of the morning in Jakarta. */
+export const CLOCK = '2026-11-22T09:30:00+07:00'
+
+export type Answer = { readonly exit: number; readonly out: string; readonly err: string }
+
+/** A demo of our own: its address, its data folder, and the command line in a second terminal. */
+export type Portal = {
+  readonly url: string
+  readonly dataFolder: string
+  /** What the server has said so far, both streams. */
+  log(): string
+  /** Runs `payung` beside the running server, which does the work through its socket. */
+  payung(...args: readonly string[]): Promise<Answer>
+  stop(): Promise<void>
+}
+
+/**
+ * Starts the demo as `npm start` does, on a free port with an empty data folder.
+ *
+ * @throws Error with what the server said when it ends or is not ready within two minutes
+ */
+export async function startPortal(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Portal> {
+  const dataFolder = await mkdtemp(join(tmpdir(), 'payung-e2e-'))
+  const port = String(await freePort())
+  const { DATABASE_URL: _none, ...inherited } = process.env
+  const env = {
+    ...inherited,
+    PORT: port,
+    PAYUNG_DATA: dataFolder,
+    PAYUNG_CLOCK: CLOCK,
+    ...settings,
+  }
+  const server = spawn(process.execPath, [join(root, 'bin/start')], { cwd: root, env })
+  const said: string[] = []
+  for (const stream of [server.stdout, server.stderr])
+    stream.on('data', (chunk) => said.push(String(chunk)))
+  const url = `http://localhost:${port}`
+  const stop = async () => {
+    await stopped(server)
+    await rm(dataFolder, { recursive: true, force: true })
+  }
+  if (!(await isReady(url, server))) {
+    await stop()
+    throw new Error(`the portal did not start:\n${said.join('')}`)
+  }
+  const payung = (...args: readonly string[]) => runPayung(args, env)
+  return { url, dataFolder, log: () => said.join(''), payung, stop }
+}
+
+async function isReady(url: string, server: ChildProcess): Promise<boolean> {
+  for (const until = Date.now() + READY_WITHIN_MS; Date.now() < until; await pause(100)) {
+    if (server.exitCode !== null || server.signalCode !== null) return false
+    const answer = await fetch(`${url}/health/ready`).catch(() => undefined)
+    if (answer?.ok) return true
+  }
+  return false
+}
+
+async function stopped(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  const ended = once(server, 'exit')
+  server.kill('SIGTERM')
+  await ended
+}
+
+async function runPayung(args: readonly string[], env: NodeJS.ProcessEnv): Promise<Answer> {
+  const child = spawn(process.execPath, [join(root, 'bin/payung'), ...args], { cwd: root, env })
+  const out: string[] = []
+  const err: string[] = []
+  child.stdin.end()
+  child.stdout.on('data', (chunk) => out.push(String(chunk)))
+  child.stderr.on('data', (chunk) => err.push(String(chunk)))
+  await once(child, 'close')
+  return { exit: child.exitCode ?? 1, out: out.join(''), err: err.join('') }
+}

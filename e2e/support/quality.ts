@@ -1,0 +1,42 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+import { HtmlValidate } from 'html-validate'
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard'],
+  rules: {
+    // Preact writes `disabled` for a boolean attribute and closes void elements its own way: both are HTML.
+    'attribute-boolean-style': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'long-title': 'off',
+  },
+})
+
+/** Nothing found by axe-core on the page as it is now; the sentence of a failure names each finding. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const findings = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
+  )
+  expect(findings, `axe-core on ${page.url()}`).toEqual([])
+}
+
+/** The HTML as the server sent it, without errors. */
+export async function expectValidHtml(page: Page, path: string): Promise<void> {
+  const answer = await page.request.get(path)
+  const report = await validator.validateString(await answer.text())
+  const findings = report.results.flatMap(({ messages }) =>
+    messages.map(({ line, ruleId, message }) => `line ${line}: ${ruleId}: ${message}`),
+  )
+  expect(findings, `html-validate on ${path}`).toEqual([])
+}
+
+/** Runs `check` in the light and in the dark. */
+export async function inBothThemes(page: Page, check: () => Promise<void>): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await check()
+  }
+}
