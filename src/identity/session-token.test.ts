@@ -1,9 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createKeys, newKeyRing, parseKeyRing } from '#platform/keys'
+import { newKeys } from '#test/accounts'
 import { hashOf, newSessionToken, openSessionToken } from './session-token.ts'
 
-const newKeys = () => createKeys(parseKeyRing(newKeyRing()))
 const keys = newKeys()
 const whose = { memberId: 7n, publicComputer: false }
 

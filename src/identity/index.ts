@@ -1,0 +1,18 @@
+export type { Grade } from './account-store.ts'
+export {
+  type CreateAccountRefusal,
+  createAccount,
+  type NewAccount,
+} from './actions/create-account.ts'
+export {
+  type CreateStaffRefusal,
+  createStaff,
+  type NewStaff,
+  totpSecretOf,
+} from './actions/create-staff.ts'
+export { recogniseVisitor } from './actions/recognise-visitor.ts'
+export { deviceText } from './device.ts'
+export { createPasswords, type Passwords } from './passwords.ts'
+export { type IdentityServices, identityRoutes } from './routes.tsx'
+export { previousSignIn, type SignIn } from './session-store.ts'
+export type { StaffRole } from './staff-store.ts'

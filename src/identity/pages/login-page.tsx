@@ -1,0 +1,94 @@
+import type { VNode } from 'preact'
+import {
+  Button,
+  Buttons,
+  Columns,
+  Form,
+  PageHead,
+  PasswordField,
+  PublicComputerBox,
+  Section,
+  TextField,
+} from '#design'
+import type { Language } from '#values'
+import type { SignInTrouble } from '../refusals.ts'
+import { text } from '../text.ts'
+import { Trouble } from './trouble.tsx'
+
+export type LoginView = {
+  readonly language: Language
+  readonly csrf: string
+  /** As typed; the password never comes back. */
+  readonly identifier: string
+  readonly publicComputer: boolean
+  /** An own address to go on to. */
+  readonly next: string | undefined
+  readonly trouble: SignInTrouble | undefined
+  /** Our own address as the browser shows it: `payung.example`. */
+  readonly host: string
+}
+
+/** The one sign-in form, and how to know that it is ours. */
+export function LoginPage(view: LoginView): VNode {
+  const { language, trouble } = view
+  return (
+    <Columns
+      even
+      main={
+        <>
+          <PageHead title={text.signIn[language]} />
+          {trouble && <Trouble language={language} trouble={trouble} />}
+          <SignInForm {...view} />
+        </>
+      }
+      side={<RightSite {...view} />}
+    />
+  )
+}
+
+function SignInForm({ language, csrf, identifier, publicComputer, next }: LoginView): VNode {
+  return (
+    <Form action="/login" csrf={csrf}>
+      {next !== undefined && <input type="hidden" name="next" value={next} />}
+      <TextField
+        language={language}
+        name="identifier"
+        label={text.identifier[language]}
+        hint={text.identifierHint[language]}
+        value={identifier}
+        autocomplete="username"
+        autocapitalize="none"
+        spellcheck={false}
+      />
+      <PasswordField
+        language={language}
+        name="password"
+        label={text.password[language]}
+        autocomplete="current-password"
+      />
+      <PublicComputerBox language={language} checked={publicComputer} />
+      <Buttons>
+        <Button>{text.signIn[language]}</Button>
+      </Buttons>
+    </Form>
+  )
+}
+
+function RightSite({ language, host }: LoginView): VNode {
+  return (
+    <>
+      <Section title={text.rightSite[language]}>
+        <p>
+          {text.onlyAddress[language]} <strong>{host}</strong>. {text.neverAsk[language]}
+        </p>
+      </Section>
+      <Section title={text.cannotSignIn[language]}>
+        <ul>
+          <li>{text.kpjSpaces[language]}</li>
+          <li>{text.sharedEmail[language]}</li>
+          <li>{text.keyboard[language]}</li>
+        </ul>
+      </Section>
+    </>
+  )
+}

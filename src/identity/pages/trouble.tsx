@@ -1,0 +1,25 @@
+import type { VNode } from 'preact'
+import { ErrorSummary, Notice } from '#design'
+import type { Language } from '#values'
+import { explain, type SignInTrouble } from '../refusals.ts'
+import { text } from '../text.ts'
+
+type TroubleProps = { readonly language: Language; readonly trouble: SignInTrouble }
+
+/** What went wrong, what to do, and the code to quote. Something to correct takes the focus. */
+export function Trouble({ language, trouble }: TroubleProps): VNode {
+  const { code, cause, fix } = explain(trouble)
+  if (trouble.kind === 'no-match') {
+    const sentence = `${cause[language]} ${fix[language]} (${code})`
+    return <ErrorSummary language={language} errors={[{ field: 'identifier', text: sentence }]} />
+  }
+  const tone = trouble.kind === 'session-over' ? 'plain' : 'warn'
+  return (
+    <Notice tone={tone} title={cause[language]} announced>
+      <p>{fix[language]}</p>
+      <p>
+        {text.code[language]}: {code}
+      </p>
+    </Notice>
+  )
+}

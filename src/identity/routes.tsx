@@ -1,0 +1,146 @@
+import type { Answer, CookieChange, Fields, Route, Visit } from '#platform/http'
+import { type Attempt, type SignedIn, type SignInServices, signIn } from './actions/sign-in.ts'
+import { signOut } from './actions/sign-out.ts'
+import { DEVICE_COOKIE_SECONDS } from './device.ts'
+import { ownAddress } from './own-address.ts'
+import { LoggedOutPage } from './pages/logged-out-page.tsx'
+import { LoginPage } from './pages/login-page.tsx'
+import { SignOutPage } from './pages/sign-out-page.tsx'
+import type { SignInTrouble } from './refusals.ts'
+import { ABSOLUTE_MS } from './session.ts'
+import { text } from './text.ts'
+
+export type IdentityServices = SignInServices & {
+  /** Our public origin, shown on the sign-in page. */
+  readonly url: string
+}
+
+const HOME = '/home'
+const LONGEST_SHOWN_AGAIN = 320
+
+/** Sign-in and sign-out of members. */
+export function identityRoutes(services: IdentityServices): readonly Route[] {
+  const { host } = new URL(services.url)
+
+  function form(visit: Visit, fields: Fields, trouble?: SignInTrouble): Answer {
+    const { language } = visit
+    const title = trouble ? text.notSignedIn[language] : text.signIn[language]
+    const body = (
+      <LoginPage
+        language={language}
+        csrf={visit.csrf()}
+        identifier={(fields.identifier ?? '').slice(0, LONGEST_SHOWN_AGAIN)}
+        publicComputer={fields.publicComputer === 'on'}
+        next={ownAddress(fields.next)}
+        trouble={trouble}
+        host={host}
+      />
+    )
+    return { kind: 'page', page: { title, body }, ...standing(trouble) }
+  }
+
+  return [
+    {
+      method: 'GET',
+      path: '/login',
+      access: 'public',
+      handle(visit) {
+        const { next } = visit.query
+        // Home whatever `next` says: a page that wants a fresh sign-in would send them back here in a circle.
+        if (visit.visitor.kind === 'member') return onward(undefined)
+        const isOver = visit.cookie('session') !== undefined
+        return form(visit, next ? { next } : {}, isOver ? { kind: 'session-over' } : undefined)
+      },
+    },
+    {
+      method: 'POST',
+      path: '/login',
+      access: 'public',
+      async handle(visit, fields) {
+        const result = await signIn(services, attemptOf(visit, fields))
+        if (!result.ok) return form(visit, fields, result.refusal)
+        return { ...onward(fields.next), cookies: cookiesOf(result.value) }
+      },
+      form: (visit, fields, reason) =>
+        form(visit, fields, { kind: reason === 'stale' ? 'stale-form' : 'other-site' }),
+    },
+    ...signOutRoutes(services),
+  ]
+}
+
+/** Ending a session, and what was cleared with it. */
+function signOutRoutes(services: IdentityServices): readonly Route[] {
+  return [
+    {
+      method: 'POST',
+      path: '/logout',
+      access: 'public', // whose session is over already still wants to be signed out
+      async handle(visit) {
+        const { publicComputer } = await signOut(services, visit.cookie('session'), visit.now)
+        return {
+          kind: 'redirect',
+          status: 303,
+          to: publicComputer ? '/logged-out' : '/',
+          cookies: [{ name: 'session', value: null }],
+          // Device and language outlive an ordinary sign-out. Never "cache": browsers freeze over it.
+          headers: { 'clear-site-data': publicComputer ? '"cookies", "storage"' : '"storage"' },
+        }
+      },
+      form: (visit) => ({
+        kind: 'page',
+        page: {
+          title: text.signOut[visit.language],
+          body: <SignOutPage language={visit.language} csrf={visit.csrf()} />,
+        },
+      }),
+    },
+    {
+      method: 'GET',
+      path: '/logged-out',
+      access: 'public',
+      handle: ({ language }) => ({
+        kind: 'page',
+        page: { title: text.signedOut[language], body: <LoggedOutPage language={language} /> },
+      }),
+    },
+  ]
+}
+
+const onward = (next: string | undefined) =>
+  ({ kind: 'redirect', status: 303, to: ownAddress(next) ?? HOME }) as const
+
+const attemptOf = (visit: Visit, fields: Fields): Attempt => ({
+  identifier: fields.identifier ?? '',
+  password: fields.password ?? '',
+  publicComputer: fields.publicComputer === 'on',
+  network: visit.network,
+  userAgent: visit.userAgent,
+  sessionCookie: visit.cookie('session'),
+  deviceCookie: visit.cookie('device'),
+  now: visit.now,
+})
+
+/** On a public computer one cookie, gone with the browser; else the session and the device. */
+function cookiesOf({ sessionToken, deviceCookie }: SignedIn): readonly CookieChange[] {
+  const session = { name: 'session', value: sessionToken } as const
+  if (deviceCookie === undefined) return [session]
+  return [
+    { ...session, maxAgeSeconds: ABSOLUTE_MS / 1000 },
+    { name: 'device', value: deviceCookie, maxAgeSeconds: DEVICE_COOKIE_SECONDS },
+  ]
+}
+
+/** The status a page with this trouble has. */
+function standing(trouble: SignInTrouble | undefined) {
+  switch (trouble?.kind) {
+    case 'no-match':
+    case 'stale-form':
+      return { status: 422 }
+    case 'other-site':
+      return { status: 403 }
+    case 'busy':
+      return { status: 503, headers: { 'retry-after': String(trouble.retryAfterSeconds) } }
+    default:
+      return {}
+  }
+}

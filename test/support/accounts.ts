@@ -1,0 +1,70 @@
+import { sql } from 'kysely'
+import { createAccount, createPasswords, type Grade, type Passwords } from '#identity'
+import type { Db } from '#platform/db'
+import { createKeys, type Keys, newKeyRing, parseKeyRing } from '#platform/keys'
+import { type Instant, instant } from '#values'
+
+export const PASSWORD = 'payung-teduh-2026'
+
+/** The keys of an installation that nobody else has. */
+export function newKeys(): Keys {
+  const ring = parseKeyRing(newKeyRing())
+  if (typeof ring === 'string') throw new Error(ring)
+  return createKeys(ring)
+}
+
+/** An installation's database, keys and passwords. */
+export type Installation = {
+  readonly db: Db
+  readonly keys: Keys
+  readonly passwords: Passwords
+}
+
+export const installation = (db: Db, keys: Keys = newKeys()): Installation => ({
+  db,
+  keys,
+  passwords: createPasswords(keys.pepper),
+})
+
+export type Enrolled = {
+  readonly email?: string
+  readonly kpj?: string
+  readonly grade?: Grade
+  readonly password?: string
+  readonly now?: Instant
+}
+
+/** A member who can be found by these, with an account; answers their id. */
+export async function enrol(where: Installation, member: Enrolled): Promise<bigint> {
+  const memberId = await newMember(where, member)
+  const { password = PASSWORD, grade = 'proved', now = instant(0) } = member
+  const created = await createAccount(where, { memberId, grade, password, now })
+  if (!created.ok) throw new Error(created.refusal.kind)
+  return memberId
+}
+
+/** A member without an account. */
+export async function newMember(
+  { db, keys }: Installation,
+  { email, kpj }: Pick<Enrolled, 'email' | 'kpj'>,
+): Promise<bigint> {
+  const { rows } = await sql<{ member_id: bigint }>`
+    select nextval('members.member_id_seq') as member_id
+  `.execute(db)
+  const memberId = rows[0]?.member_id ?? 0n
+  if (email !== undefined) {
+    const { hash, keyVersion } = keys.lookupHash('email', email)
+    await sql`
+      insert into members.contact_lookup (hash, key_version, member_id)
+      values (${hash}::bytea, ${keyVersion}, ${memberId})
+    `.execute(db)
+  }
+  if (kpj !== undefined) {
+    const { hash, keyVersion } = keys.lookupHash('kpj', kpj)
+    await sql`
+      insert into members.number_lookup (hash, key_version, member_id)
+      values (${hash}::bytea, ${keyVersion}, ${memberId})
+    `.execute(db)
+  }
+  return memberId
+}
