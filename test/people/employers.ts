@@ -53,6 +53,22 @@ export const EMPLOYERS = {
     riskClass: 3,
     labourIntensive: false,
   },
+  spices: {
+    number: 'JC000117',
+    name: 'UD Rempah Timur',
+    province: '71',
+    size: 'small',
+    riskClass: 2,
+    labourIntensive: false,
+  },
+  tuna: {
+    number: 'JB000118',
+    name: 'PT Tuna Laut Lestari',
+    province: '71',
+    size: 'medium',
+    riskClass: 2,
+    labourIntensive: true,
+  },
   builder: {
     number: 'KB000107',
     name: 'PT Karya Jembatan Minahasa',
@@ -124,14 +140,6 @@ export const EMPLOYERS = {
     province: '51',
     size: 'large',
     riskClass: 2,
-    labourIntensive: false,
-  },
-  school: {
-    number: 'JB000116',
-    name: 'Yayasan Sekolah Cahaya Dewata',
-    province: '51',
-    size: 'medium',
-    riskClass: 1,
     labourIntensive: false,
   },
 } as const satisfies Readonly<Record<string, DemoEmployer>>

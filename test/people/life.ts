@@ -1,3 +1,4 @@
+import { FIRST_MONTH } from '#law'
 import {
   dayIn,
   type Kpj,
@@ -9,7 +10,7 @@ import {
   type Words,
 } from '#values'
 import type { Job } from './job.ts'
-import { daysOf, FIRST_MONTH } from './job.ts'
+import { daysOf } from './job.ts'
 import { postingsOf } from './postings.ts'
 import type { DemoPerson, Employment, Identity } from './types.ts'
 
@@ -44,7 +45,7 @@ export function personOf(life: Life, clock: Month): DemoPerson {
   const birthDate = dayIn(plusMonths(clock, -born.monthsAgo(clock)), born.day)
   const postings = jobs
     .filter((job) => plusMonths(clock, -(job.until ?? 0)) >= FIRST_MONTH)
-    .map((job) => ({ job, ...postingsOf(job, birthDate, clock) }))
+    .map((job) => ({ job, ...postingsOf(job, { birthDate, clock }) }))
   return {
     ...rest,
     identity: identityOf(life, birthDate),

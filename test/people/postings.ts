@@ -1,34 +1,26 @@
-import { dayIn, type LocalDate, type Month, plusMonths, rupiah } from '#values'
-import { readMonth } from '../../src/contributions/demo-data/calendar.ts'
-import {
-  NO_SHARES,
-  type Shares,
-  selfEmployedShares,
-  wageShares,
-} from '../../src/contributions/demo-data/shares.ts'
-import { isTransportRelief, tierOf } from '../../src/contributions/demo-data/tariffs.ts'
-import { daysOf, FIRST_MONTH, type Job, owesJp, wageAt } from './job.ts'
+import { FIRST_MONTH } from '#law'
+import { dayIn, type LocalDate, type Month, plusMonths, rupiah, ZERO_RUPIAH } from '#values'
+import { daysOf, type Job, wageAt } from './job.ts'
+import { lawfulShares, NO_SHARES } from './shares.ts'
 import type { PlantedFault, PostingRow, PostingStatus } from './types.ts'
 
-/** Permenaker 4/2023: before departure and 24 months abroad. How it divides into JKK and JKM is invented. */
-const MIGRANT_FEES: Readonly<Shares> = { ...NO_SHARES, jkk: 270_000, jkm: 100_000 }
-const MIGRANT_JHT = 100_000
+/** Who and when: the same for all rows of a person. */
+type Circumstances = { readonly birthDate: LocalDate; readonly clock: Month }
 
 /** The rows of one job up to the clock's month, and the faults planted in them. Both by month. */
 export function postingsOf(
   job: Job,
-  birthDate: LocalDate,
-  clock: Month,
+  circumstances: Circumstances,
 ): { readonly rows: readonly PostingRow[]; readonly planted: readonly PlantedFault[] } {
   const rows: PostingRow[] = []
   const planted: PlantedFault[] = []
   for (const ago of monthsAgo(job)) {
-    const month = plusMonths(clock, -ago)
+    const month = plusMonths(circumstances.clock, -ago)
     if (month < FIRST_MONTH) continue
     const twist = job.twists?.[ago]
-    const row = lawfulRow(job, ago, { month, birthDate, clock })
+    const row = rowOf(job, ago, circumstances)
     rows.push(...(twist?.rows?.(row) ?? [row]))
-    if (twist?.finding !== undefined) {
+    if (twist?.finding !== undefined && twist.told?.(month) !== false) {
       const employerNumber = job.employer?.number ?? ''
       planted.push({ kpj: job.kpj, employerNumber, month, finding: twist.finding })
     }
@@ -44,33 +36,25 @@ function monthsAgo(job: Job): readonly number[] {
   return [...regular, ...afterwards.filter((ago) => ago < latest).sort((a, b) => b - a)]
 }
 
-type Circumstances = {
-  readonly month: Month
-  readonly birthDate: LocalDate
-  readonly clock: Month
-}
-
-function lawfulRow(job: Job, ago: number, { month, birthDate, clock }: Circumstances): PostingRow {
+/** The month as it was agreed and as the law has it; a twist may then post something else. */
+function rowOf(job: Job, ago: number, { birthDate, clock }: Circumstances): PostingRow {
+  const month = plusMonths(clock, -ago)
   const twist = job.twists?.[ago]
   const agreed = wageAt(job, ago, month)
-  const wage = twist?.wage?.(agreed, month, job.employer?.province ?? '') ?? agreed
+  const wage = rupiah(BigInt(twist?.wage?.(agreed) ?? agreed))
   const status = twist?.status ?? statusAt(job, ago)
-  const shares =
-    status === 'unpaid-leave' ? NO_SHARES : sharesOf(job, { month, wage, ago, birthDate })
+  const isFirst = ago === job.since
   return {
     segment: job.segment ?? 'wage-earner',
     kpj: job.kpj,
     ...(job.employer === undefined ? {} : { employer: job.employer }),
     month,
     status,
-    wage: rupiah(BigInt(wage)),
-    backPay: rupiah(0n),
-    jkk: rupiah(BigInt(shares.jkk)),
-    jkm: rupiah(BigInt(shares.jkm)),
-    jhtEmployer: rupiah(BigInt(shares.jhtEmployer)),
-    jhtWorker: rupiah(BigInt(shares.jhtWorker)),
-    jpEmployer: rupiah(BigInt(shares.jpEmployer)),
-    jpWorker: rupiah(BigInt(shares.jpWorker)),
+    wage,
+    backPay: ZERO_RUPIAH,
+    ...(status === 'unpaid-leave'
+      ? NO_SHARES
+      : lawfulShares({ job, month, wage, isFirst, birthDate })),
     ...daysOf(job, clock),
     ...paidOn(job, ago, month),
   }
@@ -82,11 +66,7 @@ function statusAt(job: Job, ago: number): PostingStatus {
 }
 
 /** Nothing lies after the clock's month began: what is still young was deposited early. */
-function paidOn(
-  job: Job,
-  ago: number,
-  month: Month,
-): { readonly depositedOn: LocalDate; readonly recordedOn: LocalDate } {
+function paidOn(job: Job, ago: number, month: Month) {
   if (job.segment === 'self-employed') {
     const before = plusMonths(month, -1)
     return { depositedOn: dayIn(before, 25), recordedOn: dayIn(before, 26) }
@@ -94,33 +74,4 @@ function paidOn(
   if (ago === 1) return { depositedOn: dayIn(month, 26), recordedOn: dayIn(month, 27) }
   const after = plusMonths(month, 1)
   return { depositedOn: dayIn(after, 5), recordedOn: dayIn(after, 7) }
-}
-
-type Terms = {
-  readonly month: Month
-  readonly wage: number
-  readonly ago: number
-  readonly birthDate: LocalDate
-}
-
-function sharesOf(job: Job, { month, wage, ago, birthDate }: Terms): Shares {
-  const at = readMonth(month)
-  const { employer } = job
-  if (job.segment === 'migrant') {
-    return { ...(ago === job.since ? MIGRANT_FEES : NO_SHARES), jhtWorker: MIGRANT_JHT }
-  }
-  if (employer === undefined) {
-    return selfEmployedShares(tierOf(wage), true, isTransportRelief(at) ? 2 : 1)
-  }
-  const smaller = employer.size === 'micro' || employer.size === 'small'
-  return wageShares({
-    month: at,
-    wage,
-    riskClass: employer.riskClass,
-    construction: job.segment === 'construction',
-    paysJht: employer.size !== 'micro',
-    paysJp: !smaller && job.foreigner !== true && owesJp(birthDate, month),
-    relief2020: employer.size === 'large',
-    relief2025: employer.labourIntensive && !smaller,
-  })
 }

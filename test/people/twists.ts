@@ -1,13 +1,24 @@
-import { dayIn, type Month, plusDays, plusMonths, type Rupiah, rupiah, ZERO_RUPIAH } from '#values'
-import { minimumIn } from './job.ts'
+import {
+  dayIn,
+  type Month,
+  plusDays,
+  plusMonths,
+  type Rupiah,
+  rupiah,
+  yearOf,
+  ZERO_RUPIAH,
+} from '#values'
+import { isKnownYear } from './minimum-wages.ts'
 import type { Finding, PostingRow, PostingStatus } from './types.ts'
 
 /** What was different in one month. With a `finding` it is a planted fault, without one an innocent oddity. */
 export type Twist = {
   readonly finding?: Finding
+  /** Whether it is told of that month; always, where nothing is said. */
+  told?(at: Month): boolean
   readonly status?: PostingStatus
   /** The wage of that month, from the one agreed. */
-  wage?(agreed: number, at: Month, province: string): number
+  wage?(agreed: number): number
   /** What was posted instead of the lawful row. */
   rows?(lawful: PostingRow): readonly PostingRow[]
 }
@@ -36,11 +47,11 @@ export const wageCut = (thousandths: number, told: 'told' | 'goes-on'): Twist =>
   wage: (agreed) => Math.floor((agreed * thousandths) / 1_000_000) * 1000,
 })
 
-/** Reported at so many thousandths of the provincial minimum wage. */
-export const belowMinimum = (thousandths: number): Twist => ({
+/** The reported wage itself is below the minimum wage; told in the years whose minimum is known. */
+export const belowMinimum: Twist = {
   finding: 'wage-below-minimum',
-  wage: (_agreed, at, province) => Math.floor((minimumIn(province, at) * thousandths) / 1000),
-})
+  told: (at) => isKnownYear(yearOf(at)),
+}
 
 /** The employer's JHT share at 2 % instead of 3.7 %. */
 export const employerPaysTooLittleJht: Twist = {
