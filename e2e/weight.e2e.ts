@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test'
+import { expect, signIn, test } from './support/test.ts'
+
+const KB = 1024
+
+type Weighed = { readonly requests: number; readonly bytes: number; readonly script: number }
+
+/** What the first visit to an address costs on the wire, headers left out, cookies kept. */
+async function weigh(page: Page, path: string): Promise<Weighed> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Network.enable')
+  await devtools.send('Network.setCacheDisabled', { cacheDisabled: true })
+  const kinds = new Map<string, string>()
+  const seen = { requests: 0, bytes: 0, script: 0 }
+  devtools.on('Network.responseReceived', ({ requestId, response, type }) => {
+    if (!response.url.startsWith('http')) return
+    kinds.set(requestId, type)
+    seen.requests += 1
+    seen.bytes -= response.encodedDataLength // what came so far is headers
+  })
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (!kinds.has(requestId)) return
+    seen.bytes += encodedDataLength
+    if (kinds.get(requestId) === 'Script') seen.script += encodedDataLength
+  })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await devtools.detach()
+  return seen
+}
+
+test('the sign-in page weighs at most 14 kB in at most three requests', async ({ page }) => {
+  const { requests, bytes } = await weigh(page, '/login')
+  console.log(`/login: ${bytes} bytes in ${requests} requests`)
+  expect(requests).toBeLessThanOrEqual(3)
+  expect(bytes).toBeLessThanOrEqual(14 * KB)
+})
+
+test('every member page weighs at most 40 kB, 15 kB of it script', async ({ page }) => {
+  await signIn(page)
+  for (const path of ['/home', '/contributions?year=2025', '/contributions/balance']) {
+    const { bytes, script } = await weigh(page, path)
+    console.log(`${path}: ${bytes} bytes`)
+    expect(bytes, path).toBeLessThanOrEqual(40 * KB)
+    expect(script, path).toBeLessThanOrEqual(15 * KB)
+  }
+})
+
+test('no page carries inline code or styles, and the browser reports no violation', async ({
+  page,
+}) => {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text())
+  })
+  await signIn(page)
+  for (const path of [
+    '/',
+    '/login',
+    '/home',
+    '/contributions',
+    '/contributions/balance',
+    '/dev/design',
+  ]) {
+    await page.goto(path)
+    const inline = await page.evaluate(
+      () => document.querySelectorAll('[style], style, script:not([src])').length,
+    )
+    expect(inline, path).toBe(0)
+  }
+  expect(complaints).toEqual([])
+})

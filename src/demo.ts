@@ -1,0 +1,125 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { contributionCommands, snapshotBalances } from '#contributions'
+import {
+  createAccount,
+  createPasswords,
+  createStaff,
+  type StaffRole,
+  totpSecretOf,
+} from '#identity'
+import { findByIdentifier, memberCommands } from '#members'
+import { type CommandContext, findCommand, Refusal, runCommand } from '#platform/cli'
+import { today } from '#platform/clock'
+import { type Deployment, markPeopleMade } from '#platform/deployment'
+import type { LocalDate } from '#values'
+
+/** Who a demo is filled with: the named people, as they are relative to a day, and as import files. */
+export type DemoPeople = {
+  people(day: LocalDate): readonly {
+    readonly kpjs: readonly string[]
+    readonly email?: string
+    readonly account?: { readonly password: string; readonly grade: 'proved' | 'provisional' }
+  }[]
+  readonly staff: readonly {
+    readonly email: string
+    readonly name: string
+    readonly role: StaffRole
+    readonly password: string
+  }[]
+  files(day: LocalDate): {
+    readonly employers: string
+    readonly members: string
+    readonly contributions: string
+  }
+}
+
+type Opened = Pick<Deployment, 'config' | 'clock' | 'database' | 'keys'>
+
+/**
+ * Fills a demo through the same imports as real data, then makes the accounts. What is there is kept,
+ * so a start that was cut short is completed by the next.
+ */
+export async function seedDemo(opened: Opened, source: DemoPeople): Promise<void> {
+  const day = today(opened.clock)
+  const folder = await mkdtemp(join(tmpdir(), 'payung-demo-'))
+  try {
+    for (const [kind, content] of Object.entries(source.files(day))) {
+      const file = join(folder, `${kind}.csv`)
+      await writeFile(file, content, { mode: 0o600 })
+      await imported(['import', kind, file], opened)
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  await snapshotBalances(opened.database, { now: opened.clock.now() })
+  await makeAccounts(opened, source, day)
+  await markPeopleMade(opened.database, opened.clock.now())
+}
+
+/** Who can sign in to the demo, for the terminal it was started in. */
+export async function demoSignIns(opened: Opened, source: DemoPeople): Promise<string> {
+  const members = source
+    .people(today(opened.clock))
+    .flatMap(({ email, kpjs, account }) =>
+      account === undefined ? [] : [`  ${email ?? kpjs[0]}  ${account.password}`],
+    )
+  const staff = await Promise.all(
+    source.staff.map(async ({ email, password }) => {
+      const secret = await totpSecretOf({ db: opened.database.db, keys: opened.keys }, email)
+      return `  ${email}  ${password}  TOTP ${secret}`
+    }),
+  )
+  return [
+    'A demo: every person and figure is invented.',
+    'Members, at /login:',
+    ...members,
+    'Staff (their sign-in comes with a later version):',
+    ...staff,
+    '',
+  ].join('\n')
+}
+
+async function makeAccounts(opened: Opened, source: DemoPeople, day: LocalDate): Promise<void> {
+  const { database, keys, clock } = opened
+  const passwords = createPasswords(keys.pepper)
+  const services = { db: database.db, keys, passwords }
+  try {
+    for (const { kpjs, account } of source.people(day)) {
+      if (account === undefined) continue
+      const memberId = await findByIdentifier(database.db, keys, kpjs[0] ?? '')
+      if (memberId === undefined) throw new Error(`the demo lacks the member ${kpjs[0]}`)
+      await createAccount(services, { memberId, ...account, now: clock.now() })
+    }
+    for (const staff of source.staff) await createStaff(services, { ...staff, now: clock.now() })
+  } finally {
+    await passwords.stop()
+  }
+}
+
+/** Runs an import command to its end. @throws Refusal when it did not take every row */
+async function imported(args: readonly string[], opened: Opened): Promise<void> {
+  const found = findCommand([...contributionCommands, ...memberCommands], args)
+  if (found === undefined) throw new Error(`no command ${args.join(' ')}`)
+  let [said, complaint] = ['', '']
+  const context: CommandContext = {
+    ...opened,
+    database: async () => opened.database,
+    keys: async () => opened.keys,
+    cwd: '/',
+    isTerminal: false,
+    signal: new AbortController().signal,
+    stdin: async () => '',
+    out: (words) => {
+      said += words
+    },
+    err: (words) => {
+      complaint += words
+    },
+  }
+  const exit = await runCommand(found, context)
+  if (exit !== 0 || !/rejected 0\s*$/.test(said)) {
+    throw new Refusal(`The demo's people could not be imported: ${complaint}${said}`)
+  }
+}

@@ -1,0 +1,6 @@
+export { devRoutes } from './dev-routes.tsx'
+export { errorWords } from './error-text.ts'
+export { type NavigationEntry, navigation } from './navigation.ts'
+export { ErrorPage } from './pages/error-page.tsx'
+export type { DemoSignIn } from './pages/front-page.tsx'
+export { type HomeServices, homeRoutes } from './routes.tsx'

@@ -1,0 +1,97 @@
+import type { VNode } from 'preact'
+import { Columns, Empty, MonthGrid, PageHead, Section, SideList } from '#design'
+import { dateText, instantText, kpjText, type Language, monthText, yearOf } from '#values'
+import type { DashboardView } from '../dashboard.ts'
+import { givenName } from '../greeting.ts'
+import { activeSince, greetings, inactiveSince, lastSignIn, newMember, text } from '../text.ts'
+import { BalanceFigure } from './balance-figure.tsx'
+import { ProgrammeTable } from './programme-table.tsx'
+
+export type DashboardProps = { readonly language: Language; readonly view: DashboardView }
+
+/** A member's first page: who one is here, the balance, the programmes, the last twelve months. */
+export function DashboardPage({ language, view }: DashboardProps): VNode {
+  return (
+    <>
+      <PageHead
+        title={`${greetings[view.greeting][language]}, ${givenName(view.name)}`}
+        lead={`${membershipText(view, language)} · KPJ ${view.kpjs.map(kpjText).join(' · ')}`}
+      />
+      <Columns
+        main={view.isNew ? <NewMember language={language} /> : <Record {...{ language, view }} />}
+        side={<Side language={language} view={view} />}
+      />
+    </>
+  )
+}
+
+function Record({ language, view }: DashboardProps): VNode {
+  const { balance, programmes, months, today } = view.overview
+  return (
+    <>
+      <BalanceFigure language={language} balance={balance} />
+      <Section title={text.programmes[language]} ruled>
+        <ProgrammeTable language={language} programmes={programmes} />
+      </Section>
+      <Section title={text.twelveMonths[language]} ruled>
+        <MonthGrid
+          language={language}
+          caption={text.twelveMonths[language]}
+          months={months.map(({ month, state }) => ({
+            month,
+            state,
+            href: `/contributions?year=${yearOf(month)}`,
+          }))}
+        />
+        <p>
+          <a href={`/contributions?year=${today.slice(0, 4)}`}>{text.wholeHistory[language]}</a>
+        </p>
+      </Section>
+    </>
+  )
+}
+
+function NewMember({ language }: { readonly language: Language }): VNode {
+  return (
+    <Empty title={text.emptyTitle[language]}>
+      <p>{text.emptyAdvice[language]}</p>
+    </Empty>
+  )
+}
+
+function Side({ language, view }: DashboardProps): VNode {
+  const { earlierSignIn } = view
+  return (
+    <>
+      <SideList
+        title={text.record[language]}
+        items={[
+          { label: text.historyLink[language], href: '/contributions' },
+          { label: text.balanceLink[language], href: '/contributions/balance' },
+          { label: text.csv[language], href: '/contributions.csv', note: 'CSV' },
+          { label: text.xlsx[language], href: '/contributions.xlsx', note: 'XLSX' },
+        ]}
+      />
+      <SideList
+        title={text.security[language]}
+        lead={
+          earlierSignIn === undefined
+            ? text.firstSignIn[language]
+            : lastSignIn(instantText(earlierSignIn.at, language), earlierSignIn.device)[language]
+        }
+        items={[]}
+      />
+    </>
+  )
+}
+
+function membershipText({ overview: { membership } }: DashboardView, language: Language): string {
+  switch (membership.kind) {
+    case 'active':
+      return activeSince(monthText(membership.since, language))[language]
+    case 'inactive':
+      return inactiveSince(dateText(membership.lastDay, language))[language]
+    case 'none':
+      return newMember[language]
+  }
+}

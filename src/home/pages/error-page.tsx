@@ -1,0 +1,29 @@
+import type { VNode } from 'preact'
+import { ErrorState, LinkButton } from '#design'
+import type { ErrorDetails, ErrorKind } from '#platform/http'
+import { errorWords, retryIn, startAgain } from '../error-text.ts'
+
+export type ErrorPageProps = ErrorDetails & { readonly kind: ErrorKind }
+
+/** A page that could not be shown: its code, the cause, the next step, and a number to quote for a fault. */
+export function ErrorPage({ kind, language, reference, retryAfterSeconds }: ErrorPageProps): VNode {
+  const words = errorWords[kind]
+  const isOurs = kind === 'fault' || kind === 'busy'
+  return (
+    <ErrorState
+      language={language}
+      code={words.code}
+      title={words.title[language]}
+      cause={words.cause[language]}
+      {...(isOurs ? { reference } : {})}
+    >
+      {retryAfterSeconds !== undefined && <p>{retryIn(retryAfterSeconds)[language]}</p>}
+      <p>{words.nextStep[language]}</p>
+      <p>
+        <LinkButton href="/" kind="second">
+          {startAgain[language]}
+        </LinkButton>
+      </p>
+    </ErrorState>
+  )
+}

@@ -1,0 +1,69 @@
+import type { VNode } from 'preact'
+import { Buttons, Columns, FactList, LinkButton, PageHead, Section } from '#design'
+import type { Language } from '#values'
+import { address, text } from '../text.ts'
+
+/** How one signs in to the demo. */
+export type DemoSignIn = {
+  readonly email: string
+  readonly kpj: string
+  readonly password: string
+}
+
+export type FrontPageProps = {
+  readonly language: Language
+  readonly signedIn: boolean
+  readonly host: string
+  /** Absent outside the demo. */
+  readonly demo: DemoSignIn | undefined
+}
+
+/** The public front page: what this is, and the way in. */
+export function FrontPage({ language, signedIn, host, demo }: FrontPageProps): VNode {
+  return (
+    <>
+      <PageHead title={text.frontTitle[language]} lead={text.frontLead[language]} />
+      <Buttons>
+        <LinkButton href={signedIn ? '/home' : '/login'}>
+          {(signedIn ? text.goHome : text.signIn)[language]}
+        </LinkButton>
+      </Buttons>
+      <Columns
+        even
+        main={
+          <Section title={text.frontSee[language]}>
+            <ul>
+              {[text.seeMonths, text.seeHistory, text.seeBalance].map((words) => (
+                <li key={words.en}>{words[language]}</li>
+              ))}
+            </ul>
+          </Section>
+        }
+        side={
+          <>
+            {demo !== undefined && <DemoSection language={language} demo={demo} />}
+            <Section title={text.frontSafe[language]}>
+              <p>{address(host)[language]}</p>
+              <p>{text.frontNever[language]}</p>
+            </Section>
+          </>
+        }
+      />
+    </>
+  )
+}
+
+function DemoSection({ language, demo }: { language: Language; demo: DemoSignIn }): VNode {
+  return (
+    <Section title={text.demoTitle[language]}>
+      <p>{text.demoLead[language]}</p>
+      <FactList
+        facts={[
+          { name: text.demoEmail[language], value: demo.email },
+          { name: text.demoKpj[language], value: demo.kpj },
+          { name: text.demoPassword[language], value: demo.password },
+        ]}
+      />
+    </Section>
+  )
+}
