@@ -122,7 +122,7 @@ module.exports = {
     ),
     forbid(
       'people-only-for-the-demo',
-      { path: '^src/', pathNot: `^src/(main|cli|demo|commands)\\.tsx?$|${TEST}` },
+      { path: '^src/', pathNot: `^src/(main|cli)\\.tsx?$|${TEST}` },
       { path: '^test/people/' },
     ),
   ],
