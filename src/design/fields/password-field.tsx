@@ -20,7 +20,6 @@ export function PasswordField(props: PasswordFieldProps): VNode {
           class="input"
           type="password"
           autocomplete={autocomplete}
-          autocapitalize="none"
           spellcheck={false}
         />
         <button

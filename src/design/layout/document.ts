@@ -7,4 +7,4 @@ const CLOSED_VOID =
 
 /** The document as HTML, void elements written the HTML way. */
 export const renderDocument = (document: VNode): string =>
-  `<!doctype html>${renderToString(document).replace(CLOSED_VOID, '<$1>')}`
+  `<!DOCTYPE html>${renderToString(document).replace(CLOSED_VOID, '<$1>')}`

@@ -28,17 +28,19 @@ export type DataTableProps = {
   readonly rows: readonly TableRow[]
   /** Totals, under a strong rule. */
   readonly totals?: readonly TableRow[]
-  /** Nine and more columns: smaller type, and pairs up to 1120 px instead of 600. Printed across the sheet. */
-  readonly wide?: boolean
   /** Says that every amount is in rupiah, for tables of bare amounts. */
   readonly inRupiah?: boolean
 }
 
-/** A table whose rows become pairs of name and amount on phones. The first cell of a row names it. */
+/**
+ * A table whose rows become pairs of name and amount on phones; with five columns and more already below
+ * 1200 px. From nine columns on the type is smaller and the sheet is printed across; eleven fit at 1280 px
+ * when months and dates are short and amounts bare. The first cell of a row names it.
+ */
 export function DataTable(props: DataTableProps): VNode {
   const { language, caption, captionHidden = false, columns, rows, totals = [] } = props
   return (
-    <table class={props.wide === true ? 'table table-wide' : 'table'}>
+    <table class={tableClass(columns.length)}>
       <caption class={captionHidden && props.inRupiah !== true ? 'unseen' : undefined}>
         <span class={captionHidden ? 'unseen' : undefined}>{caption}</span>
         {props.inRupiah === true && <span class="quiet"> {text.inRupiah[language]}</span>}
@@ -82,6 +84,11 @@ function Row({ columns, row }: { columns: readonly TableColumn[]; row: TableRow 
       })}
     </tr>
   )
+}
+
+function tableClass(columns: number): string {
+  if (columns < 5) return 'table'
+  return columns < 9 ? 'table table-wide' : 'table table-wide table-dense'
 }
 
 function cellClass(column: TableColumn, place: PhonePlace, content: ComponentChildren): string {
