@@ -11,6 +11,7 @@ import {
   yearOf,
 } from '#values'
 import { ratesDigest } from './balance-rates.ts'
+import { grouped } from './grouped.ts'
 import type { Deposit, NumberLedger, RateOf, Snapshot } from './number-carry.ts'
 import { storedKpj } from './posting-store.ts'
 
@@ -101,7 +102,7 @@ async function ledgers(
               group by 1
            ) d on true
      order by w.member_id, w.kpj, d.deposited_month`.execute(db)
-  const numbers = Map.groupBy(rows, (row) => `${row.member_id}|${row.kpj}`)
+  const numbers = grouped(rows, (row) => `${row.member_id}|${row.kpj}`)
   return [...numbers.values()].flatMap(ledger)
 }
 

@@ -1,5 +1,13 @@
 import { add, type Kpj, type Rupiah, ZERO_RUPIAH } from '#values'
-import { contributionOf, type Posting, revisionKey, type Shares, undoneKey } from './posting.ts'
+import { grouped } from './grouped.ts'
+import {
+  contributionOf,
+  type Posting,
+  revisionKey,
+  type Shares,
+  standing,
+  undoneKey,
+} from './posting.ts'
 
 /** Why a row is not simply a payment: it undoes another, was undone, or stands in place of one that was. */
 export type Correction = 'reversal' | 'reversed' | 'replacement'
@@ -27,6 +35,8 @@ export type EmployerHistory = {
 
 export type YearHistory = {
   readonly year: number
+  /** Months in which a posting stands. */
+  readonly months: number
   readonly employers: readonly EmployerHistory[]
   readonly totals: Totals
 }
@@ -37,9 +47,10 @@ export type YearHistory = {
  */
 export function yearHistory(year: number, postings: readonly Posting[]): YearHistory {
   const rows = historyRows(postings)
-  const groups = Map.groupBy(rows, (row) => `${row.employerNumber}|${row.kpj}`)
+  const groups = grouped(rows, (row) => `${row.employerNumber}|${row.kpj}`)
   return {
     year,
+    months: new Set(standing(postings).map((row) => row.month)).size,
     employers: [...groups.values()].map(employerHistory),
     totals: totalsOf(rows),
   }
@@ -70,6 +81,12 @@ export function totalsOf(rows: readonly Posting[]): Totals {
     jpWorker: sum((row) => row.jpWorker),
     contribution: sum(contributionOf),
   }
+}
+
+/** What the history page shows: the years there are, and one of them; nothing at all for a new member. */
+export type HistoryView = {
+  readonly years: readonly number[]
+  readonly shown: YearHistory | undefined
 }
 
 /** The year a member sees first: the newest with postings that is not after `currentYear`, else the newest of all. */

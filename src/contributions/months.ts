@@ -9,6 +9,7 @@ import {
   weekday,
 } from '#values'
 import { coversMonth, type Employment } from './employment.ts'
+import { grouped } from './grouped.ts'
 import { type Posting, type Segment, standing } from './posting.ts'
 
 /**
@@ -90,7 +91,7 @@ function recordedMonth(month: Month, record: MonthRecord): RecordedMonth {
 }
 
 function paidParts(month: Month, { postings }: MonthRecord): readonly MonthPart[] {
-  return [...Map.groupBy(postings, employerKey).values()].flatMap((rows) => {
+  return [...grouped(postings, employerKey).values()].flatMap((rows) => {
     const [first] = rows.toSorted((a, b) => (a.depositedOn < b.depositedOn ? -1 : 1))
     if (first === undefined) return []
     const due = dueOn(month, first.segment)
@@ -104,7 +105,7 @@ function unpaidParts(month: Month, record: MonthRecord): readonly MonthPart[] {
   const paid = new Set(record.postings.map(employerKey))
   const running = record.employments.filter((employment) => coversMonth(employment, month))
   const unpaid = running.filter((employment) => !paid.has(employerKey(employment)))
-  return [...Map.groupBy(unpaid, employerKey).values()].flatMap(([employment]) => {
+  return [...grouped(unpaid, employerKey).values()].flatMap(([employment]) => {
     if (employment === undefined) return []
     const due = dueOn(month, employment.segment)
     if (due === undefined) return [part(employment, { state: 'no-due-date', due })]

@@ -10,6 +10,7 @@ import {
   yearOf,
   ZERO_RUPIAH,
 } from '#values'
+import { grouped } from './grouped.ts'
 
 /** The return rate of a year, or `undefined` while it is not known. The law's own is `jhtRateOf`. */
 export type RateOf = typeof jhtRateOf
@@ -63,7 +64,7 @@ const NOTHING: Fraction = fraction(0n)
  */
 export function carryNumber(ledger: NumberLedger, options: CarryOptions): CarriedNumber {
   const { from, deposits, kpj } = ledger
-  const byYear = Map.groupBy(deposits, (deposit) => yearOf(deposit.month))
+  const byYear = grouped(deposits, (deposit) => yearOf(deposit.month))
   const firstYear = from?.firstYear ?? earliest([...byYear.keys()])
   const carried = carryYears(
     from?.exact ?? NOTHING,

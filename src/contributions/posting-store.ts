@@ -25,13 +25,13 @@ type PostingRow = {
   jp_worker_rupiah: bigint
 }
 
-/** Half-open: months from `from` up to and without `until`. */
-export type MonthSpan = { readonly from: Month; readonly until: Month }
+/** Both months included: the newest month of the calendar has none after it. */
+export type MonthSpan = { readonly from: Month; readonly through: Month }
 
 /** The months of a calendar year. */
 export const monthsOfYear = (year: number): MonthSpan => ({
   from: month(`${year}-01`),
-  until: month(`${year + 1}-01`),
+  through: month(`${year}-12`),
 })
 
 /** The years in which a member has postings, by contribution month, newest first. */
@@ -51,7 +51,7 @@ export async function yearsOf(db: Db, memberId: bigint): Promise<readonly number
 export async function postingsOf(
   db: Db,
   memberId: bigint,
-  { from, until }: MonthSpan,
+  { from, through }: MonthSpan,
 ): Promise<readonly Posting[]> {
   const { rows } = await sql<PostingRow>`
     select p.posting_id, p.month, p.kpj, p.employer_number, coalesce(e.name, '') as employer_name,
@@ -62,7 +62,7 @@ export async function postingsOf(
       left join contributions.employer e on e.employer_number = p.employer_number
      where p.member_id = ${memberId}
        and p.month >= ${`${from}-01`}::date
-       and p.month < ${`${until}-01`}::date
+       and p.month <= ${`${through}-01`}::date
      order by p.month, p.employer_number, p.deposited_on, p.posting_id`.execute(db)
   return rows.map(posting)
 }

@@ -37,7 +37,7 @@ export async function insertPostings(db: Db, postings: readonly PostingFacts[]):
         (member_id, month, posting_id, kpj, employer_number, deposited_on, revision, reversal,
          recorded_on, segment, status, province, employer_size, risk_class, labour_intensive,
          wage_rupiah, back_pay_rupiah, jkk_rupiah, jkm_rupiah, jht_employer_rupiah,
-         jht_worker_rupiah, jp_employer_rupiah, jp_worker_rupiah, import_id)
+         jht_worker_rupiah, jp_employer_rupiah, jp_worker_rupiah, started_on, import_id)
       values (${posting.memberId}, ${`${posting.month}-01`}, ${posting.postingId},
         ${posting.kpj ?? TEST_KPJ}, ${posting.employerNumber ?? TEST_EMPLOYER},
         ${posting.depositedOn ?? `${posting.month}-28`}, ${posting.revision ?? 0},
@@ -46,7 +46,7 @@ export async function insertPostings(db: Db, postings: readonly PostingFacts[]):
         ${amount(posting.wage, 5_000_000n)}, ${amount(posting.backPay, 0n)},
         ${amount(posting.jkk, 27_000n)}, ${amount(posting.jkm, 15_000n)},
         ${amount(posting.jhtEmployer, 185_000n)}, ${amount(posting.jhtWorker, 100_000n)},
-        ${amount(posting.jpEmployer, 100_000n)}, ${amount(posting.jpWorker, 50_000n)}, 1)`.execute(
+        ${amount(posting.jpEmployer, 100_000n)}, ${amount(posting.jpWorker, 50_000n)}, '2015-03-01', 1)`.execute(
       db,
     )
   }
@@ -66,15 +66,16 @@ export async function insertEmployment(
 ): Promise<void> {
   await sql`
     insert into contributions.employment
-      (member_id, kpj, employer_number, started_on, ended_on, segment)
+      (member_id, kpj, employer_number, started_on, ended_on, segment,
+       reported_for, deposited_on, recorded_on)
     values (${facts.memberId}, ${facts.kpj ?? TEST_KPJ}, ${facts.employerNumber ?? TEST_EMPLOYER},
       ${facts.startedOn ?? '2015-03-01'}, ${facts.endedOn ?? null},
-      ${facts.segment ?? 'wage-earner'})`.execute(db)
+      ${facts.segment ?? 'wage-earner'}, '2015-03-01', '2015-04-10', '2015-04-10')`.execute(db)
 }
 
 /** Writes an employer known since 2015. */
 export async function insertEmployer(db: Db, employerNumber: string, name: string): Promise<void> {
   await sql`
-    insert into contributions.employer (employer_number, name, known_since, source)
-    values (${employerNumber}, ${name}, '2015-03-01T00:00:00Z', 'test')`.execute(db)
+    insert into contributions.employer (employer_number, name, registered, known_since, source)
+    values (${employerNumber}, ${name}, true, '2015-03-01T00:00:00Z', 'test')`.execute(db)
 }

@@ -29,7 +29,7 @@ export async function readOverview(
 ): Promise<RecordOverview> {
   const today = dayOfInstant(now)
   const current = monthOfDate(today)
-  const year = { from: plusMonths(current, -11), until: plusMonths(current, 1) }
+  const year = { from: plusMonths(current, -11), through: current }
   const [employments, postings, figures, ledgers] = await Promise.all([
     employmentsOf(db, memberId),
     postingsOf(db, memberId, year),

@@ -1,0 +1,131 @@
+import { identifyPeople } from '#members'
+import type { Command } from '#platform/cli'
+import {
+  type Batch,
+  IMPORT_OPTIONS,
+  type ImportJob,
+  runImport,
+  type Written,
+} from '#platform/imports'
+import type { Keys } from '#platform/keys'
+import {
+  CONTRADICTIONS,
+  identityOf,
+  KnownOwners,
+  type Owner,
+  reportedPerson,
+} from '../importing/identities.ts'
+import { LedgerDecision, type Verdict } from '../importing/ledger-decision.ts'
+import { addPostings, standingPostings } from '../importing/ledger-store.ts'
+import type { ReportedRow } from '../importing/reported-row.ts'
+import { firstYears, latestEmployers, latestEmployments } from '../importing/reports.ts'
+import {
+  keepEmployments,
+  keepReportedEmployers,
+  rebuildEmployments,
+} from '../importing/reports-store.ts'
+import { dropSnapshots, lockPostings } from '../snapshot-store.ts'
+import { CONTRIBUTION_COLUMNS, readContributionRow } from './contribution-row.ts'
+
+export const importContributions: Command = {
+  name: 'import contributions',
+  summary: 'Adds reported contributions to the ledger.',
+  usage: `import contributions NAME.csv [--dry-run] [--resume] [--corrections]
+
+One row a member, employer and month, with the header
+${CONTRIBUTION_COLUMNS.join(',')}
+${IMPORT_OPTIONS}`,
+  run: async (args, context) => runImport(contributionsJob(await context.keys()), args, context),
+}
+
+function contributionsJob(keys: Keys): ImportJob<ReportedRow> {
+  const owners = new KnownOwners()
+  return {
+    kind: 'contributions',
+    columns: CONTRIBUTION_COLUMNS,
+    fields: ['posting', 'employment'],
+    read: readContributionRow,
+    write: (batch) => writeContributions(batch, keys, owners),
+  }
+}
+
+const REASONS: Readonly<Partial<Record<Verdict, string>>> = {
+  differs:
+    'A row with this kpj, employer_number, month and deposited_on is there already with other content; import with --corrections to replace it.',
+  'differs-in-file':
+    'The file holds this kpj, employer_number, month and deposited_on twice, with different content.',
+}
+
+async function writeContributions(
+  { forms, db, session, run }: Batch<ReportedRow>,
+  keys: Keys,
+  known: KnownOwners,
+): Promise<Written> {
+  await lockPostings(db)
+  const identifying = {
+    db,
+    session,
+    keys,
+    now: run.startedAt,
+    source: 'contributions-import',
+  } as const
+  const owners = await ownersOf(forms, known, identifying)
+  const wanted = forms.flatMap(({ month }, place) => {
+    const owner = owners[place]
+    return typeof owner === 'object' && !owner.isNew ? [{ memberId: owner.memberId, month }] : []
+  })
+  const decision = new LedgerDecision(await standingPostings(db, wanted), run)
+  const rejected = new Map<number, string>()
+  const counts = { imported: 0, unchanged: 0 }
+  for (const [place, form] of forms.entries()) {
+    const owner = owners[place]
+    const verdict = typeof owner === 'object' ? decision.decide(form, owner.memberId) : undefined
+    const reason = verdict === undefined ? owner?.toString() : REASONS[verdict]
+    if (reason !== undefined) rejected.set(place, reason)
+    else counts[verdict === 'unchanged' ? 'unchanged' : 'imported'] += 1
+  }
+  const { postings } = decision
+  await addPostings(session, postings, run.importId)
+  await keepReports(db, decision, run)
+  return { ...counts, rejected, touched: new Set(postings.map(({ memberId }) => memberId)) }
+}
+
+async function keepReports(
+  db: Batch<ReportedRow>['db'],
+  { postings }: LedgerDecision,
+  { startedAt }: Batch<ReportedRow>['run'],
+): Promise<void> {
+  const reports = postings.filter(({ reversal }) => !reversal)
+  await keepEmployments(db, latestEmployments(reports))
+  await rebuildEmployments(
+    db,
+    postings.filter(({ reversal }) => reversal),
+  )
+  await keepReportedEmployers(db, latestEmployers(reports), startedAt)
+  await dropSnapshots(db, firstYears(postings))
+}
+
+/** Whose each row is, or the sentence that says why it can be nobody's. */
+async function ownersOf(
+  forms: readonly ReportedRow[],
+  known: KnownOwners,
+  identifying: Parameters<typeof identifyPeople>[0],
+): Promise<readonly (Owner | string)[]> {
+  const asked = new Map<string, Owner | string | undefined>()
+  const identities = forms.map(identityOf)
+  const people = forms.filter((_, place) => {
+    const identity = identities[place] ?? ''
+    if (asked.has(identity)) return false
+    const owner = known.of(identity)
+    asked.set(identity, owner)
+    return owner === undefined
+  })
+  const answers = await identifyPeople(identifying, people.map(reportedPerson))
+  for (const [place, person] of people.entries()) {
+    const answer = answers[place]
+    const identity = identityOf(person)
+    if (typeof answer === 'object') known.remember(identity, answer.memberId)
+    asked.set(identity, typeof answer === 'string' ? CONTRADICTIONS[answer] : answer)
+  }
+  return identities.map((identity) => asked.get(identity) ?? '')
+}

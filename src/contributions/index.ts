@@ -1,0 +1,7 @@
+export { type RecordOverview, readOverview } from './actions/read-overview.ts'
+export { snapshotBalances } from './actions/snapshot-balances.ts'
+export type { Balance } from './balance.ts'
+export type { Membership } from './employment.ts'
+export type { MonthState, RecordedMonth } from './months.ts'
+export { JP_MONTHS_FOR_PENSION, type Programme, type ProgrammeSummary } from './programmes.ts'
+export { type ContributionServices, contributionRoutes } from './routes.tsx'

@@ -1,0 +1,103 @@
+import type { VNode } from 'preact'
+import { BigNumber, Empty, Note, PageHead, Section, YearLinks } from '#design'
+import { kpjText, type Language } from '#values'
+import { employerText } from '../employer-text.ts'
+import type { EmployerHistory, HistoryView, YearHistory } from '../history.ts'
+import { emptyYearText, historyText, yearMonthsText, yearTotalText } from '../text.ts'
+import { Downloads } from './downloads.tsx'
+import { EmployerTable } from './employer-table.tsx'
+
+export type HistoryPageProps = { readonly language: Language; readonly view: HistoryView }
+
+/** One year of what was paid for a member, by employer. */
+export function HistoryPage({ language, view }: HistoryPageProps): VNode {
+  return (
+    <>
+      <PageHead
+        title={historyText.title[language]}
+        lead={
+          <>
+            {historyText.lead[language]}{' '}
+            <a href="/contributions/balance">{historyText.toBalance[language]}</a>
+          </>
+        }
+      />
+      <Years language={language} view={view} />
+      {view.shown === undefined ? (
+        <NothingYet language={language} />
+      ) : (
+        <Year language={language} history={view.shown} />
+      )}
+    </>
+  )
+}
+
+function Years({ language, view }: HistoryPageProps): VNode | null {
+  const { years, shown } = view
+  if (years.length === 0) return null
+  return (
+    <YearLinks
+      label={historyText.years[language]}
+      links={years.map((year) => ({ label: `${year}`, href: hrefOf(year) }))}
+      current={shown === undefined ? '' : hrefOf(shown.year)}
+    />
+  )
+}
+
+type YearProps = { readonly language: Language; readonly history: YearHistory }
+
+function Year({ language, history }: YearProps): VNode {
+  const { year, employers, totals, months } = history
+  if (employers.length === 0) return <Empty title={emptyYearText(year)[language]} />
+  const isCorrected = employers.some(({ rows }) => rows.some((row) => row.correction !== undefined))
+  return (
+    <>
+      <BigNumber
+        label={yearTotalText(year)[language]}
+        amount={totals.contribution}
+        language={language}
+      >
+        <p>{yearMonthsText(months)[language]}</p>
+      </BigNumber>
+      {employers.map((employer) => (
+        <Employer
+          key={`${employer.employerNumber}|${employer.kpj}`}
+          {...{ language, year, employer }}
+        />
+      ))}
+      {isCorrected && (
+        <Note>
+          <p>{historyText.corrected[language]}</p>
+        </Note>
+      )}
+      <Downloads language={language} year={year} />
+    </>
+  )
+}
+
+type EmployerProps = {
+  readonly language: Language
+  readonly year: number
+  readonly employer: EmployerHistory
+}
+
+function Employer({ language, year, employer }: EmployerProps): VNode {
+  const numbers = [`KPJ ${kpjText(employer.kpj)}`]
+  if (employer.employerNumber !== '') numbers.unshift(`NPP ${employer.employerNumber}`)
+  return (
+    <Section title={employerText(employer, language)} ruled>
+      <p class="quiet">{numbers.join(' · ')}</p>
+      <EmployerTable language={language} year={year} employer={employer} />
+    </Section>
+  )
+}
+
+function NothingYet({ language }: { readonly language: Language }): VNode {
+  return (
+    <Empty title={historyText.emptyTitle[language]}>
+      <p>{historyText.emptyAdvice[language]}</p>
+    </Empty>
+  )
+}
+
+const hrefOf = (year: number): string => `/contributions?year=${year}`

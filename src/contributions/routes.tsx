@@ -1,0 +1,84 @@
+import type { Db } from '#platform/db'
+import type { Answer, Route, Visit } from '#platform/http'
+import { exportCsv, exportXlsx } from './actions/export-record.ts'
+import { explainBalance } from './actions/read-balance.ts'
+import { readHistory } from './actions/read-history.ts'
+import { BalancePage } from './pages/balance-page.tsx'
+import { HistoryPage } from './pages/history-page.tsx'
+import { balanceText, exportText, historyText } from './text.ts'
+
+export type ContributionServices = { readonly db: Db }
+
+const SECTION = '/contributions'
+
+/** The member's record: history by year, its files, the balance and its reasons. */
+export const contributionRoutes = ({ db }: ContributionServices): readonly Route[] => [
+  memberRoute('/contributions', (visit) => history(db, visit)),
+  memberRoute('/contributions.csv', (visit) => csv(db, visit)),
+  memberRoute('/contributions.xlsx', (visit) => xlsx(db, visit)),
+  memberRoute('/contributions/balance', (visit) => balance(db, visit)),
+]
+
+async function history(db: Db, visit: Visit): Promise<Answer> {
+  const wish = wishedYear(visit)
+  if (!wish.ok) return { kind: 'not-found' }
+  const view = await readHistory(db, visit.memberId, { year: wish.year, now: visit.now })
+  const body = <HistoryPage language={visit.language} view={view} />
+  return page(historyText.title[visit.language], body)
+}
+
+async function balance(db: Db, { memberId, language, now }: Visit): Promise<Answer> {
+  const explanation = await explainBalance(db, memberId, { now })
+  const body = <BalancePage language={language} explanation={explanation} />
+  return page(balanceText.title[language], body)
+}
+
+async function csv(db: Db, visit: Visit): Promise<Answer> {
+  const wish = wishedYear(visit)
+  if (!wish.ok) return { kind: 'not-found' }
+  const { memberId, language } = visit
+  return {
+    kind: 'file',
+    contentType: 'text/csv; charset=utf-8; header=present',
+    fileName: fileName(visit, wish.year, 'csv'),
+    body: await exportCsv(db, { memberId, language, year: wish.year }),
+  }
+}
+
+async function xlsx(db: Db, visit: Visit): Promise<Answer> {
+  const wish = wishedYear(visit)
+  if (!wish.ok) return { kind: 'not-found' }
+  const { memberId, language } = visit
+  return {
+    kind: 'file',
+    contentType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    fileName: fileName(visit, wish.year, 'xlsx'),
+    body: await exportXlsx(db, { memberId, language, year: wish.year }),
+  }
+}
+
+const memberRoute = (path: string, answer: (visit: Visit) => Promise<Answer>): Route => ({
+  method: 'GET',
+  path,
+  access: 'member',
+  handle: answer,
+})
+
+const page = (title: string, body: ReturnType<typeof HistoryPage>): Answer => ({
+  kind: 'page',
+  page: { title, section: SECTION, body },
+})
+
+type WishedYear = { readonly ok: true; readonly year: number | undefined } | { readonly ok: false }
+
+/** No year, an empty one, or four digits of the calendar that months know; anything else is no page of ours. */
+function wishedYear({ query }: Visit): WishedYear {
+  const text = query.year ?? ''
+  if (text === '') return { ok: true, year: undefined }
+  return /^(?:19|2\d)\d{2}$/.test(text) ? { ok: true, year: Number(text) } : { ok: false }
+}
+
+function fileName({ language }: Visit, year: number | undefined, ending: string): string {
+  const name = exportText.fileName[language]
+  return year === undefined ? `${name}.${ending}` : `${name}-${year}.${ending}`
+}
