@@ -11,6 +11,9 @@ create table contributions.employer (
   size text check (size in ('micro', 'small', 'medium', 'large')),
   risk_class smallint check (risk_class between 1 and 5),
   labour_intensive boolean,
+  registered boolean not null,
+  reported_for platform.month,
+  reported_on date,
   contact_email_enc bytea,
   contact_phone_enc bytea,
   known_since timestamptz not null,
@@ -23,6 +26,9 @@ comment on column contributions.employer.province is 'Two-digit area code; empty
 comment on column contributions.employer.size is 'micro, small, medium or large; decides which programmes are compulsory. Not personal.';
 comment on column contributions.employer.risk_class is 'JKK risk class, 1 very low to 5 very high. Not personal.';
 comment on column contributions.employer.labour_intensive is 'One of the labour-intensive industries with a temporary JKK discount. Not personal.';
+comment on column contributions.employer.registered is 'Whether the register of employers named it: then name and province are the register''s. Not personal.';
+comment on column contributions.employer.reported_for is 'Month of the posting that last described it; null while only the register did. Not personal.';
+comment on column contributions.employer.reported_on is 'Day of record of that posting. Not personal.';
 comment on column contributions.employer.contact_email_enc is 'E-mail of the employer, encrypted. Personal: may name a person.';
 comment on column contributions.employer.contact_phone_enc is 'Phone of the employer, encrypted. Personal: may reach a person.';
 comment on column contributions.employer.known_since is 'When it was first seen. Not personal.';
@@ -36,6 +42,9 @@ create table contributions.employment (
   started_on date not null,
   ended_on date check (ended_on >= started_on),
   segment text not null check (segment in ('wage-earner', 'self-employed', 'construction', 'migrant')),
+  reported_for platform.month not null,
+  deposited_on date not null,
+  recorded_on date not null,
   primary key (member_id, kpj, employer_number, started_on)
 );
 comment on table contributions.employment is 'From when to when a member worked where, as employers reported it.';
@@ -45,15 +54,18 @@ comment on column contributions.employment.employer_number is 'Employer; empty f
 comment on column contributions.employment.started_on is 'First day. Personal.';
 comment on column contributions.employment.ended_on is 'Last day; null while it runs. Personal.';
 comment on column contributions.employment.segment is 'wage-earner, self-employed, construction or migrant. Personal.';
-grant select, insert, update on contributions.employment to payung_app;
+comment on column contributions.employment.reported_for is 'Month of the posting that said so; the latest by month, deposit and record wins. Personal.';
+comment on column contributions.employment.deposited_on is 'Day of deposit of that posting. Personal.';
+comment on column contributions.employment.recorded_on is 'Day of record of that posting. Personal.';
+grant select, insert, update, delete on contributions.employment to payung_app;
 
-create table contributions.import_run (
+create table platform.import_run (
   import_id bigint generated always as identity primary key,
   kind text not null check (kind in ('contributions', 'members', 'employers')),
   file_name text not null,
   file_sha256 bytea not null check (length(file_sha256) = 32),
   corrections boolean not null,
-  state text not null check (state in ('running', 'ended')),
+  state text not null check (state in ('running', 'ended', 'replaced')),
   started_at timestamptz not null,
   ended_at timestamptz,
   bytes_done bigint not null default 0,
@@ -63,22 +75,34 @@ create table contributions.import_run (
   rejected bigint not null default 0,
   rejected_bytes bigint not null default 0
 );
-comment on table contributions.import_run is 'Each import with how far it came: a killed one goes on from here.';
-comment on column contributions.import_run.import_id is 'Key of the import. Not personal.';
-comment on column contributions.import_run.kind is 'contributions, members or employers. Not personal.';
-comment on column contributions.import_run.file_name is 'Name of the file without its folder. Not personal.';
-comment on column contributions.import_run.file_sha256 is 'Hash of the whole file: only the same file is resumed. Not personal.';
-comment on column contributions.import_run.corrections is 'Whether other content for a known row reverses it. Not personal.';
-comment on column contributions.import_run.state is 'running or ended. Not personal.';
-comment on column contributions.import_run.started_at is 'When it began. Not personal.';
-comment on column contributions.import_run.ended_at is 'When it ended; null while it runs. Not personal.';
-comment on column contributions.import_run.bytes_done is 'Bytes of the file whose rows are committed. Not personal.';
-comment on column contributions.import_run.lines_done is 'Lines of the file whose rows are committed. Not personal.';
-comment on column contributions.import_run.imported is 'Rows that changed something. Not personal.';
-comment on column contributions.import_run.unchanged is 'Rows that were there already. Not personal.';
-comment on column contributions.import_run.rejected is 'Rows sent back with a reason. Not personal.';
-comment on column contributions.import_run.rejected_bytes is 'Length of the file of rejected rows at the last commit. Not personal.';
-grant select, insert, update on contributions.import_run to payung_app;
+comment on table platform.import_run is 'Each import with how far it came: a killed one goes on from here.';
+comment on column platform.import_run.import_id is 'Key of the import. Not personal.';
+comment on column platform.import_run.kind is 'contributions, members or employers. Not personal.';
+comment on column platform.import_run.file_name is 'Name of the file without its folder. Not personal.';
+comment on column platform.import_run.file_sha256 is 'Hash of the whole file: only the same file is resumed. Not personal.';
+comment on column platform.import_run.corrections is 'Whether other content for a known row reverses it. Not personal.';
+comment on column platform.import_run.state is 'running; ended; or replaced by a later import of the same file. Not personal.';
+comment on column platform.import_run.started_at is 'When it began. Not personal.';
+comment on column platform.import_run.ended_at is 'When it ended; null while it runs. Not personal.';
+comment on column platform.import_run.bytes_done is 'Bytes of the file whose rows are committed. Not personal.';
+comment on column platform.import_run.lines_done is 'Lines of the file whose rows are committed. Not personal.';
+comment on column platform.import_run.imported is 'Rows that changed something. Not personal.';
+comment on column platform.import_run.unchanged is 'Rows that were there already. Not personal.';
+comment on column platform.import_run.rejected is 'Rows sent back with a reason. Not personal.';
+comment on column platform.import_run.rejected_bytes is 'Length of the file of rejected rows at the last commit. Not personal.';
+grant select, insert, update on platform.import_run to payung_app;
+create unique index import_run_running
+  on platform.import_run (kind, file_sha256) where state = 'running';
+
+create table platform.import_member (
+  member_id bigint not null,
+  import_id bigint not null,
+  primary key (member_id, import_id)
+);
+comment on table platform.import_member is 'Members whom a running import has touched: each gets one audit entry an import. Emptied at its end.';
+comment on column platform.import_member.member_id is 'Whose. Personal: a pseudonym.';
+comment on column platform.import_member.import_id is 'The running import. Not personal.';
+grant select, insert, delete on platform.import_member to payung_app;
 
 create sequence contributions.posting_id_seq;
 grant usage, select on sequence contributions.posting_id_seq to payung_app;
@@ -86,7 +110,7 @@ grant usage, select on sequence contributions.posting_id_seq to payung_app;
 create table contributions.posting (
   member_id bigint not null,
   month platform.month not null,
-  posting_id bigint not null,
+  posting_id bigint not null default nextval('contributions.posting_id_seq'),
   kpj text not null,
   employer_number text not null,
   deposited_on date not null,
@@ -99,6 +123,8 @@ create table contributions.posting (
   employer_size text,
   risk_class smallint,
   labour_intensive boolean,
+  started_on date not null,
+  ended_on date,
   wage_rupiah bigint not null,
   back_pay_rupiah bigint not null,
   jkk_rupiah bigint not null,
@@ -127,6 +153,8 @@ comment on column contributions.posting.province is 'Province of the employer in
 comment on column contributions.posting.employer_size is 'Size of the employer in that month; null for the self-employed. Not personal.';
 comment on column contributions.posting.risk_class is 'Risk class in that month; null for the self-employed. Not personal.';
 comment on column contributions.posting.labour_intensive is 'Labour-intensive industry in that month; null for the self-employed. Not personal.';
+comment on column contributions.posting.started_on is 'First day of the employment as this row reported it. Personal.';
+comment on column contributions.posting.ended_on is 'Last day of the employment as this row reported it; null while it ran. Personal.';
 comment on column contributions.posting.wage_rupiah is 'Reported wage, or stated income of the self-employed; rupiah. Personal.';
 comment on column contributions.posting.back_pay_rupiah is 'Back pay (rapel), informs only; rupiah. Personal.';
 comment on column contributions.posting.jkk_rupiah is 'JKK share; rupiah. Personal.';

@@ -1,0 +1,43 @@
+import type { Contradiction, ReportedPerson } from '#members'
+import type { ReportedRow } from './reported-row.ts'
+
+/** Whose a row is. */
+export type Owner = { readonly memberId: bigint; readonly isNew: boolean }
+
+const REMEMBERED = 100_000
+
+/** Rows that say the same about a person are about the same person: each is looked up once, within memory. */
+export class KnownOwners {
+  readonly #memberOf = new Map<string, bigint>()
+
+  of(identity: string): Owner | undefined {
+    const memberId = this.#memberOf.get(identity)
+    return memberId === undefined ? undefined : { memberId, isNew: false }
+  }
+
+  remember(identity: string, memberId: bigint): void {
+    if (this.#memberOf.size >= REMEMBERED) this.#memberOf.clear()
+    this.#memberOf.set(identity, memberId)
+  }
+}
+
+/** Everything in a row that decides whose it is. */
+export const identityOf = (row: ReportedRow): string => `${row.kpj}|${row.nik}|${row.birthDate}`
+
+export const reportedPerson = (row: ReportedRow): ReportedPerson => ({
+  kpj: row.kpj,
+  idNumber: row.nik === '' ? undefined : { kind: 'nik', number: row.nik },
+  name: row.memberName,
+  birthDate: row.birthDate,
+})
+
+/** Sentences for rejected rows. They show nothing that the row itself does not hold. */
+export const CONTRADICTIONS: Readonly<Record<Contradiction, string>> = {
+  'kpj-has-another-number': 'nik contradicts the record: this kpj belongs to another number.',
+  'number-has-another-birth-date':
+    'birth_date contradicts the record: the person with this nik was born on another day.',
+  'kpj-has-another-birth-date':
+    'birth_date contradicts the record: the person with this kpj was born on another day.',
+  'number-needed':
+    'nik is empty: only a foreigner whose kpj is known from the import of members may leave it so.',
+}
