@@ -1,3 +1,4 @@
+export { accessTable } from './access-table.ts'
 export { Busy } from './busy.ts'
 export type {
   ErrorDetails,
@@ -6,6 +7,8 @@ export type {
   ShellConfig,
   ShellOptions,
 } from './options.ts'
+export { createShell } from './shell.ts'
+export { stopGracefully } from './stop.ts'
 export type {
   Access,
   Answer,

@@ -1,0 +1,100 @@
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import { admissionOf, signInAddress } from './access.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Exchange, ExchangeOf, Shell } from './exchange.ts'
+import { respondFailure, respondFault } from './failure.ts'
+import { CSRF_FIELD, NO_FIELDS, refillable, withoutToken } from './fields.ts'
+import { respond } from './respond.ts'
+import type { Fields, PostRoute, Route } from './types.ts'
+import { visitOf } from './visit.ts'
+
+/** Puts every route behind its door, and answers other methods of its address with 405. */
+export function registerRoutes(app: FastifyInstance, shell: Shell, exchangeOf: ExchangeOf): void {
+  for (const route of shell.routes) {
+    app.route({
+      method: route.method,
+      url: route.path,
+      handler: async (request, reply) => {
+        const exchange = exchangeOf(request, reply)
+        try {
+          return await enter(exchange, route)
+        } catch (fault) {
+          return respondFault(exchange, fault)
+        }
+      },
+    })
+  }
+  for (const [path, methods] of methodsByPath(shell.routes)) {
+    refuseOtherMethods(app, exchangeOf, { path, methods })
+  }
+}
+
+async function enter(exchange: Exchange, route: Route): Promise<FastifyReply> {
+  await exchange.recognise()
+  const isForeign =
+    route.method === 'POST' &&
+    evidenceOf(exchange.request.headers, exchange.shell.config) === 'other'
+  const admission = admissionOf(route.access, exchange.visitor, exchange.now)
+  if (admission === 'hidden') return respondFailure(exchange, { kind: 'not-found' })
+  if (admission === 'forbidden') return respondFailure(exchange, { kind: 'forbidden' })
+  if (admission !== 'in') {
+    if (isForeign) return respondFailure(exchange, { kind: 'forbidden' })
+    const back = route.method === 'GET' ? exchange.request.url : undefined
+    return respond(exchange, { kind: 'redirect', to: signInAddress(admission, back) })
+  }
+  if (route.method === 'GET') {
+    return respond(exchange, await route.handle(visitOf(exchange, { withQuery: true })))
+  }
+  return isForeign ? fromOtherSite(exchange, route) : post(exchange, route)
+}
+
+/** A form of ours: processed with a right token, or with a stale one when the browser vouches for it. */
+async function post(exchange: Exchange, route: PostRoute): Promise<FastifyReply> {
+  const { request, shell } = exchange
+  const sent = fieldsOf(request.body)
+  const fields = withoutToken(sent)
+  const visit = visitOf(exchange, { withQuery: true })
+  const isOurs =
+    exchange.hasValidToken(sent[CSRF_FIELD]) || evidenceOf(request.headers, shell.config) === 'own'
+  if (isOurs) return respond(exchange, await route.handle(visit, fields))
+  const answer = await route.form(visit, refillable(fields), 'stale')
+  // Nothing was done yet: the status says so to programs, the page to people.
+  return respond(exchange, answer.kind === 'page' ? { ...answer, status: 422 } : answer)
+}
+
+/** Another site sent this: an empty form in which nothing of the request is repeated. */
+async function fromOtherSite(exchange: Exchange, route: PostRoute): Promise<FastifyReply> {
+  const visit = visitOf(exchange, { withQuery: false })
+  const answer = await route.form(visit, NO_FIELDS, 'other-site')
+  if (answer.kind !== 'page') return respondFailure(exchange, { kind: 'forbidden' })
+  return respond(exchange, { ...answer, status: 403 })
+}
+
+// The only body parser is ours: it gives `Fields`, or leaves nothing when no body came.
+const fieldsOf = (body: unknown): Fields =>
+  typeof body === 'object' && body !== null ? (body as Fields) : NO_FIELDS
+
+function methodsByPath(routes: readonly Route[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { path, method } of routes) {
+    const methods = found.get(path) ?? new Set()
+    methods.add(method)
+    if (method === 'GET') methods.add('HEAD')
+    found.set(path, methods)
+  }
+  return found
+}
+
+type Known = { readonly path: string; readonly methods: ReadonlySet<string> }
+
+function refuseOtherMethods(app: FastifyInstance, exchangeOf: ExchangeOf, known: Known): void {
+  const allow = [...known.methods].sort().join(', ')
+  app.route({
+    method: app.supportedMethods.filter((method) => !known.methods.has(method)),
+    url: known.path,
+    // Before the body is read.
+    onRequest: (request, reply) =>
+      respondFailure(exchangeOf(request, reply), { kind: 'wrong-method', headers: { allow } }),
+    handler: async (_request, reply) => reply,
+  })
+}

@@ -1,0 +1,58 @@
+import type { Exchange } from './exchange.ts'
+import { NO_FIELDS, parseFields, pathOf, queryTextOf, withoutPrototype } from './fields.ts'
+import { otherLanguage, withoutLanguage } from './language.ts'
+import { networkOf } from './network.ts'
+import { ownAddress } from './own-address.ts'
+import type { Fields, FrameVisit, Visit } from './types.ts'
+
+/**
+ * What a handler is told. With `withQuery: false` nothing but the path is taken from the address: a
+ * request from another site chooses no words on our pages.
+ */
+export function visitOf(exchange: Exchange, { withQuery }: { withQuery: boolean }): Visit {
+  const { request, visitor } = exchange
+  const forwarded = request.headers['x-forwarded-for']
+  return {
+    visitor,
+    get memberId() {
+      if (visitor.kind !== 'member') throw new Error('nobody is signed in on this route')
+      return visitor.memberId
+    },
+    language: exchange.language,
+    now: exchange.now,
+    path: pathOf(request.url),
+    query: withQuery ? parseFields(queryTextOf(request.url)) : NO_FIELDS,
+    params: paramsOf(request.params),
+    network: networkOf(
+      request.raw.socket.remoteAddress,
+      Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
+      exchange.shell.proxies,
+    ),
+    userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
+    cookie: (name) => exchange.cookie(name),
+    csrf: () => exchange.csrf(),
+  }
+}
+
+const paramsOf = (params: unknown): Fields =>
+  withoutPrototype(
+    Object.entries(params ?? {}).map(([name, value]) => [name, String(value)] as const),
+  )
+
+/** What the frame around a page is told; its addresses are always our own. */
+export function frameVisitOf(exchange: Exchange): FrameVisit {
+  const { visitor, language, now, request } = exchange
+  const path = ownAddress(pathOf(request.url)) ?? '/'
+  // What a form was posted to is asked for again as a page, without its query.
+  const query = request.method === 'POST' ? '' : withoutLanguage(queryTextOf(request.url))
+  const lang = `lang=${otherLanguage(language)}`
+  return {
+    visitor,
+    language,
+    now,
+    path,
+    csrf: () => exchange.csrf(),
+    otherLanguageHref:
+      ownAddress(`${path}${query}${query === '' ? '?' : '&'}${lang}`) ?? `/?${lang}`,
+  }
+}
