@@ -11,7 +11,7 @@ export const text = {
   footer: { id: 'Tentang situs ini', en: 'About this site' },
   signIn: { id: 'Masuk', en: 'Sign in' },
   signOut: { id: 'Keluar', en: 'Sign out' },
-  otherLanguage: { id: 'English', en: 'Bahasa Indonesia' },
+  otherLanguage: { id: 'English', en: 'Indonesia' },
   minus: { id: 'dikurangi', en: 'minus' },
   error: { id: 'Salah:', en: 'Error:' },
   errorSummary: { id: 'Ada yang perlu diperbaiki', en: 'Something needs correcting' },

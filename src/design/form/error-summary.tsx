@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Language } from '#values'
+import { Sign } from '../tag/sign.tsx'
 import { text } from '../text.ts'
 
 export type FieldError = {
@@ -18,6 +19,7 @@ export function ErrorSummary({ language, errors }: ErrorSummaryProps): VNode | n
   if (errors.length === 0) return null
   return (
     <div class="notice bad error-summary" role="alert" tabindex={-1} {...FOCUSED}>
+      <Sign kind="cross" />
       <div>
         <h2>{text.errorSummary[language]}</h2>
         <ul>

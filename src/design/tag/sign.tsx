@@ -6,7 +6,7 @@ const DRAWN: Readonly<Record<SignKind, string>> = {
   check: 'M3 8.5l3.4 3.4L13 4.6',
   clock: 'M8 2.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2zm0 0V8h5.8',
   cross: 'M4 4l8 8m0-8l-8 8',
-  dot: 'M8 8h.01',
+  dot: 'M7.4 8a.6.6 0 1 0 1.2 0 .6.6 0 1 0-1.2 0',
   mark: 'M8 3v6m0 3.5v.01',
 }
 

@@ -9,8 +9,9 @@ import {
   monthText,
   negate,
   type Rupiah,
+  shortMonthText,
   tableDateText,
-  tableMonthText,
+  yearOf,
 } from '#values'
 import { text } from '../text.ts'
 
@@ -38,7 +39,7 @@ export function MoneyText({ amount, language, bare = false }: MoneyProps): VNode
 export type MonthProps = {
   readonly month: Month
   readonly language: Language
-  /** `03-2026`, the key of the agency's statements, for tables. */
+  /** `Mar 2026`, for tables. */
   readonly short?: boolean
 }
 
@@ -46,7 +47,9 @@ export type MonthProps = {
 export function MonthText({ month, language, short = false }: MonthProps): VNode {
   return (
     <time class="date" datetime={month}>
-      {short ? tableMonthText(month) : monthText(month, language)}
+      {short
+        ? `${shortMonthText(month, language)}\u00a0${yearOf(month)}`
+        : monthText(month, language)}
     </time>
   )
 }
