@@ -24,7 +24,7 @@ test('every failure looks the same, whoever was meant', async ({ page }) => {
     await page.locator('input[name=password]').fill('bukan-kata-sandinya')
     await page.getByRole('button', { name: 'Masuk', exact: true }).click()
     await page.getByRole('alert').waitFor()
-    shown.add(await page.locator('main').innerText())
+    shown.add((await page.getByRole('main').textContent()) ?? '')
   }
   expect(shown.size).toBe(1)
 })

@@ -5,7 +5,13 @@ import type { Tone } from '../tag/tag.tsx'
 import { text } from '../text.ts'
 
 /** What the record alone can say of a month. */
-export type MonthState = 'recorded' | 'deposited-late' | 'not-recorded' | 'not-yet-due'
+export type MonthState =
+  | 'recorded'
+  | 'deposited-late'
+  | 'not-recorded'
+  | 'not-yet-due'
+  | 'no-due-date'
+  | 'no-employment'
 
 type Said = { readonly tone: Tone; readonly sign: SignKind; readonly words: Words }
 
@@ -25,6 +31,16 @@ const SAID: Readonly<Record<MonthState, Said>> = {
     tone: 'plain',
     sign: 'dot',
     words: { id: 'belum jatuh tempo', en: 'not yet due' },
+  },
+  'no-due-date': {
+    tone: 'plain',
+    sign: 'dash',
+    words: { id: 'dibayar untuk seluruh kontrak', en: 'paid for the whole contract' },
+  },
+  'no-employment': {
+    tone: 'plain',
+    sign: 'dash',
+    words: { id: 'tidak ada laporan kerja', en: 'no employment reported' },
   },
 }
 

@@ -1,12 +1,13 @@
 import type { VNode } from 'preact'
 
-export type SignKind = 'check' | 'clock' | 'cross' | 'dot' | 'mark'
+export type SignKind = 'check' | 'clock' | 'cross' | 'dot' | 'mark' | 'dash'
 
 const DRAWN: Readonly<Record<SignKind, string>> = {
   check: 'M3 8.5l3.4 3.4L13 4.6',
   clock: 'M8 2.2a5.8 5.8 0 1 1 0 11.6A5.8 5.8 0 0 1 8 2.2zm0 0V8h5.8',
   cross: 'M4 4l8 8m0-8l-8 8',
   dot: 'M7.4 8a.6.6 0 1 0 1.2 0 .6.6 0 1 0-1.2 0',
+  dash: 'M4.5 8h7',
   mark: 'M8 3v6m0 3.5v.01',
 }
 
