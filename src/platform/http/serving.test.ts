@@ -1,0 +1,228 @@
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
+import { type AddressInfo, connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { stopGracefully } from './stop.ts'
+import { answerPage, testShell, textRoute } from './test-shell.ts'
+import type { Route } from './types.ts'
+
+const listening = async (app: FastifyInstance): Promise<number> => {
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  return (app.server.address() as AddressInfo).port
+}
+
+describe('health', () => {
+  test('live and ready answer in JSON', async () => {
+    const { app } = await testShell([])
+    for (const url of ['/health/live', '/health/ready']) {
+      const answer = await app.inject(url)
+      expect([answer.statusCode, answer.json()]).toEqual([200, { status: 'ok' }])
+      expect(answer.headers['cache-control']).toBe('no-store')
+    }
+  })
+
+  test('ready is 503 with the reason; live does not care', async () => {
+    const { app } = await testShell([], {
+      ready: async () => ({ ok: false, reason: 'run payung migrate' }),
+    })
+    const answer = await app.inject('/health/ready')
+    expect([answer.statusCode, answer.json().reason]).toEqual([503, 'run payung migrate'])
+    expect((await app.inject('/health/live')).statusCode).toBe(200)
+  })
+
+  test('when readiness cannot be found out, nothing of the fault is told', async () => {
+    const { app } = await testShell([], {
+      ready: async () => {
+        throw new Error('password of postgres is wrong')
+      },
+    })
+    const answer = await app.inject('/health/ready')
+    expect(answer.statusCode).toBe(503)
+    expect(answer.body).not.toContain('password')
+  })
+})
+
+describe('a graceful stop', () => {
+  const slow = (ms: number): Route => ({
+    method: 'GET',
+    path: '/slow',
+    access: 'public',
+    handle: async () => {
+      await wait(ms)
+      return answerPage('finished')
+    },
+  })
+
+  test('finishes what is running and takes nothing new', async () => {
+    const { app } = await testShell([slow(300)])
+    const port = await listening(app)
+    const running = fetch(`http://localhost:${port}/slow`)
+    await wait(100)
+    const stopping = stopGracefully(app, { timeoutMs: 5000 })
+    await wait(50)
+    await expect(fetch(`http://127.0.0.1:${port}/slow`)).rejects.toThrow('fetch failed')
+    expect(await (await running).text()).toContain('finished')
+    const began = performance.now()
+    expect(await stopping).toBe('finished')
+    // The connection that the client keeps open is not waited for.
+    expect(performance.now() - began).toBeLessThan(1500)
+  })
+
+  test('cuts off what does not end in time', async () => {
+    const { app } = await testShell([slow(3000)])
+    const port = await listening(app)
+    const running = fetch(`http://localhost:${port}/slow`).catch(() => 'cut off')
+    await wait(100)
+    expect(await stopGracefully(app, { timeoutMs: 100 })).toBe('cut-off')
+    expect(await running).toBe('cut off')
+  })
+})
+
+describe('a streamed file', () => {
+  test('waits for a slow reader, and ends when the reader goes', async () => {
+    let made = 0
+    const endless = Readable.from(
+      (async function* () {
+        for (;;) {
+          made += 1
+          yield 'x'.repeat(64_000)
+        }
+      })(),
+    )
+    const file: Route = {
+      method: 'GET',
+      path: '/file',
+      access: 'public',
+      handle: () => ({ kind: 'file', contentType: 'application/octet-stream', body: endless }),
+    }
+    const { app } = await testShell([file])
+    const port = await listening(app)
+    const client = request({
+      port,
+      host: '127.0.0.1',
+      path: '/file',
+      headers: { host: 'localhost' },
+    })
+    client.end()
+    const [answer] = await once(client, 'response')
+    await wait(200)
+    const whileUnread = made
+    await wait(200)
+    // 64 kB each: the buffers of both sockets are full, nothing more is made.
+    expect(made).toBe(whileUnread)
+    answer.destroy()
+    await wait(100)
+    expect(endless.destroyed).toBe(true)
+    await stopGracefully(app, { timeoutMs: 1000 })
+  })
+
+  test('that fails midway breaks off instead of pretending to be whole', async () => {
+    const file: Route = {
+      method: 'GET',
+      path: '/file',
+      access: 'public',
+      handle: () => ({
+        kind: 'file',
+        contentType: 'application/octet-stream',
+        body: Readable.from(
+          (async function* () {
+            yield 'x'.repeat(100_000)
+            await wait(50)
+            throw new Error('the query failed')
+          })(),
+        ),
+      }),
+    }
+    const { app, logged } = await testShell([file])
+    const port = await listening(app)
+    const answer = await fetch(`http://localhost:${port}/file`)
+    expect(answer.status).toBe(200)
+    await expect(answer.text()).rejects.toThrow('terminated')
+    expect(logged()).toContain('a file broke off')
+    await stopGracefully(app, { timeoutMs: 1000 })
+  })
+})
+
+describe('what is no HTTP', () => {
+  test.each([
+    ['over-long headers', `GET / HTTP/1.1\r\nHost: x\r\nX-A: ${'a'.repeat(20_000)}\r\n\r\n`, 431],
+    ['a line of noise', 'siti@example.com\r\n\r\n', 400],
+    ['no host', 'GET / HTTP/1.1\r\n\r\n', 400],
+    [
+      'two lengths',
+      'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n',
+      400,
+    ],
+  ])('%s', async (_title, text, status) => {
+    const { app, logged } = await testShell([textRoute('/')])
+    const port = await listening(app)
+    const socket = connect(port, '127.0.0.1')
+    socket.write(text)
+    let answer = ''
+    socket.on('data', (chunk) => {
+      answer += String(chunk)
+    })
+    await once(socket, 'close')
+    expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+    expect(answer + logged()).not.toContain('siti@')
+    await stopGracefully(app, { timeoutMs: 1000 })
+  })
+})
+
+describe('built files', () => {
+  let folder = ''
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'payung-static-'))
+    mkdirSync(join(folder, 'assets'))
+    mkdirSync(join(folder, '.vite'))
+    const css = 'p{color:teal}'.repeat(100)
+    writeFileSync(join(folder, 'assets/main-DIw3kT9a.css'), css)
+    writeFileSync(join(folder, 'assets/main-DIw3kT9a.css.br'), brotliCompressSync(css))
+    writeFileSync(join(folder, 'assets/main-DIw3kT9a.css.gz'), gzipSync(css))
+    writeFileSync(join(folder, 'robots.txt'), 'User-agent: *')
+    writeFileSync(join(folder, '.vite/manifest.json'), '{}')
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('come compressed as the build left them, and are kept for a year', async () => {
+    const { app } = await testShell([textRoute('/')], { staticFolder: folder })
+    const css = (encoding: string) =>
+      app.inject({ url: '/assets/main-DIw3kT9a.css', headers: { 'accept-encoding': encoding } })
+    for (const [accepted, sent] of [
+      ['gzip, br', 'br'],
+      ['gzip', 'gzip'],
+      ['', undefined],
+    ] as const) {
+      const answer = await css(accepted)
+      expect(answer.headers['content-encoding']).toBe(sent)
+      expect(answer.headers).toMatchObject({
+        'cache-control': 'public, max-age=31536000, immutable',
+        'content-type': 'text/css; charset=utf-8',
+        vary: 'accept-encoding',
+        'x-content-type-options': 'nosniff',
+      })
+    }
+  })
+
+  test('without a hash in the name they are kept for an hour', async () => {
+    const { app } = await testShell([textRoute('/')], { staticFolder: folder })
+    expect((await app.inject('/robots.txt')).headers['cache-control']).toBe('public, max-age=3600')
+  })
+
+  test.each([
+    '/.vite/manifest.json',
+    '/assets/',
+    '/assets/..%2f..%2fetc/passwd',
+    '/assets/main-DIw3kT9a.css.br',
+  ])('%s is not served', async (url) => {
+    const { app } = await testShell([textRoute('/')], { staticFolder: folder })
+    expect((await app.inject(url)).statusCode).toBe(404)
+  })
+})
