@@ -21,15 +21,15 @@ export function schemaOfCalculation(calculation: Calculation): JsonSchema {
     $id: `${calculation.name}.schema.json`,
     title: calculation.title.en,
     ...schemaOfShape(calculation.input),
-    $defs: {
-      result: calculation.result,
-      refusal: {
-        oneOf: Object.entries(calculation.refusals).map(([kind, figures]) =>
-          objectOf({ kind: { const: kind }, ...figures }, ['kind', ...Object.keys(figures)]),
-        ),
-      },
-    },
+    $defs: { result: calculation.result, ...refusalOf(calculation) },
   }
+}
+
+function refusalOf({ refusals }: Calculation): JsonSchema {
+  const kinds = Object.entries(refusals).map(([kind, figures]) =>
+    objectOf({ kind: { const: kind }, ...figures }, ['kind', ...Object.keys(figures)]),
+  )
+  return kinds.length === 0 ? {} : { refusal: { oneOf: kinds } }
 }
 
 function schemaOfShape(shape: Shape): JsonSchema {

@@ -21,20 +21,27 @@ export function parseJson(text: string): Json {
   return parsed
 }
 
-/** JSON text with two spaces of indent; bigint as plain integers; entries without a value are left out. */
+/**
+ * JSON text with two spaces of indent, short lists of plain values on one line; bigint as plain integers; entries
+ * without a value are left out.
+ */
 export function jsonText(value: unknown, indent = ''): string {
   if (typeof value === 'bigint') return value.toString()
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
   const deeper = `${indent}  `
-  const entries = Array.isArray(value)
-    ? value.map((entry) => jsonText(entry, deeper))
-    : Object.entries(value)
-        .filter(([, entry]) => entry !== undefined)
-        .map(([name, entry]) => `${JSON.stringify(name)}: ${jsonText(entry, deeper)}`)
-  const [open, close] = Array.isArray(value) ? '[]' : '{}'
-  if (entries.length === 0) return `${open}${close}`
-  return `${open}\n${entries.map((entry) => `${deeper}${entry}`).join(',\n')}\n${indent}${close}`
+  if (Array.isArray(value)) {
+    const entries = value.map((entry) => jsonText(entry, deeper))
+    const line = `[${entries.join(', ')}]`
+    return line.length < 80 && !line.includes('\n') ? line : block('[]', entries, indent)
+  }
+  const entries = Object.entries(value)
+    .filter(([, entry]) => entry !== undefined)
+    .map(([name, entry]) => `${JSON.stringify(name)}: ${jsonText(entry, deeper)}`)
+  return entries.length === 0 ? '{}' : block('{}', entries, indent)
 }
+
+const block = (brackets: string, entries: readonly string[], indent: string): string =>
+  `${brackets[0]}\n${entries.map((entry) => `${indent}  ${entry}`).join(',\n')}\n${indent}${brackets[1]}`
 
 const exact = (value: number, source: string): Json =>
   /^-?\d+$/.test(source) ? BigInt(source) : value

@@ -59,7 +59,7 @@ export const amountIn = (id: IdsOf<'amount'>, when: When): Dated<Rupiah> | undef
 
 /** The rate in force in that month; `undefined` before the first. */
 export const rateIn = (id: IdsOf<'rate'>, when: When): Dated<Rate> | undefined =>
-  inForce(id, when, (value) => value.rate, percent)
+  inForce(id, when, (value) => value.rate, rateOfText)
 
 /** The rate of one class of a table of rates; `undefined` before the first and for a class that does not exist. */
 export const classRateIn = (
@@ -67,7 +67,7 @@ export const classRateIn = (
   riskClass: number,
   when: When,
 ): Dated<Rate> | undefined =>
-  inForce(id, when, (value) => value.rates?.[String(riskClass)], percent)
+  inForce(id, when, (value) => value.rates?.[String(riskClass)], rateOfText)
 
 /** Whole years in force in that month. */
 export const yearsIn = (id: IdsOf<'years'>, when: When): Dated<number> | undefined =>
@@ -167,5 +167,15 @@ const cited = <Content>(id: ParameterId, value: Value, content: Content): Dated<
   certainty: value.certainty,
   ...(value.note === undefined ? {} : { note: value.note }),
 })
+
+// Reading a rate costs more than a share does: each text is read once.
+const RATES = new Map<string, Rate>()
+function rateOfText(text: string): Rate {
+  const known = RATES.get(text)
+  if (known !== undefined) return known
+  const rate = percent(text)
+  RATES.set(text, rate)
+  return rate
+}
 
 const same = <Content>(content: Content): Content => content

@@ -1,3 +1,4 @@
+import { parseLocalDate, parseMonth } from '#values'
 import { isCertainty } from '../certainty.ts'
 import { readValue, UNITS, type ValueKind } from './parameter-value.ts'
 
@@ -13,12 +14,14 @@ export type ParameterFile = {
   readonly values: readonly Readonly<Record<string, unknown>>[]
 }
 
-const KEY_FORMS: Readonly<Record<string, RegExp>> = {
-  year: /^(19|2\d)\d{2}$/,
-  'contribution-month': /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/,
-  'contract-date': /^(19|2\d)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
+type Form = (text: string) => boolean
+
+const isDay: Form = (text) => parseLocalDate(text) !== undefined
+const KEY_FORMS: Readonly<Record<string, Form>> = {
+  year: (text) => parseMonth(`${text}-01`) !== undefined,
+  'contribution-month': (text) => parseMonth(text) !== undefined,
+  'contract-date': isDay,
 }
-const DAY = /^2\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/
 const KNOWN = ['title', 'unit', 'keyed-by', 'basis', 'values', 'known-until', 'last-reviewed']
 
 /**
@@ -35,7 +38,7 @@ export function readParameterFile(id: string, parsed: unknown): ParameterFile {
   const form = KEY_FORMS[keyedBy]
   if (form === undefined) throw new Error(`${id}: keyed-by "${keyedBy}" is not known`)
   const lastReviewed = textOf(file, 'last-reviewed', id)
-  if (!DAY.test(lastReviewed)) throw new Error(`${id}: last-reviewed must be a day`)
+  if (!isDay(lastReviewed)) throw new Error(`${id}: last-reviewed must be a day`)
   return {
     kind,
     title: textOf(file, 'title', id),
@@ -48,16 +51,17 @@ export function readParameterFile(id: string, parsed: unknown): ParameterFile {
   }
 }
 
-type Setting = { readonly kind: ValueKind; readonly form: RegExp; readonly id: string }
+type Setting = { readonly kind: ValueKind; readonly form: Form; readonly id: string }
 
 function datedValues(values: unknown, { kind, form, id }: Setting): ParameterFile['values'] {
   const entries = Object.entries(record(values, `${id}: values`))
   if (entries.length === 0) throw new Error(`${id}: values are missing`)
   const dates = entries.map(([from]) => from)
+  const odd = dates.find((from) => !form(from))
+  if (odd !== undefined) throw new Error(`${id} ${odd}: not an effective date of its kind`)
   if (dates.join() !== dates.toSorted().join()) throw new Error(`${id}: values are not in order`)
   return entries.map(([from, entry]) => {
     const where = `${id} ${from}`
-    if (!form.test(from)) throw new Error(`${where}: not an effective date of its kind`)
     const value = record(entry, where)
     const source = textOf(value, 'source', where)
     const certainty = textOf(value, 'certainty', where)
@@ -73,12 +77,12 @@ function datedValues(values: unknown, { kind, form, id }: Setting): ParameterFil
 
 function knownUntilOf(
   file: Readonly<Record<string, unknown>>,
-  form: RegExp,
+  form: Form,
   id: string,
 ): { readonly knownUntil?: string } {
   if (file['known-until'] === undefined) return {}
   const knownUntil = String(file['known-until'])
-  if (!form.test(knownUntil)) throw new Error(`${id}: known-until has the wrong form`)
+  if (!form(knownUntil)) throw new Error(`${id}: known-until has the wrong form`)
   return { knownUntil }
 }
 

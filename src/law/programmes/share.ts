@@ -16,11 +16,11 @@ type Parts = {
   readonly label: Words
   /** Parts of the contribution that are payable in a month of relief. */
   readonly reliefs?: readonly (Dated<Rate> | undefined)[]
-  /** Reasons of the base, such as a ceiling. */
-  readonly reasons?: readonly Explanation[]
   readonly rule: string
 }
 export type ShareParts = Parts & {
+  /** Reasons of the base, such as a ceiling. */
+  readonly reasons?: readonly Explanation[]
   readonly base: { readonly label: Words; readonly amount: Rupiah }
   /** `undefined` in months when the contribution did not exist yet. */
   readonly rate: Dated<Rate> | undefined
@@ -46,7 +46,7 @@ export function fixedShare(parts: FixedShareParts): Explained<Rupiah> {
   if (amount === undefined) return noShare(parts.label, NOT_YET)
   const set = leaf(amount, SET_AMOUNT, { unit: 'rupiah', value: amount.value })
   return product(
-    { ...parts, reasons: [set, ...(parts.reasons ?? [])] },
+    { ...parts, reasons: [set] },
     { label: SET_AMOUNT, amount: amount.value, law: amount, factors: [] },
   )
 }
@@ -60,7 +60,7 @@ type Base = {
 }
 
 function product(
-  { label, reliefs = [], reasons = [], rule }: Parts,
+  { label, reliefs = [], reasons = [], rule }: Parts & Pick<ShareParts, 'reasons'>,
   base: Base,
 ): Explained<Rupiah> {
   const payable = reliefs.filter((relief) => relief !== undefined).filter(isRelief)
@@ -107,7 +107,7 @@ export const noShare = (label: Words, why: Words, children: readonly Explanation
     label,
     formula: why,
     inputs: [],
-    basis: '',
+    basis: basisOf(children),
     certainty: weakest(children.map(({ certainty }) => certainty)),
     ruleVersion: 'no-share@2015-07',
     children,
@@ -120,11 +120,15 @@ export const sumOf = (label: Words, children: readonly Explained<Rupiah>[]): Exp
   label,
   formula: SUM,
   inputs: [],
-  basis: '',
+  basis: basisOf(children),
   certainty: weakest(children.map(({ certainty }) => certainty)),
   ruleVersion: 'sum@2015-07',
   children,
 })
+
+/** Every citation of the parts, once. */
+const basisOf = (children: readonly Explanation[]): string =>
+  [...new Set(children.flatMap(({ basis }) => basis.split('; ')))].filter(Boolean).join('; ')
 
 const isRelief = ({ value }: Dated<Rate>): boolean => value.numerator !== value.denominator
 
