@@ -17,8 +17,13 @@ export async function* recordCsv(
   language: Language,
 ): AsyncGenerator<string> {
   const headings = RECORD_COLUMNS.map(({ heading }) => textField(heading[language]))
-  yield BYTE_ORDER_MARK + line(headings, language)
-  for await (const rows of years) yield rows.map((row) => rowLine(row, language)).join('')
+  // Sent with the first rows: a fault in reading them is then an error page and not half a file.
+  let pending = BYTE_ORDER_MARK + line(headings, language)
+  for await (const rows of years) {
+    yield pending + rows.map((row) => rowLine(row, language)).join('')
+    pending = ''
+  }
+  if (pending !== '') yield pending
 }
 
 const rowLine = (row: HistoryRow, language: Language): string =>

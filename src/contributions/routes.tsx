@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import type { Answer, Route, Visit } from '#platform/http'
+import type { Answer, GetRoute, Route, Visit } from '#platform/http'
 import { exportCsv, exportXlsx } from './actions/export-record.ts'
 import { explainBalance } from './actions/read-balance.ts'
 import { readHistory } from './actions/read-history.ts'
@@ -33,7 +33,7 @@ async function balance(db: Db, { memberId, language, now }: Visit): Promise<Answ
   return page(balanceText.title[language], body)
 }
 
-async function csv(db: Db, visit: Visit): Promise<Answer> {
+function csv(db: Db, visit: Visit): Answer {
   const wish = wishedYear(visit)
   if (!wish.ok) return { kind: 'not-found' }
   const { memberId, language } = visit
@@ -41,7 +41,7 @@ async function csv(db: Db, visit: Visit): Promise<Answer> {
     kind: 'file',
     contentType: 'text/csv; charset=utf-8; header=present',
     fileName: fileName(visit, wish.year, 'csv'),
-    body: await exportCsv(db, { memberId, language, year: wish.year }),
+    body: exportCsv(db, { memberId, language, year: wish.year }),
   }
 }
 
@@ -57,7 +57,7 @@ async function xlsx(db: Db, visit: Visit): Promise<Answer> {
   }
 }
 
-const memberRoute = (path: string, answer: (visit: Visit) => Promise<Answer>): Route => ({
+const memberRoute = (path: string, answer: GetRoute['handle']): Route => ({
   method: 'GET',
   path,
   access: 'member',

@@ -13,11 +13,9 @@ export type ExportWish = {
   readonly language: Language
 }
 
-/** The record as CSV, read and written a year at a time. The first year is read before this answers. */
-export async function exportCsv(db: Db, wish: ExportWish): Promise<Readable> {
-  const years = await begun(yearRows(db, wish))
-  return Readable.from(recordCsv(years, wish.language), { encoding: 'utf8' })
-}
+/** The record as CSV, read and written a year at a time. */
+export const exportCsv = (db: Db, wish: ExportWish): Readable =>
+  Readable.from(recordCsv(yearRows(db, wish), wish.language))
 
 /** The record as a spreadsheet. */
 export async function exportXlsx(db: Db, wish: ExportWish): Promise<Buffer> {
@@ -32,13 +30,4 @@ async function* yearRows(db: Db, wish: ExportWish): AsyncGenerator<readonly Hist
   for (const year of years.toReversed()) {
     yield historyRows(await postingsOf(db, wish.memberId, monthsOfYear(year)))
   }
-}
-
-/** Reads the first part now, so that a fault becomes an error page and not half a file. */
-async function begun<Part>(parts: AsyncGenerator<Part>): Promise<AsyncIterable<Part>> {
-  const first = await parts.next()
-  return (async function* () {
-    if (first.done !== true) yield first.value
-    yield* parts
-  })()
 }
