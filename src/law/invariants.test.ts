@@ -8,6 +8,7 @@ import {
   contributionShares,
 } from './contributions/contributions.ts'
 import { WAGE_EARNER_PROGRAMMES } from './inputs.ts'
+import type { RiskClass } from './programmes/jkk/contribution.ts'
 
 const SETTING = { seed: 20261122, numRuns: 200 }
 const ALL_MONTHS = monthsUntil(month('2015-07'), month('2030-01'))
@@ -19,7 +20,7 @@ const wageEarner = fc.record(
     segment: fc.constant('wage-earner' as const),
     month: someMonth,
     wage: someAmount,
-    riskClass: fc.constantFrom(1, 2, 3, 4, 5),
+    riskClass: fc.constantFrom<RiskClass>(1, 2, 3, 4, 5),
     labourIntensive: fc.boolean(),
     constructionFixedTerm: fc.boolean(),
     ageInYears: fc.integer({ min: 15, max: 75 }),
@@ -33,9 +34,9 @@ const selfEmployed = fc.record(
     segment: fc.constant('self-employed' as const),
     month: someMonth,
     income: someAmount,
-    occupation: fc.constantFrom('transport', 'other'),
+    occupation: fc.constantFrom<'transport' | 'other'>('transport', 'other'),
     paidByGovernment: fc.boolean(),
-    programmes: fc.subarray(['jkk', 'jkm', 'jht']),
+    programmes: fc.subarray<'jkk' | 'jkm' | 'jht'>(['jkk', 'jkm', 'jht']),
   },
   { requiredKeys: ['segment', 'month', 'income', 'occupation', 'programmes'] },
 )
