@@ -14,7 +14,14 @@ export const WAGE = rupiah(12_729_876n)
 
 export const MAY: Month = month('2026-05')
 
-const STATES: readonly MonthState[] = ['recorded', 'recorded', 'deposited-late', 'not-recorded']
+const STATES: readonly MonthState[] = [
+  'recorded',
+  'recorded',
+  'deposited-late',
+  'not-recorded',
+  'no-due-date',
+  'no-employment',
+]
 
 /** A year of squares; the last is not yet due. */
 export function squares(from: Month, count: number, linked: boolean): readonly MonthSquare[] {

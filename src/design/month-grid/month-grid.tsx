@@ -34,7 +34,7 @@ const SAID: Readonly<Record<MonthState, Said>> = {
   },
   'no-due-date': {
     tone: 'plain',
-    sign: 'dash',
+    sign: 'ring',
     words: { id: 'dibayar untuk seluruh kontrak', en: 'paid for the whole contract' },
   },
   'no-employment': {

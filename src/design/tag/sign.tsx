@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 
-export type SignKind = 'check' | 'clock' | 'cross' | 'dot' | 'dash' | 'mark' | 'dash'
+export type SignKind = 'check' | 'clock' | 'cross' | 'dot' | 'dash' | 'ring' | 'mark'
 
 const DRAWN: Readonly<Record<SignKind, string>> = {
   check: 'M3 8.5l3.4 3.4L13 4.6',
@@ -8,7 +8,7 @@ const DRAWN: Readonly<Record<SignKind, string>> = {
   cross: 'M4 4l8 8m0-8l-8 8',
   dot: 'M7.4 8a.6.6 0 1 0 1.2 0 .6.6 0 1 0-1.2 0',
   dash: 'M4.5 8h7',
-  dash: 'M4 8h8',
+  ring: 'M4.8 8a3.2 3.2 0 1 0 6.4 0 3.2 3.2 0 1 0-6.4 0',
   mark: 'M8 3v6m0 3.5v.01',
 }
 
