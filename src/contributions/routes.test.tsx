@@ -228,10 +228,10 @@ eachDatabase((_kind, database) => {
     const { body } = await ask('/contributions/balance', OLD)
     const text = seen(body)
     expect(text).toContain(
-      'sekurang-kurangnya, belum termasuk hasil pengembangan 1982–2014 dan 2022–2024',
+      'sekurang-kurangnya: belum termasuk hasil pengembangan 1982–2014 dan 2022–2024',
     )
-    expect(text).toContain('tingkat hasil pengembangan 2015 dan 2021 belum terverifikasi')
-    expect(text).toContain('tingkat hasil pengembangan 2019 perlu diperiksa lagi')
+    expect(text).toContain('tingkat 2015 dan 2021 belum terverifikasi')
+    expect(text).toContain('tingkat 2019 perlu diperiksa lagi')
     expect(text).toContain('7,16% belum terverifikasi')
     expect(text).toContain('5,51% sudah diperiksa')
     expect(text).toContain('tahun berjalan, belum dikreditkan')

@@ -56,6 +56,7 @@ export const historyText = {
     en: 'Everything recorded as paid for you, month by month.',
   },
   years: { id: 'Tahun', en: 'Year' },
+  olderYears: { id: 'Tahun sebelumnya', en: 'Earlier years' },
   downloads: { id: 'Unduh', en: 'Download' },
   csvYear: { id: 'Tahun ini (CSV)', en: 'This year (CSV)' },
   xlsxYear: { id: 'Tahun ini (lembar kerja)', en: 'This year (spreadsheet)' },
@@ -146,18 +147,18 @@ export const balanceText = {
 
 /** Stands in one line with the balance when years are missing from it. */
 export const atLeastText = (years: string): Words => ({
-  id: `sekurang-kurangnya, belum termasuk hasil pengembangan ${years} karena tingkatnya belum diketahui`,
-  en: `at least; the return for ${years} is not yet in it because its rate is not known`,
+  id: `sekurang-kurangnya: belum termasuk hasil pengembangan ${years} (tingkat belum diketahui)`,
+  en: `at least: without the return for ${years} (rate not known)`,
 })
 
 export const unverifiedText = (years: string): Words => ({
-  id: `tingkat hasil pengembangan ${years} belum terverifikasi`,
-  en: `the rate of return for ${years} is not verified`,
+  id: `tingkat ${years} belum terverifikasi`,
+  en: `rate of ${years} not verified`,
 })
 
 export const reviewText = (years: string): Words => ({
-  id: `tingkat hasil pengembangan ${years} perlu diperiksa lagi`,
-  en: `the rate of return for ${years} needs review`,
+  id: `tingkat ${years} perlu diperiksa lagi`,
+  en: `rate of ${years} needs review`,
 })
 
 export const thisYearText = (year: number, amount: string): Words => ({

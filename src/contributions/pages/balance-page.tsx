@@ -61,12 +61,13 @@ function labelOf(balance: Balance, language: Language): string {
   const { unknownYears, unverifiedYears, reviewYears } = balance
   const said = (years: readonly number[], words: typeof atLeastText): readonly string[] =>
     years.length === 0 ? [] : [words(yearListText(years, language))[language]]
-  return [
-    balanceText.balance[language],
+  const doubts = [
     ...said(unknownYears, atLeastText),
     ...said(unverifiedYears, unverifiedText),
     ...said(reviewYears, reviewText),
-  ].join('; ')
+  ]
+  const name = balanceText.balance[language]
+  return doubts.length === 0 ? name : `${name}, ${doubts.join('; ')}`
 }
 
 function How({ language, several }: { language: Language; several: boolean }): VNode {

@@ -63,7 +63,7 @@ function columnsIn(language: Language): readonly TableColumn[] {
   const { jht, jp, employerShare, workerShare, jkk, jkm } = historyText
   const total: TableColumn = { ...amount(columnText.contribution[language]), onPhone: 'figure' }
   return [
-    { head: columnText.month[language], kind: 'date' },
+    { head: columnText.month[language] },
     amount(columnText.wage[language]),
     amount(columnText.backPay[language]),
     amount(employerShare[language], jht[language]),

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact'
-import { BigNumber, Empty, Note, PageHead, Section, YearLinks } from '#design'
+import { BigNumber, Empty, Note, PageHead, Section } from '#design'
 import { kpjText, type Language } from '#values'
 import { employerText } from '../employer-text.ts'
 import type { EmployerHistory, HistoryView, YearHistory } from '../history.ts'
 import { emptyYearText, historyText, yearMonthsText, yearTotalText } from '../text.ts'
 import { Downloads } from './downloads.tsx'
 import { EmployerTable } from './employer-table.tsx'
+import { YearChoice } from './year-choice.tsx'
 
 export type HistoryPageProps = { readonly language: Language; readonly view: HistoryView }
 
@@ -22,25 +23,13 @@ export function HistoryPage({ language, view }: HistoryPageProps): VNode {
           </>
         }
       />
-      <Years language={language} view={view} />
+      <YearChoice language={language} years={view.years} shown={view.shown?.year} />
       {view.shown === undefined ? (
         <NothingYet language={language} />
       ) : (
         <Year language={language} history={view.shown} />
       )}
     </>
-  )
-}
-
-function Years({ language, view }: HistoryPageProps): VNode | null {
-  const { years, shown } = view
-  if (years.length === 0) return null
-  return (
-    <YearLinks
-      label={historyText.years[language]}
-      links={years.map((year) => ({ label: `${year}`, href: hrefOf(year) }))}
-      current={shown === undefined ? '' : hrefOf(shown.year)}
-    />
   )
 }
 
@@ -99,5 +88,3 @@ function NothingYet({ language }: { readonly language: Language }): VNode {
     </Empty>
   )
 }
-
-const hrefOf = (year: number): string => `/contributions?year=${year}`
