@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { jsonText, parseJson } from './json.ts'
 
 describe('JSON loses no digit', () => {
@@ -14,6 +14,17 @@ describe('JSON loses no digit', () => {
 
   test('numbers with decimals or exponent are no whole numbers', () => {
     expect(parseJson('[1.5, 1.0, 1e3]')).toEqual([1.5, 1, 1000])
+  })
+
+  test('where the source text is not told, a number that may have lost digits is no whole number', () => {
+    const original = JSON.parse
+    const spy = vi
+      .spyOn(JSON, 'parse')
+      .mockImplementation((text, revive) =>
+        original(text, (name, value) => revive?.call({}, name, value)),
+      )
+    expect(parseJson('[5000000, 9007199254740993]')).toEqual([5_000_000n, 2 ** 53])
+    spy.mockRestore()
   })
 
   test('everything else is as it was', () => {

@@ -16,7 +16,7 @@ type Source = { readonly source?: string }
  */
 export function parseJson(text: string): Json {
   const parsed: Json = JSON.parse(text, (_name, value: Json, context?: Source) =>
-    typeof value === 'number' ? exact(value, context?.source ?? String(value)) : value,
+    typeof value === 'number' ? exact(value, context?.source) : value,
   )
   return parsed
 }
@@ -43,5 +43,8 @@ export function jsonText(value: unknown, indent = ''): string {
 const block = (brackets: string, entries: readonly string[], indent: string): string =>
   `${brackets[0]}\n${entries.map((entry) => `${indent}  ${entry}`).join(',\n')}\n${indent}${brackets[1]}`
 
-const exact = (value: number, source: string): Json =>
-  /^-?\d+$/.test(source) ? BigInt(source) : value
+// An old browser gives no source text: there a number beyond 2^53 may have lost digits and is no whole number.
+function exact(value: number, source: string | undefined): Json {
+  if (source !== undefined) return /^-?\d+$/.test(source) ? BigInt(source) : value
+  return Number.isSafeInteger(value) ? BigInt(value) : value
+}

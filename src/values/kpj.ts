@@ -5,8 +5,9 @@ export type Kpj = string & { readonly [brand]: 'Kpj' }
 
 /** Accepts spaces, dots, dashes and small letters; `undefined` unless 11 letters or digits remain. */
 export function parseKpj(text: string): Kpj | undefined {
-  const compact = text.replace(/[\s.-]/g, '').toUpperCase()
-  return /^[0-9A-Z]{11}$/.test(compact) ? (compact as Kpj) : undefined
+  const compact = text.replace(/[\s.-]/g, '')
+  // Tested before the change of case: foreign letters such as ı become an ASCII letter by it.
+  return /^[0-9A-Za-z]{11}$/.test(compact) ? (compact.toUpperCase() as Kpj) : undefined
 }
 
 /** As printed on cards: `2104 5678 901`. */
