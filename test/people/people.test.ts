@@ -82,7 +82,7 @@ test.each(CLOCKS)('in %s the record holds the planted faults and no others', (cl
       [fault.kpj, fault.employerNumber, fault.month, fault.finding].join(','),
     ),
   )
-  const found = findingsByHand(demoFiles(asOf).contributions, {
+  const found = findingsByHand(rowsOf(demoFiles(asOf).contributions), {
     asOf,
     minimumWage: (province, year) =>
       year < 2024 || year > 2026 ? undefined : leastWage(province, year),
@@ -135,7 +135,7 @@ test('the files have the columns of the imports and one row for each posting, nu
   expect(rowsOf(files.employers)).toHaveLength(demoEmployers.length)
   for (const row of rowsOf(files.contributions)) {
     expect(Object.values(row)).toHaveLength(25)
-    expect(parseKpj(row['kpj'] ?? '')).toBe(row['kpj'])
+    expect(parseKpj(row.kpj ?? '')).toBe(row.kpj)
   }
 })
 
@@ -145,7 +145,7 @@ test('an employer whose name holds a comma is quoted', () => {
 
 test('the foreigner is found by passport and has no NIK in the contributions', () => {
   const files = demoFiles(today)
-  const row = rowsOf(files.contributions).find((each) => each['member_name'] === 'Anjali Menon')
-  expect(row?.['nik']).toBe('')
+  const row = rowsOf(files.contributions).find((each) => each.member_name === 'Anjali Menon')
+  expect(row?.nik).toBe('')
   expect(files.members).toContain('21061001111,passport,X0001111,Anjali Menon')
 })

@@ -1,6 +1,6 @@
 import { dayIn, localDate, month, monthsUntil, plusDays, plusMonths, weekday } from '#values'
-import { isCeilingIgnored, lawfulShares, mustPay, SHARES } from './lawful.ts'
-import { amount, type Row, rowsOf, text } from './rows.ts'
+import { isCeilingIgnored, isPaidToTheRupiah, lawfulShares, mustPay, SHARES } from './lawful.ts'
+import { amount, type Row, text } from './rows.ts'
 
 type Look = {
   readonly asOf: string
@@ -12,11 +12,12 @@ type Look = {
  * What is wrong in a contributions file, word by word after the table of findings and without haste: the judge of
  * the generator and of the demo people. Lines `kpj,employer_number,month,finding`, sorted.
  */
-export function findingsByHand(csv: string, look: Look): readonly string[] {
-  const employments = Map.groupBy(
-    rowsOf(csv),
-    (row) => `${text(row, 'kpj')},${text(row, 'employer_number')}`,
-  )
+export function findingsByHand(all: readonly Row[], look: Look): readonly string[] {
+  const employments = new Map<string, Row[]>()
+  for (const row of all) {
+    const key = `${text(row, 'kpj')},${text(row, 'employer_number')}`
+    employments.set(key, [...(employments.get(key) ?? []), row])
+  }
   const lines = [...employments].flatMap(([key, rows]) =>
     findingsOf(rows, look).map(([at, finding]) => `${key},${at},${finding}`),
   )
@@ -82,7 +83,7 @@ function dueDay(at: string, segment: string): string {
 
 const isLate = (row: Row, rows: readonly Row[]): boolean =>
   rows
-    .filter((other) => other['month'] === row['month'])
+    .filter((other) => other.month === row.month)
     .every(
       (other) => text(other, 'deposited_on') > dueDay(text(row, 'month'), text(row, 'segment')),
     )
@@ -103,8 +104,8 @@ function drops(rows: readonly Row[]): readonly Finding[] {
   const low = active.filter((row) => {
     const known = active
       .filter((other) => isWithinSixMonthsBefore(text(other, 'month'), text(row, 'month')))
-      .map((other) => Number(other['wage']))
-    return known.length >= 3 && Number(row['wage']) * 10 <= median(known) * 9
+      .map((other) => Number(other.wage))
+    return known.length >= 3 && Number(row.wage) * 10 <= median(known) * 9
   })
   return low
     .filter((row) => !low.some((other) => text(other, 'month') === monthBefore(text(row, 'month'))))
@@ -132,7 +133,7 @@ const isProgrammeMissing = (row: Row): boolean =>
 const programmeOf = (share: string) => share.split('_')[0] as 'jkk' | 'jkm' | 'jht' | 'jp'
 
 function isWrongRate(row: Row): boolean {
-  if (isOnLeave(row)) return false
+  if (isOnLeave(row) || isPaidToTheRupiah(row)) return false
   const lawful = lawfulShares(row)
   return SHARES.some((share) => {
     const paid = amount(row, share)

@@ -1,4 +1,4 @@
-import { contributionShares, type RiskClass, wageCeilingIn } from '#law'
+import { type ContributionShares, contributionShares, type RiskClass, wageCeilingIn } from '#law'
 import { ageOn, localDate, type Month, month, rupiah } from '#values'
 import { amount, type Row, text } from './rows.ts'
 
@@ -43,7 +43,7 @@ const own = (row: Row, at: Month, occupation: 'transport' | 'other') =>
   })
 
 function wageShares(row: Row, at: Month): Readonly<Record<Share, readonly bigint[]>> {
-  const inMonth = waged(row, at, false)
+  const inMonth = inItsMonth(row)
   const variants = [inMonth, waged(row, at, true), waged(row, NO_RELIEF, false)]
   const none = (compulsory: boolean) => (compulsory ? [] : [0n])
   const jht = none(mustPay(row, 'jht'))
@@ -70,6 +70,15 @@ const waged = (row: Row, at: Month, labourIntensive: boolean) =>
     programmes: ['jkk', 'jkm', 'jht', 'jp'],
   })
 
+const remembered = new WeakMap<Row, ContributionShares>()
+
+/** The full lawful shares of the row's own month. */
+function inItsMonth(row: Row): ContributionShares {
+  const known = remembered.get(row) ?? waged(row, month(text(row, 'month')), false)
+  remembered.set(row, known)
+  return known
+}
+
 function lawOf(input: Parameters<typeof contributionShares>[0]) {
   const lawful = contributionShares(input)
   if (!lawful.ok) throw new RangeError(`no law for ${input.month}`)
@@ -79,6 +88,14 @@ function lawOf(input: Parameters<typeof contributionShares>[0]) {
 const ageInMonth = (row: Row, at: Month): number =>
   ageOn(localDate(text(row, 'birth_date')), localDate(`${at}-01`))
 
+/** Whether a wage was paid for in full and to the rupiah: then nothing more needs to be asked. */
+export function isPaidToTheRupiah(row: Row): boolean {
+  if (text(row, 'employer_number') === '') return false
+  const { jkk, jkm, jht, jp } = inItsMonth(row)
+  const lawful = [jkk, jkm, jht.employer, jht.worker, jp.employer, jp.worker]
+  return SHARES.every((share, index) => amount(row, share) === lawful[index])
+}
+
 /** Whether size (and, for JP, age and nationality) make a programme compulsory. */
 export function mustPay(row: Row, programme: 'jkk' | 'jkm' | 'jht' | 'jp'): boolean {
   const size = text(row, 'employer_size')
@@ -86,10 +103,8 @@ export function mustPay(row: Row, programme: 'jkk' | 'jkm' | 'jht' | 'jp'): bool
   if (programme === 'jkk' || programme === 'jkm') return true
   if (programme === 'jht') return size !== 'micro'
   const isLarge = size === 'medium' || size === 'large'
-  return isLarge && text(row, 'nik') !== '' && jpInMonth(row) > 0n
+  return isLarge && text(row, 'nik') !== '' && inItsMonth(row).jp.employer > 0n
 }
-
-const jpInMonth = (row: Row): bigint => waged(row, month(text(row, 'month')), false).jp.employer
 
 /** Whether JP was taken from wage above the ceiling of the month. */
 export function isCeilingIgnored(row: Row): boolean {

@@ -1,0 +1,1 @@
+export { demoDataCommand } from './demo-data-command.ts'
