@@ -78,11 +78,7 @@ const OF_ANOTHER_BODY = 'content-disposition content-encoding content-length eta
 export async function respondFailure(exchange: Exchange, failure: Failure): Promise<FastifyReply> {
   const { reply } = exchange
   const body = await documentOf(exchange, failure)
-  for (const name of OF_ANOTHER_BODY) {
-    reply.removeHeader(name)
-    // A file that failed after its first bytes has put its headers on the raw answer already.
-    reply.raw.removeHeader(name)
-  }
+  for (const name of OF_ANOTHER_BODY) reply.removeHeader(name)
   exchange.change(failure.cookies ?? [])
   sendCookies(exchange)
   reply.status(STATUS[failure.kind]).headers(pageHeaders(exchange, false))

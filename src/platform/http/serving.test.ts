@@ -75,6 +75,51 @@ describe('a graceful stop', () => {
     expect(performance.now() - began).toBeLessThan(1500)
   })
 
+  test('ends an open connection with the answer that is on its way', async () => {
+    const { app } = await testShell([slow(200)])
+    const socket = connect(await listening(app), '127.0.0.1')
+    const ask = (path: string) => socket.write(`GET ${path} HTTP/1.1\r\nHost: localhost\r\n\r\n`)
+    let answer = ''
+    socket.on('data', (chunk) => {
+      answer += String(chunk)
+    })
+    ask('/slow')
+    await wait(100)
+    const stopping = stopGracefully(app, { timeoutMs: 5000 })
+    await once(socket, 'close')
+    expect(answer).toContain('finished')
+    expect(answer).toMatch(/^connection: close/im)
+    expect(await stopping).toBe('finished')
+  })
+
+  test('waits until a slow reader has all of the answer', async () => {
+    const large = 'x'.repeat(20_000_000)
+    const { app } = await testShell([
+      {
+        method: 'GET',
+        path: '/large',
+        access: 'public',
+        handle: () => ({ kind: 'file', contentType: 'application/octet-stream', body: large }),
+      },
+    ])
+    const port = await listening(app)
+    for (const url of ['/?lang=en', '/%00', '/nothing', '/large?a=1']) await app.inject(url)
+    const socket = connect(port, '127.0.0.1')
+    let received = 0
+    socket.on('data', (chunk) => {
+      received += chunk.length
+    })
+    socket.pause()
+    socket.write('GET /large HTTP/1.1\r\nHost: localhost\r\n\r\n')
+    await wait(100)
+    const stopping = stopGracefully(app, { timeoutMs: 5000 })
+    await wait(100)
+    socket.resume()
+    await once(socket, 'close')
+    expect(received).toBeGreaterThan(20_000_000)
+    expect(await stopping).toBe('finished')
+  })
+
   test('cuts off what does not end in time', async () => {
     const { app } = await testShell([slow(3000)])
     const port = await listening(app)

@@ -17,6 +17,7 @@ import { logRequests } from './request-log.ts'
 import { registerRoutes } from './routes.ts'
 import { setSecurityHeaders } from './security-headers.ts'
 import { serveStatic } from './static-files.ts'
+import { endConnectionsOnStop } from './stop.ts'
 import { answerUnreadable } from './unreadable-request.ts'
 
 const LARGEST_FORM_BYTES = 65_536
@@ -39,7 +40,7 @@ export async function createShell(options: ShellOptions): Promise<FastifyInstanc
     genReqId: newReference,
     bodyLimit: LARGEST_FORM_BYTES,
     requestTimeout: LONGEST_REQUEST_MS,
-    // What arrives on an open connection during a stop is still answered, then the connection ends.
+    // What arrives on an open connection during a stop is answered like the rest.
     return503OnClosing: false,
     rewriteUrl: (request) => readableAddress(request.url),
     // Addresses are limited as a whole.
@@ -47,6 +48,8 @@ export async function createShell(options: ShellOptions): Promise<FastifyInstanc
     clientErrorHandler: answerUnreadable,
   })
   const exchangeOf = exchangesOf(shell)
+  // First: it counts every request that the hooks after it may answer.
+  endConnectionsOnStop(app)
   await registerPlugins(app, shell)
   registerArrival(app, exchangeOf)
   logRequests(app, shell)
