@@ -26,6 +26,8 @@ export type ShareParts = Parts & {
   readonly rate: Dated<Rate> | undefined
 }
 export type FixedShareParts = Parts & {
+  /** What the amount was chosen by, such as an income. */
+  readonly chosenBy?: Input
   /** `undefined` in months when the contribution did not exist yet. */
   readonly amount: Dated<Rupiah> | undefined
 }
@@ -37,7 +39,7 @@ export type FixedShareParts = Parts & {
 export function shareOf(parts: ShareParts): Explained<Rupiah> {
   if (parts.rate === undefined) return noShare(parts.label, NOT_YET)
   const rate = { label: RATE, rate: parts.rate }
-  return product(parts, { ...parts.base, law: parts.rate, factors: [rate] })
+  return product(parts, { ...parts.base, law: parts.rate, factors: [rate], before: [] })
 }
 
 /** As `shareOf`, for a contribution that the law fixes as an amount. */
@@ -47,7 +49,13 @@ export function fixedShare(parts: FixedShareParts): Explained<Rupiah> {
   const set = leaf(amount, SET_AMOUNT, { unit: 'rupiah', value: amount.value })
   return product(
     { ...parts, reasons: [set] },
-    { label: SET_AMOUNT, amount: amount.value, law: amount, factors: [] },
+    {
+      label: SET_AMOUNT,
+      amount: amount.value,
+      law: amount,
+      factors: [],
+      before: parts.chosenBy === undefined ? [] : [parts.chosenBy],
+    },
   )
 }
 
@@ -57,6 +65,7 @@ type Base = {
   readonly amount: Rupiah
   readonly law: Dated<unknown>
   readonly factors: readonly Factor[]
+  readonly before: readonly Input[]
 }
 
 function product(
@@ -81,6 +90,7 @@ function product(
     label,
     formula: factors.length === 0 ? AS_SET : payable.length === 0 ? PLAIN : RELIEVED,
     inputs: [
+      ...base.before,
       { label: base.label, unit: 'rupiah', value: base.amount },
       ...factors.map(
         (factor): Input => ({

@@ -1,7 +1,7 @@
 import type { Month, Rupiah } from '#values'
 import type { Explained } from '../../explained.ts'
 import { rateIn } from '../../parameters.ts'
-import { JHT_EMPLOYER, JHT_WORKER, WAGE } from '../labels.ts'
+import { INCOME, JHT_EMPLOYER, JHT_WORKER, WAGE } from '../labels.ts'
 import { tierContribution } from '../self-employed.ts'
 import { fixedShare, shareOf } from '../share.ts'
 
@@ -25,5 +25,6 @@ export const jhtOfIncome = (month: Month, income: Rupiah): Explained<Rupiah> =>
   fixedShare({
     label: JHT_WORKER,
     amount: tierContribution('jht', income, month),
+    chosenBy: { label: INCOME, unit: 'rupiah', value: income },
     rule: 'jht-self-employed@2015-07',
   })

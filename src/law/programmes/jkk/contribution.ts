@@ -1,7 +1,7 @@
 import type { Month, Rupiah } from '#values'
 import type { Explained } from '../../explained.ts'
 import { classRateIn, rateIn } from '../../parameters.ts'
-import { JKK, WAGE } from '../labels.ts'
+import { INCOME, JKK, WAGE } from '../labels.ts'
 import { type SelfEmployedGroup, selfEmployedReliefs, tierContribution } from '../self-employed.ts'
 import { fixedShare, shareOf } from '../share.ts'
 
@@ -53,5 +53,6 @@ export const jkkOfIncome = (
     label: JKK,
     amount: tierContribution('jkk', income, month),
     reliefs: selfEmployedReliefs('jkk', group, month),
+    chosenBy: { label: INCOME, unit: 'rupiah', value: income },
     rule: 'jkk-self-employed@2015-07',
   })
