@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { contributionRoutes } from '#contributions'
 import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
-import { createPasswords, identityRoutes, recogniseVisitor } from '#identity'
+import { createPasswords, identityRoutes, type Passwords, recogniseVisitor } from '#identity'
 import { packageRoot } from '#platform/config'
+import { type Db, isDatabaseAway } from '#platform/db'
 import type { Deployment } from '#platform/deployment'
 import { createShell, type Route } from '#platform/http'
 import type { Log } from '#platform/log'
@@ -14,33 +15,45 @@ export type AppServices = Omit<Deployment, 'close'> & {
   readonly demoSignIn?: DemoSignIn
 }
 
-/** The table of contents of the application: every module's addresses in one server. */
+type RouteServices = Pick<AppServices, 'config' | 'keys' | 'demoSignIn'> & {
+  readonly db: Db
+  readonly passwords: Passwords
+}
+
+/** The table of contents of the application: every module's addresses. */
+export function payungRoutes(services: RouteServices): readonly Route[] {
+  const { config, keys, db, passwords, demoSignIn } = services
+  return [
+    ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
+    ...identityRoutes({ db, keys, passwords, url: config.url }),
+    ...contributionRoutes({ db }),
+    ...(__DEMO_PAGES__ && config.mode === 'demo' ? devRoutes : []),
+  ]
+}
+
+/** One server for all of it. `stop` lets the password checks that run come to their end. */
 export async function createApp(services: AppServices) {
   const { config, clock, keys, database, log } = services
   const { db } = database
   const passwords = createPasswords(keys.pepper)
-  const identity = { db, keys, passwords, url: config.url }
   const staticFolder = join(packageRoot(), 'dist', 'client')
-  const routes: readonly Route[] = [
-    ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: services.demoSignIn }),
-    ...identityRoutes(identity),
-    ...contributionRoutes({ db }),
-    ...(__DEMO_PAGES__ && config.mode === 'demo' ? devRoutes : []),
-  ]
   const app = await createShell({
     config,
     log,
     clock,
     keys,
-    routes,
+    routes: payungRoutes({ ...services, db, passwords }),
     staticFolder,
-    visitorOf: (cookie, now) => recogniseVisitor(identity, cookie, now),
+    visitorOf: (cookie, now) => recogniseVisitor({ db, keys }, cookie, now),
     frame: pageFrame(config, builtStylesheet(staticFolder)),
     errorPage,
     ready: () => readiness(database),
+    passingFault: (fault) => (isDatabaseAway(fault) ? RETRY_AFTER_SECONDS : undefined),
   })
-  return { app, routes, stop: () => passwords.stop() }
+  return { app, stop: () => passwords.stop() }
 }
+
+const RETRY_AFTER_SECONDS = 5
 
 /** Ready when the database answers and lacks no migration. */
 async function readiness(database: Deployment['database']) {

@@ -1,5 +1,15 @@
-import type { ErrorKind } from '#platform/http'
 import type { Words } from '#values'
+
+/** Why a page could not be shown. */
+export type Trouble =
+  | 'bad-request'
+  | 'forbidden'
+  | 'not-found'
+  | 'wrong-method'
+  | 'too-large'
+  | 'unsupported'
+  | 'fault'
+  | 'busy'
 
 type ErrorWords = {
   /** Stable and quotable on the phone. */
@@ -19,7 +29,7 @@ const GO_BACK: Words = {
 }
 
 /** What every error page says. */
-export const errorWords: Readonly<Record<ErrorKind, ErrorWords>> = {
+export const errorWords: Readonly<Record<Trouble, ErrorWords>> = {
   'bad-request': {
     code: '400',
     title: { id: 'Permintaan ini tidak dapat dibaca', en: 'This request cannot be read' },

@@ -1,9 +1,15 @@
 import type { VNode } from 'preact'
 import { ErrorState, LinkButton } from '#design'
-import type { ErrorDetails, ErrorKind } from '#platform/http'
-import { errorWords, retryIn, startAgain } from '../error-text.ts'
+import type { Language } from '#values'
+import { errorWords, retryIn, startAgain, type Trouble } from '../error-text.ts'
 
-export type ErrorPageProps = ErrorDetails & { readonly kind: ErrorKind }
+export type ErrorPageProps = {
+  readonly language: Language
+  readonly kind: Trouble
+  /** Finds a fault in the log. */
+  readonly reference: string
+  readonly retryAfterSeconds?: number
+}
 
 /** A page that could not be shown: its code, the cause, the next step, and a number to quote for a fault. */
 export function ErrorPage({ kind, language, reference, retryAfterSeconds }: ErrorPageProps): VNode {

@@ -1,4 +1,5 @@
 export * from './application-role.ts'
+export { isDatabaseAway } from './away.ts'
 export * from './copy-text.ts'
 export * from './database.ts'
 export { openPglite, openPgliteTemplate, pgliteTemplate } from './pglite.ts'
