@@ -3,6 +3,7 @@ import { contributionsCsv, employersCsv, membersCsv } from './csv.ts'
 import { EMPLOYERS } from './employers.ts'
 import { personOf } from './life.ts'
 import { LIVES } from './lives/index.ts'
+import { demoStaff } from './staff.ts'
 import type { DemoEmployer, DemoPerson } from './types.ts'
 
 export { DEMO_PASSWORD } from './life.ts'
@@ -47,3 +48,6 @@ export function demoFiles(today: LocalDate): {
     contributions: contributionsCsv(people),
   }
 }
+
+/** What a demo is filled with. */
+export const demoSource = { people: demoPeople, staff: demoStaff, files: demoFiles }
