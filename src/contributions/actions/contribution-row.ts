@@ -9,7 +9,12 @@ import {
   textIn,
 } from '#platform/imports'
 import { type Kpj, type Nik, parseKpj } from '#values'
-import { postingKey, type ReportedEmployer, type ReportedRow } from '../importing/reported-row.ts'
+import {
+  type NamedPerson,
+  postingKey,
+  type ReportedEmployer,
+  type ReportedRow,
+} from '../importing/reported-row.ts'
 import type { Segment } from '../posting.ts'
 
 export const CONTRIBUTION_COLUMNS =
@@ -26,122 +31,115 @@ const NIK = /^\d{16}$/
 const CANONICAL_KPJ = /^[0-9A-Z]{11}$/
 const PROVINCE = /^\d{2}$/
 const NULL = '\\N'
+const FIRST_AMOUNT = 13
+const AMOUNTS = 8
 
 /**
- * One row in good form, from its values in the order of `CONTRIBUTION_COLUMNS`.
+ * Reads one row after another, each from its values in the order of `CONTRIBUTION_COLUMNS`.
  * What the radar judges is never refused: shares, wages, months outside the employment, the future.
- * @throws BadRow with the reason
+ * The reader throws BadRow with the reason. Who and which employer are read anew only where they change.
  */
-export function readContributionRow(values: readonly string[]): ReportedRow {
-  // Ten million rows pass here: one array pattern instead of look-ups by name.
-  const [
-    segment = '',
-    nik = '',
-    kpj = '',
-    memberName = '',
-    birthDate = '',
-    employerNumber = '',
-    employerName = '',
-    province = '',
-    size = '',
-    riskClass = '',
-    labourIntensive = '',
-    month = '',
-    status = '',
-    wage = '',
-    backPay = '',
-    jkk = '',
-    jkm = '',
-    jhtEmployer = '',
-    jhtWorker = '',
-    jpEmployer = '',
-    jpWorker = '',
-    startedOn = '',
-    endedOn = '',
-    depositedOn = '',
-    recordedOn = '',
-  ] = values
-  refuseControlCharacters(values, CONTRIBUTION_COLUMNS)
-  codeIn('segment', segment, SEGMENTS)
-  const parts = [employerNumber, employerName, province, size, riskClass, labourIntensive] as const
-  const employer = segment === 'self-employed' ? noEmployer(parts) : readEmployer(segment, parts)
-  const row = {
-    kpj: kpjIn(kpj),
-    nik: nikIn(nik),
-    memberName: textIn('member_name', memberName),
-    birthDate: dateIn('birth_date', birthDate),
-    segment: segment as Segment,
-    employer,
-    month: monthIn('month', month),
-    startedOn: dateIn('started_on', startedOn),
-    endedOn: endedOn === '' ? undefined : dateIn('ended_on', endedOn),
-    depositedOn: dateIn('deposited_on', depositedOn),
-    recordedOn: dateIn('recorded_on', recordedOn),
+export function contributionRowReader(): (values: readonly string[]) => ReportedRow {
+  const personOf = rereading(personIn)
+  const employerOf = rereading(employerIn)
+  return (values) => {
+    refuseControlCharacters(values, CONTRIBUTION_COLUMNS)
+    const person = personOf(values.slice(1, 5))
+    const [segment, employer] = employerOf([values[0] ?? '', ...values.slice(5, 11)])
+    return rowOf({ values, person, segment, employer })
   }
-  if (row.endedOn !== undefined && row.endedOn < row.startedOn) {
-    throw new BadRow(`ended_on is ${row.endedOn}, before started_on ${row.startedOn}.`)
-  }
-  codeIn('status', status, STATUSES)
-  const content = [
-    recordedOn,
-    segment,
-    status,
-    employer?.province ?? '',
-    employer?.size ?? NULL,
-    employer?.riskClass ?? NULL,
-    employer === undefined || employer.labourIntensive === null
-      ? NULL
-      : employer.labourIntensive
-        ? 't'
-        : 'f',
-    startedOn,
-    endedOn === '' ? NULL : endedOn,
-    amountIn('wage', wage),
-    amountIn('back_pay', backPay),
-    amountIn('jkk', jkk),
-    amountIn('jkm', jkm),
-    amountIn('jht_employer', noneIfSelfEmployed(employer, jhtEmployer)),
-    amountIn('jht_worker', jhtWorker),
-    amountIn('jp_employer', noneIfSelfEmployed(employer, jpEmployer)),
-    amountIn('jp_worker', jpWorker),
-  ].join('\t')
-  const key = postingKey(row.kpj, employer?.number ?? '', row.month, row.depositedOn)
-  return { ...row, key, content }
 }
 
-type EmployerValues = readonly [
-  number: string,
-  name: string,
-  province: string,
-  size: string,
-  riskClass: string,
-  labourIntensive: string,
-]
+/** Reads again only when the values are not those of the call before. */
+function rereading<Result>(
+  read: (values: readonly string[]) => Result,
+): (values: readonly string[]) => Result {
+  let last: { readonly values: readonly string[]; readonly result: Result } | undefined
+  return (values) => {
+    const known = last
+    if (known?.values.every((value, place) => value === values[place])) return known.result
+    last = { values, result: read(values) }
+    return last.result
+  }
+}
+
+function rowOf(parts: {
+  readonly values: readonly string[]
+  readonly person: NamedPerson
+  readonly segment: Segment
+  readonly employer: ReportedEmployer | undefined
+}): ReportedRow {
+  const { values, person, segment, employer } = parts
+  const at = (place: number): string => values[place] ?? ''
+  const month = monthIn('month', at(11))
+  const status = codeIn('status', at(12), STATUSES)
+  const startedOn = dateIn('started_on', at(21))
+  const endedOn = at(22) === '' ? undefined : dateIn('ended_on', at(22))
+  const depositedOn = dateIn('deposited_on', at(23))
+  const recordedOn = dateIn('recorded_on', at(24))
+  if (endedOn !== undefined && endedOn < startedOn) {
+    throw new BadRow(`ended_on is ${endedOn}, before started_on ${startedOn}.`)
+  }
+  const spell = `${startedOn}\t${endedOn ?? NULL}`
+  return {
+    person,
+    segment,
+    employer,
+    month,
+    startedOn,
+    endedOn,
+    depositedOn,
+    recordedOn,
+    key: postingKey(person.kpj, employer?.number ?? '', month, depositedOn),
+    content: `${recordedOn}\t${segment}\t${status}\t${employerContent(employer)}\t${spell}\t${amounts(values, employer)}`,
+  }
+}
+
+function personIn([nik = '', kpj = '', name = '', birthDate = '']: readonly string[]): NamedPerson {
+  return {
+    nik: nikIn(nik),
+    kpj: kpjIn(kpj),
+    name: textIn('member_name', name),
+    birthDate: dateIn('birth_date', birthDate),
+  }
+}
+
+const employerContent = (employer: ReportedEmployer | undefined): string =>
+  employer === undefined
+    ? `\t${NULL}\t${NULL}\t${NULL}`
+    : `${employer.province}\t${employer.size ?? NULL}\t${employer.riskClass ?? NULL}\t${employer.labourIntensive === null ? NULL : employer.labourIntensive ? 't' : 'f'}`
+
+/** Whole rupiah of the eight columns from `wage` on. Who has no employer may leave that side empty. */
+function amounts(values: readonly string[], employer: ReportedEmployer | undefined): string {
+  let text = ''
+  for (let place = FIRST_AMOUNT; place < FIRST_AMOUNT + AMOUNTS; place += 1) {
+    const column = CONTRIBUTION_COLUMNS[place] ?? ''
+    const value = values[place] ?? ''
+    const isNone = value === '' && employer === undefined && column.endsWith('_employer')
+    text += (text === '' ? '' : '\t') + (isNone ? '0' : amountIn(column, value))
+  }
+  return text
+}
 
 const EMPLOYER_COLUMNS = CONTRIBUTION_COLUMNS.slice(5, 11)
 
-function noEmployer(values: EmployerValues): undefined {
-  const place = values.findIndex((value) => value !== '')
-  if (place === -1) return undefined
-  throw new BadValue(
-    EMPLOYER_COLUMNS[place] ?? 'employer_number',
-    values[place] ?? '',
-    'it is left empty for the self-employed',
-  )
-}
-
-/** A wage earner's employer is known in full; construction sites and migrants' agents may say less. */
-function readEmployer(segment: string, values: EmployerValues): ReportedEmployer | undefined {
-  const [number, name, province, size, riskClass, labourIntensive] = values
+/** Segment and employer. A wage earner's is known in full; sites and migrants' agents may say less. */
+function employerIn([segmentText = '', ...values]: readonly string[]): readonly [
+  Segment,
+  ReportedEmployer | undefined,
+] {
+  const segment = codeIn('segment', segmentText, SEGMENTS) as Segment
+  const [number = '', name = '', province = '', size = '', riskClass = '', labour = ''] = values
+  if (segment === 'self-employed') return [segment, none(values)]
+  if (segment === 'migrant' && values.every((value) => value === '')) return [segment, undefined]
   const mayBeEmpty = segment !== 'wage-earner'
-  if (segment === 'migrant' && number === '') return noEmployerAtAll(values)
+  const code = (column: string, text: string, codes: ReadonlySet<string>) =>
+    mayBeEmpty && text === '' ? null : codeIn(column, text, codes)
   if (!PROVINCE.test(province) && !(mayBeEmpty && province === '')) {
     throw new BadValue('employer_province', province, 'it is a code of two digits, such as 31')
   }
-  const code = (column: string, text: string, codes: ReadonlySet<string>) =>
-    mayBeEmpty && text === '' ? null : codeIn(column, text, codes)
-  const intensive = code('labour_intensive', labourIntensive, YES_OR_NO)
-  return {
+  const intensive = code('labour_intensive', labour, YES_OR_NO)
+  const employer = {
     number: textIn('employer_number', number),
     name: textIn('employer_name', name),
     province,
@@ -149,16 +147,15 @@ function readEmployer(segment: string, values: EmployerValues): ReportedEmployer
     riskClass: code('risk_class', riskClass, RISK_CLASSES),
     labourIntensive: intensive === null ? null : intensive === 'yes',
   }
+  return [segment, employer]
 }
 
-function noEmployerAtAll(values: EmployerValues): undefined {
-  if (values.every((value) => value === '')) return undefined
-  throw new BadValue('employer_number', '', 'it names the employer that the other columns describe')
+function none(values: readonly string[]): undefined {
+  const place = values.findIndex((value) => value !== '')
+  if (place === -1) return undefined
+  const column = EMPLOYER_COLUMNS[place] ?? 'employer_number'
+  throw new BadValue(column, values[place] ?? '', 'it is left empty for the self-employed')
 }
-
-/** The self-employed have no employer's share: an empty cell there says so, as a 0 does. */
-const noneIfSelfEmployed = (employer: ReportedEmployer | undefined, amount: string): string =>
-  employer === undefined && amount === '' ? '0' : amount
 
 function kpjIn(text: string): Kpj {
   if (CANONICAL_KPJ.test(text)) return text as Kpj

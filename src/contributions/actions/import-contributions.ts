@@ -17,7 +17,7 @@ import {
 } from '../importing/identities.ts'
 import { LedgerDecision, type Verdict } from '../importing/ledger-decision.ts'
 import { addPostings, standingPostings } from '../importing/ledger-store.ts'
-import type { ReportedRow } from '../importing/reported-row.ts'
+import type { NamedPerson, ReportedRow } from '../importing/reported-row.ts'
 import { firstYears, latestEmployers, latestEmployments } from '../importing/reports.ts'
 import {
   keepEmployments,
@@ -25,7 +25,7 @@ import {
   rebuildEmployments,
 } from '../importing/reports-store.ts'
 import { dropSnapshots, lockPostings } from '../snapshot-store.ts'
-import { CONTRIBUTION_COLUMNS, readContributionRow } from './contribution-row.ts'
+import { CONTRIBUTION_COLUMNS, contributionRowReader } from './contribution-row.ts'
 
 export const importContributions: Command = {
   name: 'import contributions',
@@ -44,7 +44,7 @@ function contributionsJob(keys: Keys): ImportJob<ReportedRow> {
     kind: 'contributions',
     columns: CONTRIBUTION_COLUMNS,
     fields: ['posting', 'employment'],
-    read: readContributionRow,
+    read: contributionRowReader(),
     write: (batch) => writeContributions(batch, keys, owners),
   }
 }
@@ -111,21 +111,26 @@ async function ownersOf(
   known: KnownOwners,
   identifying: Parameters<typeof identifyPeople>[0],
 ): Promise<readonly (Owner | string)[]> {
-  const asked = new Map<string, Owner | string | undefined>()
-  const identities = forms.map(identityOf)
-  const people = forms.filter((_, place) => {
-    const identity = identities[place] ?? ''
-    if (asked.has(identity)) return false
-    const owner = known.of(identity)
-    asked.set(identity, owner)
-    return owner === undefined
-  })
-  const answers = await identifyPeople(identifying, people.map(reportedPerson))
-  for (const [place, person] of people.entries()) {
-    const answer = answers[place]
-    const identity = identityOf(person)
-    if (typeof answer === 'object') known.remember(identity, answer.memberId)
-    asked.set(identity, typeof answer === 'string' ? CONTRADICTIONS[answer] : answer)
+  const people = [...new Set(forms.map(({ person }) => person))]
+  const owners = new Map<NamedPerson, Owner | string>()
+  const unknown = new Map<string, NamedPerson>()
+  for (const person of people) {
+    const owner = known.of(person)
+    if (owner !== undefined) owners.set(person, owner)
+    else if (!unknown.has(identityOf(person))) unknown.set(identityOf(person), person)
   }
-  return identities.map((identity) => asked.get(identity) ?? '')
+  const asked = [...unknown.values()]
+  const answers = await identifyPeople(identifying, asked.map(reportedPerson))
+  const answerTo = new Map<string, Owner | string>()
+  for (const [place, person] of asked.entries()) {
+    const answer = answers[place]
+    if (answer === undefined) continue
+    const isKnown = typeof answer === 'object'
+    if (isKnown) known.remember(person, answer.memberId)
+    answerTo.set(identityOf(person), isKnown ? answer : CONTRADICTIONS[answer])
+  }
+  for (const person of people) {
+    if (!owners.has(person)) owners.set(person, answerTo.get(identityOf(person)) ?? '')
+  }
+  return forms.map(({ person }) => owners.get(person) ?? '')
 }

@@ -1,5 +1,5 @@
 import type { Contradiction, ReportedPerson } from '#members'
-import type { ReportedRow } from './reported-row.ts'
+import type { NamedPerson } from './reported-row.ts'
 
 /** Whose a row is. */
 export type Owner = { readonly memberId: bigint; readonly isNew: boolean }
@@ -10,25 +10,26 @@ const REMEMBERED = 100_000
 export class KnownOwners {
   readonly #memberOf = new Map<string, bigint>()
 
-  of(identity: string): Owner | undefined {
-    const memberId = this.#memberOf.get(identity)
+  of(person: NamedPerson): Owner | undefined {
+    const memberId = this.#memberOf.get(identityOf(person))
     return memberId === undefined ? undefined : { memberId, isNew: false }
   }
 
-  remember(identity: string, memberId: bigint): void {
+  remember(person: NamedPerson, memberId: bigint): void {
     if (this.#memberOf.size >= REMEMBERED) this.#memberOf.clear()
-    this.#memberOf.set(identity, memberId)
+    this.#memberOf.set(identityOf(person), memberId)
   }
 }
 
 /** Everything in a row that decides whose it is. */
-export const identityOf = (row: ReportedRow): string => `${row.kpj}|${row.nik}|${row.birthDate}`
+export const identityOf = (person: NamedPerson): string =>
+  `${person.kpj}|${person.nik}|${person.birthDate}`
 
-export const reportedPerson = (row: ReportedRow): ReportedPerson => ({
-  kpj: row.kpj,
-  idNumber: row.nik === '' ? undefined : { kind: 'nik', number: row.nik },
-  name: row.memberName,
-  birthDate: row.birthDate,
+export const reportedPerson = ({ kpj, nik, name, birthDate }: NamedPerson): ReportedPerson => ({
+  kpj,
+  idNumber: nik === '' ? undefined : { kind: 'nik', number: nik },
+  name,
+  birthDate,
 })
 
 /** Sentences for rejected rows. They show nothing that the row itself does not hold. */

@@ -10,13 +10,7 @@ export type Standing = {
 }
 
 /** A row to add to the ledger. */
-export type NewPosting = {
-  readonly memberId: bigint
-  readonly row: ReportedRow
-  readonly revision: number
-  readonly reversal: boolean
-  readonly content: string
-}
+export type NewPosting = Standing & { readonly memberId: bigint; readonly row: ReportedRow }
 
 export type Verdict = 'imported' | 'corrected' | 'unchanged' | 'differs' | 'differs-in-file'
 
@@ -44,7 +38,7 @@ export class LedgerDecision {
 
   decide(row: ReportedRow, memberId: bigint): Verdict {
     const found = this.#standing.get(row.key)
-    const { corrections, sameFile } = this.#rules
+    const { corrections, sameFile, importId } = this.#rules
     if (found === undefined || found.reversal) {
       this.#post(row, memberId, found === undefined ? 0 : found.revision + 1)
       return 'imported'
@@ -54,15 +48,16 @@ export class LedgerDecision {
     if (!corrections) return 'differs'
     const revision = found.revision + 1
     const content = negated(found.content)
-    this.postings.push({ memberId, row, revision, reversal: true, content })
+    this.postings.push({ memberId, row, revision, reversal: true, content, importId })
     this.#post(row, memberId, revision + 1)
     return 'corrected'
   }
 
   #post(row: ReportedRow, memberId: bigint, revision: number): void {
-    const { content } = row
-    this.postings.push({ memberId, row, revision, reversal: false, content })
     const { importId } = this.#rules
-    this.#standing.set(row.key, { revision, reversal: false, content, importId })
+    const { content } = row
+    const posting = { memberId, row, revision, reversal: false, content, importId }
+    this.postings.push(posting)
+    this.#standing.set(row.key, posting)
   }
 }

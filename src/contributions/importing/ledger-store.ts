@@ -66,7 +66,7 @@ function* lines(postings: readonly NewPosting[], importId: string): Generator<st
       const { row, content } = posting
       const employer = copyText(employerNumberOf(row))
       const reversal = posting.reversal ? 't' : 'f'
-      chunk += `${posting.memberId}\t${row.month}-01\t${row.kpj}\t${employer}\t${row.depositedOn}\t${posting.revision}\t${reversal}\t${importId}\t${content}\n`
+      chunk += `${posting.memberId}\t${row.month}-01\t${row.person.kpj}\t${employer}\t${row.depositedOn}\t${posting.revision}\t${reversal}\t${importId}\t${content}\n`
     }
     yield chunk
   }

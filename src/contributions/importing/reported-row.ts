@@ -1,13 +1,18 @@
 import type { Kpj, LocalDate, Month, Nik } from '#values'
 import type { Segment } from '../posting.ts'
 
-/** One row of a contributions file, in good form. */
-export type ReportedRow = {
+/** Whom a row names. Rows that name the same person share one object where they follow each other. */
+export type NamedPerson = {
   readonly kpj: Kpj
   /** Empty for a foreigner whose KPJ is known. */
   readonly nik: Nik | ''
-  readonly memberName: string
+  readonly name: string
   readonly birthDate: LocalDate
+}
+
+/** One row of a contributions file, in good form. */
+export type ReportedRow = {
+  readonly person: NamedPerson
   readonly segment: Segment
   /** Undefined for the self-employed. */
   readonly employer: ReportedEmployer | undefined

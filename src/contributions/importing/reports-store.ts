@@ -3,7 +3,7 @@ import { at, type Db } from '#platform/db'
 import type { Instant } from '#values'
 import type { NewPosting } from './ledger-decision.ts'
 import { employerNumberOf } from './reported-row.ts'
-import type { EmployerReport, Report } from './reports.ts'
+import type { Report } from './reports.ts'
 
 /** Keeps what reports say of employments, where nothing later is known. */
 export async function keepEmployments(db: Db, reports: readonly Report[]): Promise<void> {
@@ -16,7 +16,7 @@ export async function keepEmployments(db: Db, reports: readonly Report[]): Promi
     select *
       from unnest(
              ${reports.map(({ memberId }) => memberId.toString())}::bigint[],
-             ${rows.map((row) => row.kpj)}::text[],
+             ${rows.map((row) => row.person.kpj)}::text[],
              ${rows.map(employerNumberOf)}::text[],
              ${rows.map((row) => row.startedOn)}::date[],
              ${rows.map((row) => row.endedOn ?? null)}::date[],
@@ -43,7 +43,7 @@ export async function rebuildEmployments(db: Db, corrected: readonly NewPosting[
     select distinct *
       from unnest(
              ${corrected.map(({ memberId }) => memberId.toString())}::bigint[],
-             ${corrected.map(({ row }) => row.kpj)}::text[],
+             ${corrected.map(({ row }) => row.person.kpj)}::text[],
              ${corrected.map(({ row }) => employerNumberOf(row))}::text[]
            ) as t (member_id, kpj, employer_number)`
   await sql`
@@ -81,11 +81,11 @@ export async function rebuildEmployments(db: Db, corrected: readonly NewPosting[
 /** Keeps what reports say of employers, where nothing later is known; name and province of a registered one stay. */
 export async function keepReportedEmployers(
   db: Db,
-  reports: readonly EmployerReport[],
+  reports: readonly Report[],
   now: Instant,
 ): Promise<void> {
   if (reports.length === 0) return
-  const employers = reports.map(({ employer }) => employer)
+  const employers = reports.flatMap(({ row }) => row.employer ?? [])
   await sql`
     insert into contributions.employer as e
       (employer_number, name, province, size, risk_class, labour_intensive, registered,

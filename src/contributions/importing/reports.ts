@@ -1,48 +1,43 @@
 import type { NewPosting } from './ledger-decision.ts'
-import { employerNumberOf, type ReportedEmployer } from './reported-row.ts'
+import { employerNumberOf } from './reported-row.ts'
 
 /** A posting that stands, among those just written. */
 export type Report = NewPosting
-
-/** When a row speaks of: the later one is right about employment and employer. Sorts as text. */
-const rankOf = ({ row }: Report): string => `${row.month}|${row.depositedOn}|${row.recordedOn}`
 
 /**
  * What the postings say about each employment: the latest by month, deposit and record, and of equals
  * the last. So it does not matter how a file is cut into blocks.
  */
-export function latestEmployments(reports: readonly Report[]): readonly Report[] {
-  return latest(
+export const latestEmployments = (reports: readonly Report[]): readonly Report[] =>
+  latest(
     reports,
-    ({ memberId, row }) => `${memberId}|${row.kpj}|${row.startedOn}|${employerNumberOf(row)}`,
-    rankOf,
+    ({ row }) => row.person.kpj + row.startedOn + employerNumberOf(row),
+    (a, b) =>
+      order(a.row.month, b.row.month) ||
+      order(a.row.depositedOn, b.row.depositedOn) ||
+      order(a.row.recordedOn, b.row.recordedOn),
   )
-}
 
-export type EmployerReport = Report & { readonly employer: ReportedEmployer }
+/** What the postings say about each employer: the latest by month and record, and of equals the last. */
+export const latestEmployers = (reports: readonly Report[]): readonly Report[] =>
+  latest(
+    reports.filter(({ row }) => row.employer !== undefined),
+    ({ row }) => employerNumberOf(row),
+    (a, b) => order(a.row.month, b.row.month) || order(a.row.recordedOn, b.row.recordedOn),
+  )
 
-/** What the postings say about each employer: the latest by month and record. */
-export function latestEmployers(reports: readonly Report[]): readonly EmployerReport[] {
-  const withEmployer = reports.flatMap((report) =>
-    report.row.employer === undefined ? [] : [{ ...report, employer: report.row.employer }],
-  )
-  return latest(
-    withEmployer,
-    ({ employer }) => employer.number,
-    ({ row }) => `${row.month}|${row.recordedOn}`,
-  )
-}
+const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function latest<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
-  rank: (item: Item) => string,
+  compare: (a: Item, b: Item) => number,
 ): readonly Item[] {
   const found = new Map<string, Item>()
   for (const item of items) {
     const key = keyOf(item)
     const known = found.get(key)
-    if (known === undefined || rank(item) >= rank(known)) found.set(key, item)
+    if (known === undefined || compare(item, known) >= 0) found.set(key, item)
   }
   return [...found.values()]
 }
@@ -50,19 +45,19 @@ function latest<Item>(
 /** The first year in which money of each number changed: snapshots from there on no longer hold. */
 export function firstYears(postings: readonly NewPosting[]): readonly {
   readonly memberId: bigint
-  readonly kpj: NewPosting['row']['kpj']
+  readonly kpj: NewPosting['row']['person']['kpj']
   readonly year: number
 }[] {
   const found = new Map<string, NewPosting>()
   for (const posting of postings) {
-    const known = found.get(posting.row.kpj)
+    const known = found.get(posting.row.person.kpj)
     if (known === undefined || posting.row.depositedOn < known.row.depositedOn) {
-      found.set(posting.row.kpj, posting)
+      found.set(posting.row.person.kpj, posting)
     }
   }
   return [...found.values()].map(({ memberId, row }) => ({
     memberId,
-    kpj: row.kpj,
+    kpj: row.person.kpj,
     year: Number(row.depositedOn.slice(0, 4)),
   }))
 }

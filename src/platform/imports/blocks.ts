@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises'
-import { LONGEST_RECORD, type Row, type SplitOptions, splitRows, TOO_LONG } from './rows.ts'
+import { LONGEST_RECORD, type Row, type SplitOptions, splitRows } from './rows.ts'
 
 /** Rows that are committed together, and how far they reach into the file. */
 export type Block = {
@@ -36,7 +36,7 @@ export async function* readBlocks(
     const whole = isLast ? bytesRead : buffer.subarray(0, bytesRead).lastIndexOf(LINE_FEED) + 1
     if (whole === 0) {
       const end = await lineEndAfter(handle, from + bytesRead, size)
-      const rows = [{ line, raw: { from, to: end }, fault: TOO_LONG }]
+      const rows = [{ line, raw: { from, to: end } }]
       from = Math.min(end + 1, size)
       yield { rows, endsAt: from, lines: 1 }
       line += 1

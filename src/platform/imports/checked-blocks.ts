@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts'
 import type { Header } from './header.ts'
 import type { Rejection } from './rejected-file.ts'
 import { BadRow } from './row-values.ts'
-import type { Row } from './rows.ts'
+import { type Row, valuesOf } from './rows.ts'
 
 /** A block whose rows were looked at one by one, before the database sees them. */
 export type CheckedBlock<Form> = {
@@ -27,19 +27,20 @@ export async function* checkedBlocks<Form extends object>(
   header: Exclude<Header, { fault: string }>,
   read: ReadRow<Form>,
 ): AsyncGenerator<CheckedBlock<Form>> {
-  const { places } = header
+  const { places, width } = header
   for await (const block of blocks) {
     const forms: Form[] = []
     const rows: Row[] = []
     const rejections: Rejection[] = []
     for (const [index, row] of block.rows.entries()) {
       if (index % ROWS_A_TURN === ROWS_A_TURN - 1) await turn()
-      if ('fault' in row) {
-        rejections.push({ row, reason: row.fault })
+      const values = valuesOf(row, width)
+      if (typeof values === 'string') {
+        rejections.push({ row, reason: values })
         continue
       }
       try {
-        forms.push(read(places === undefined ? row.values : ordered(row.values, places)))
+        forms.push(read(places === undefined ? values : ordered(values, places)))
         rows.push(row)
       } catch (error) {
         if (!(error instanceof BadRow)) throw error

@@ -29,7 +29,9 @@ export function parseRecord(text: string): readonly string[] | RecordFault {
 
 /** A value as it may stand in a CSV file: in quotes where it must be. */
 export const csvValue = (value: string): string =>
-  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value
+  /[",\r\n]/.test(value) ? csvQuoted(value) : value
+
+export const csvQuoted = (value: string): string => `"${value.replaceAll('"', '""')}"`
 
 function closingQuote(text: string, opening: number): number {
   for (let at = text.indexOf('"', opening + 1); at !== -1; at = text.indexOf('"', at + 2)) {

@@ -1,6 +1,6 @@
 import { type FileHandle, open, rm } from 'node:fs/promises'
 import { Refusal } from '#platform/cli'
-import { csvValue, parseRecord } from './csv-record.ts'
+import { csvQuoted, csvValue, parseRecord } from './csv-record.ts'
 import { REASON } from './header.ts'
 import type { RawText, Row } from './rows.ts'
 import type { SourceFile } from './source-file.ts'
@@ -68,14 +68,19 @@ export class RejectedFile {
   /** As it was, and still a line that a CSV reader reads as one. */
   #line(row: Row, reason: string): string {
     const { reasonAt, width } = this.#source.header
-    if ('values' in row && reasonAt !== undefined) {
-      return row.values.map((value, at) => csvValue(at === reasonAt ? reason : value)).join(',')
-    }
     const raw = row.raw.toString()
-    const parsed = parseRecord(raw)
-    const readable = typeof parsed === 'string' ? [`"${raw.replaceAll('"', '""')}"`] : [raw]
-    const missing = Math.max(0, width - (typeof parsed === 'string' ? 1 : parsed.length))
-    return [...readable, ...Array<string>(missing).fill(''), csvValue(reason)].join(',')
+    const values = parseRecord(raw)
+    if (typeof values === 'string') {
+      return padded([csvQuoted(raw)], width)
+        .concat(csvValue(reason))
+        .join(',')
+    }
+    if (reasonAt === undefined || values.length !== width) {
+      return padded([raw], width - values.length + 1)
+        .concat(csvValue(reason))
+        .join(',')
+    }
+    return values.map((value, at) => csvValue(at === reasonAt ? reason : value)).join(',')
   }
 
   async #copy(range: Exclude<RawText, string>): Promise<void> {
@@ -101,3 +106,8 @@ export class RejectedFile {
     }
   }
 }
+
+const padded = (values: readonly string[], width: number): string[] => [
+  ...values,
+  ...Array<string>(Math.max(0, width - values.length)).fill(''),
+]

@@ -15,33 +15,38 @@ const SHOWN = 40
 const shortened = (text: string): string =>
   text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text.replaceAll(/\p{Cc}/gu, '?')
 
-// Files repeat few dates: those found good are remembered, not parsed again.
-const REMEMBERED = 20_000
-const goodDates = new Set<string>()
-const goodMonths = new Set<string>()
+/**
+ * Remembers what was read, within bounds: files repeat few dates, employers and people from row to row,
+ * and what is remembered is neither parsed again nor kept in memory twice.
+ */
+export function remembering<Value>(
+  read: (text: string) => Value,
+  most = 20_000,
+): (text: string) => Value {
+  const known = new Map<string, Value>()
+  return (text) => {
+    const found = known.get(text)
+    if (found !== undefined) return found
+    const value = read(text)
+    if (known.size >= most) known.clear()
+    known.set(text, value)
+    return value
+  }
+}
+
+const knownDate = remembering(parseLocalDate)
+const knownMonth = remembering(parseMonth)
 
 export function dateIn(column: string, text: string): LocalDate {
-  if (goodDates.has(text)) return text as LocalDate
-  const date = parseLocalDate(text)
-  if (date === undefined) {
-    throw new BadValue(column, text, 'a date is written YYYY-MM-DD, such as 2026-03-15')
-  }
-  return remembered(goodDates, date)
+  const date = knownDate(text)
+  if (date !== undefined) return date
+  throw new BadValue(column, text, 'a date is written YYYY-MM-DD, such as 2026-03-15')
 }
 
 export function monthIn(column: string, text: string): Month {
-  if (goodMonths.has(text)) return text as Month
-  const month = parseMonth(text)
-  if (month === undefined) {
-    throw new BadValue(column, text, 'a month is written YYYY-MM, such as 2026-03')
-  }
-  return remembered(goodMonths, month)
-}
-
-function remembered<Text extends string>(good: Set<string>, text: Text): Text {
-  if (good.size >= REMEMBERED) good.clear()
-  good.add(text)
-  return text
+  const month = knownMonth(text)
+  if (month !== undefined) return month
+  throw new BadValue(column, text, 'a month is written YYYY-MM, such as 2026-03')
 }
 
 const AMOUNT = /^\d{1,15}$/

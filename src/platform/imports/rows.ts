@@ -1,10 +1,11 @@
 import { parseRecord } from './csv-record.ts'
 
-/** One record of the file: its values, or what is wrong with it before any column is looked at. */
-export type Row = { readonly line: number } & (
-  | { readonly raw: string; readonly values: readonly string[] }
-  | { readonly raw: RawText; readonly fault: string }
-)
+/** One record of the file, not yet looked into. */
+export type Row = {
+  /** Number of its first line, from 1. */
+  readonly line: number
+  readonly raw: RawText
+}
 
 /** The record as it was, without its line end; what is too long to hold stays in the file. */
 export type RawText = string | { readonly from: number; readonly to: number }
@@ -35,59 +36,52 @@ export const LONGEST_RECORD = 65_536
  */
 export function splitRows(text: string, options: SplitOptions): SplitBlock {
   const rows: Row[] = []
+  const quoted = text.includes('"')
   let from = 0
   let lines = 0
   while (from < text.length) {
     const end = lineEnd(text, from)
-    const line = text.slice(from, isReturn(text, end) ? end - 1 : end)
-    const joined =
-      line.includes('"') && parseRecord(line) === 'unclosed-quote'
-        ? joinLines(text, from, options)
-        : undefined
+    const joined = quoted ? joinLines(text, from, options) : undefined
     if (joined === 'unfinished') break
-    if (line !== '')
-      rows.push({ line: options.line + lines, ...(joined?.row ?? rowOf(line, options.columns)) })
+    const raw = joined?.raw ?? withoutReturn(text, from, end)
+    if (raw !== '') rows.push({ line: options.line + lines, raw })
     lines += joined?.lines ?? 1
     from = (joined?.end ?? end) + 1
   }
   return { rows, used: Math.min(from, text.length), lines }
 }
 
-type Unplaced =
-  | { readonly raw: string; readonly values: readonly string[] }
-  | { readonly raw: string; readonly fault: string }
-
-/** One record of a single line. */
-function rowOf(raw: string, columns: number): Unplaced {
-  if (raw.length > LONGEST_RECORD) return { raw, fault: TOO_LONG }
+/** The values of a row, or a sentence that says why it has none. */
+export function valuesOf({ raw }: Row, columns: number): readonly string[] | string {
+  if (typeof raw !== 'string' || raw.length > LONGEST_RECORD) return TOO_LONG
   const values = parseRecord(raw)
-  if (values === 'unclosed-quote') return { raw, fault: UNCLOSED }
-  if (values === 'text-after-quote') return { raw, fault: TEXT_AFTER_QUOTE }
-  return values.length === columns
-    ? { raw, values }
-    : { raw, fault: wrongCount(values.length, columns) }
+  if (values === 'unclosed-quote') return 'A double quote opens and never closes.'
+  if (values === 'text-after-quote') {
+    return 'Text follows a closing double quote; inside quotes, a quote is written twice.'
+  }
+  return values.length === columns ? values : wrongCount(values.length, columns)
 }
 
-/** A record whose quotes hold line breaks; `undefined` when no later line closes them properly. */
+/** A record whose quotes hold line breaks; `undefined` where the first line stands for itself. */
 function joinLines(
   text: string,
   from: number,
   { columns, isLast }: SplitOptions,
-): { row: Unplaced; end: number; lines: number } | 'unfinished' | undefined {
+): { raw: string; end: number; lines: number } | 'unfinished' | undefined {
   let end = lineEnd(text, from)
-  let lines = 1
-  while (end < text.length) {
+  const first = text.slice(from, end)
+  if (!first.includes('"') || parseRecord(first) !== 'unclosed-quote') return undefined
+  for (let lines = 2; end < text.length; lines += 1) {
     const next = lineEnd(text, end + 1)
     if (next - from > LONGEST_RECORD) return undefined
-    const closes = text.slice(end + 1, next).includes('"')
+    const mayClose = text.slice(end + 1, next).includes('"')
     end = next
-    lines += 1
-    if (!closes) continue
-    const raw = text.slice(from, isReturn(text, end) ? end - 1 : end)
+    if (!mayClose) continue
+    const raw = withoutReturn(text, from, end)
     const values = parseRecord(raw)
     if (values === 'unclosed-quote') continue
     const isRecord = values !== 'text-after-quote' && values.length === columns
-    return isRecord ? { row: { raw, values }, end, lines } : undefined
+    return isRecord ? { raw, end, lines } : undefined
   }
   return isLast ? undefined : 'unfinished'
 }
@@ -97,12 +91,12 @@ const lineEnd = (text: string, from: number): number => {
   return end === -1 ? text.length : end
 }
 
-const isReturn = (text: string, end: number): boolean => text.charCodeAt(end - 1) === 13
+const RETURN = 13
 
-export const TOO_LONG = `The line is longer than ${LONGEST_RECORD} characters; no row is.`
-const UNCLOSED = 'A double quote opens and never closes.'
-const TEXT_AFTER_QUOTE =
-  'Text follows a closing double quote; inside quotes, a quote is written twice.'
+const withoutReturn = (text: string, from: number, end: number): string =>
+  text.slice(from, end > from && text.charCodeAt(end - 1) === RETURN ? end - 1 : end)
+
+const TOO_LONG = `The line is longer than ${LONGEST_RECORD} characters; no row is.`
 
 const wrongCount = (found: number, columns: number): string =>
   `The row has ${found} ${found === 1 ? 'value' : 'values'} for ${columns} columns; amounts are written without separators, and a comma within a value needs double quotes around it.`

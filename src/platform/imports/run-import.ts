@@ -51,7 +51,7 @@ export type Written = {
 }
 
 /** The embedded database does one thing at a time: small blocks let the pages have their turn. */
-const BLOCK_BYTES = { pglite: 262_145, postgres: 4_194_304 }
+const BLOCK_BYTES = { pglite: 262_145, postgres: 1_048_576 }
 const REASONS_SHOWN = 20
 
 /**
