@@ -63,6 +63,22 @@ export function StateSamples({ language }: Props): VNode {
         </Certainty>{' '}
         <Certainty certainty="unknown" language={language} />
       </p>
+      <NoticeSamples language={language} />
+      <Buttons>
+        <Button>{t('Tindakan utama', 'Main action')}</Button>
+        <LinkButton href="#second" kind="second">
+          {t('Tindakan kedua', 'Second action')}
+        </LinkButton>
+        <Button kind="link">{t('Seperti tautan', 'Like a link')}</Button>
+      </Buttons>
+    </Section>
+  )
+}
+
+function NoticeSamples({ language }: Props): VNode {
+  const t = speaker(language)
+  return (
+    <>
       <Note>
         {t('Menerima pesan yang mengatasnamakan kami?', 'A message that says it is from us?')}{' '}
         <a href="#check">{t('Periksa pesannya', 'Check the message')}</a>.
@@ -79,13 +95,6 @@ export function StateSamples({ language }: Props): VNode {
         </p>
       </Notice>
       <Notice tone="plain" title={t('Pemeliharaan Minggu malam', 'Maintenance on Sunday night')} />
-      <Buttons>
-        <Button>{t('Tindakan utama', 'Main action')}</Button>
-        <LinkButton href="#second" kind="second">
-          {t('Tindakan kedua', 'Second action')}
-        </LinkButton>
-        <Button kind="link">{t('Seperti tautan', 'Like a link')}</Button>
-      </Buttons>
-    </Section>
+    </>
   )
 }
