@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Language, localDate } from '#values'
+import { type Language, localDate, percent, rateText } from '#values'
 import { Button, Buttons, LinkButton } from '../button/button.tsx'
 import { BigNumber } from '../figures/big-number.tsx'
 import { Section } from '../layout/parts.tsx'
@@ -53,13 +53,13 @@ export function StateSamples({ language }: Props): VNode {
       </p>
       <p>
         <Certainty certainty="checked" language={language}>
-          5,51%
+          {rateText(percent('5.51'), language)}
         </Certainty>{' '}
         <Certainty certainty="needs-review" language={language}>
-          5,69%
+          {rateText(percent('5.69'), language)}
         </Certainty>{' '}
         <Certainty certainty="unverified" language={language}>
-          6,10%
+          {rateText(percent('6.10'), language)}
         </Certainty>{' '}
         <Certainty certainty="unknown" language={language} />
       </p>
