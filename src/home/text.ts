@@ -17,6 +17,7 @@ export const text = {
   signIn: { id: 'Masuk', en: 'Sign in' },
   goHome: { id: 'Ke beranda Anda', en: 'To your home page' },
   frontSee: { id: 'Yang dapat Anda lihat di sini', en: 'What you can see here' },
+  example: { id: 'Contoh satu tahun', en: 'An example of one year' },
   seeMonths: {
     id: 'Dua belas bulan terakhir sekilas pandang: tercatat, disetor terlambat, belum tercatat, atau belum jatuh tempo.',
     en: 'The last twelve months at a glance: recorded, deposited late, not recorded, or not yet due.',
