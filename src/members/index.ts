@@ -1,4 +1,7 @@
-export type { Contradiction, ReportedPerson } from './identification.ts'
+export { importMembers } from './actions/import-members.ts'
+export { contradictionText } from './contradictions.ts'
+export type { ReportedPerson } from './identification.ts'
 export { identifyPeople } from './identification-store.ts'
+export { parseEmail, parsePhone } from './identifier.ts'
 export type { Person } from './person.ts'
 export { findByIdentifier, personOf } from './person-store.ts'
