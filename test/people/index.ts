@@ -3,10 +3,9 @@ import { contributionsCsv, employersCsv, membersCsv } from './csv.ts'
 import { EMPLOYERS } from './employers.ts'
 import { DEMO_PASSWORD, personOf } from './life.ts'
 import { LIVES } from './lives/index.ts'
-import { demoStaff } from './staff.ts'
+import { type DemoStaff, demoStaff } from './staff.ts'
 import type { DemoEmployer, DemoPerson } from './types.ts'
 
-export { type DemoStaff, demoStaff } from './staff.ts'
 export type {
   DemoEmployer,
   DemoPerson,
@@ -16,7 +15,7 @@ export type {
   PlantedFault,
   PostingRow,
 } from './types.ts'
-export { DEMO_PASSWORD }
+export { DEMO_PASSWORD, type DemoStaff, demoStaff }
 
 /**
  * The twelve invented people as they are in the month of `today`: same persons, same faults, at the same distance
