@@ -128,7 +128,7 @@ describe('the sign-in page', () => {
     test('the error takes the focus and links to its field', async () => {
       const where = await open()
       const { body } = await signIn(where, { password: 'wrong' })
-      expect(body).toMatch(/role="alert" tabindex="-1" autofocus/)
+      expect(/<[^>]*role="alert"[^>]*>/.exec(body)?.[0]).toContain(' autofocus')
       expect(body).toContain('href="#field-identifier"')
       expect(body).toContain('id="field-identifier"')
     })

@@ -10,8 +10,11 @@ type TroubleProps = { readonly language: Language; readonly trouble: SignInTroub
 export function Trouble({ language, trouble }: TroubleProps): VNode {
   const { code, cause, fix } = explain(trouble)
   if (trouble.kind === 'no-match') {
-    const sentence = `${cause[language]} ${fix[language]} (${code})`
-    return <ErrorSummary language={language} errors={[{ field: 'identifier', text: sentence }]} />
+    const errors = [
+      { field: 'identifier', text: `${cause[language]} (${code})` },
+      { text: fix[language] },
+    ]
+    return <ErrorSummary language={language} errors={errors} />
   }
   const tone = trouble.kind === 'session-over' ? 'plain' : 'warn'
   return (
