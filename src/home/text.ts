@@ -136,8 +136,8 @@ export const recordedThrough = (
     : { id: `terakhir ${month}`, en: `last in ${month}` }
 
 export const pensionMonths = (months: number, needed: number): Words => ({
-  id: `${months} dari ${needed} bulan masa iur`,
-  en: `${months} of ${needed} months contributed`,
+  id: `${months} dari ${needed} bulan`,
+  en: `${months} of ${needed} months`,
 })
 
 export const lastSignIn = (when: string, device: string): Words => ({
