@@ -10,7 +10,7 @@ import {
 import type { Keys } from '#platform/keys'
 import { identityOf, KnownOwners, type Owner, reportedPerson } from '../importing/identities.ts'
 import { LedgerDecision, type Verdict } from '../importing/ledger-decision.ts'
-import { addPostings, standingPostings } from '../importing/ledger-store.ts'
+import { addPostings, findByKeys, standingPostings } from '../importing/ledger-store.ts'
 import type { NamedPerson, ReportedRow } from '../importing/reported-row.ts'
 import { firstYears, latestEmployers, latestEmployments } from '../importing/reports.ts'
 import {
@@ -56,6 +56,7 @@ async function writeContributions(
   known: KnownOwners,
 ): Promise<Written> {
   await lockPostings(db)
+  await findByKeys(db)
   const identifying = {
     db,
     session,

@@ -17,15 +17,28 @@ const CONTENT = sql.join(
   sql` || E'\t' || `,
 )
 
-/** The newest revision of every key in these months, by key. */
+/**
+ * Until the transaction ends, every statement finds its rows by key. A block names thousands of keys of
+ * tables that hold millions of rows and that no statistics may know yet: left to itself, the planner reads
+ * whole years with parallel workers, or compiles the statement for longer than it runs.
+ */
+export async function findByKeys(db: Db): Promise<void> {
+  await sql`
+    select set_config(name, 'off', true)
+      from unnest(array['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin', 'jit']) as t (name)
+    union all
+    select set_config('max_parallel_workers_per_gather', '0', true)
+  `.execute(db)
+}
+
+/** The newest revision of every key in these months, and maybe of months between them, by key. */
 export async function standingPostings(
   db: Db,
   wanted: readonly WantedMonth[],
 ): Promise<Map<string, Standing>> {
   const standing = new Map<string, Standing>()
   if (wanted.length === 0) return standing
-  const months = wanted.map(({ month }) => `${month}-01`)
-  const sorted = [...months].sort()
+  const spans = spansOf(wanted)
   const { rows } = await sql<Standing & { key: string }>`
     select p.kpj || E'\t' || p.employer_number || E'\t' || left(p.month::text, 7)
              || E'\t' || p.deposited_on::text as key,
@@ -34,17 +47,37 @@ export async function standingPostings(
            p.import_id as "importId",
            ${CONTENT} as content
       from unnest(
-             ${wanted.map(({ memberId }) => memberId.toString())}::bigint[],
-             ${months}::date[]
-           ) as w (member_id, month)
-      join contributions.posting p on p.member_id = w.member_id and p.month = w.month
-     where p.month between ${sorted.at(0)}::date and ${sorted.at(-1)}::date
+             ${spans.map(({ memberId }) => memberId.toString())}::bigint[],
+             ${spans.map(({ from }) => `${from}-01`)}::date[],
+             ${spans.map(({ to }) => `${to}-01`)}::date[]
+           ) as w (member_id, first_month, last_month)
+     cross join lateral (
+             select *
+               from contributions.posting
+              where member_id = w.member_id
+                and month between w.first_month and w.last_month
+             offset 0 -- member by member, through the index: only partitions of these years are opened
+           ) as p
   `.execute(db)
   for (const row of rows) {
     const known = standing.get(row.key)
     if (known === undefined || known.revision < row.revision) standing.set(row.key, row)
   }
   return standing
+}
+
+type Span = { readonly memberId: bigint; from: Month; to: Month }
+
+/** First and last wanted month of each member. */
+function spansOf(wanted: readonly WantedMonth[]): readonly Span[] {
+  const spans = new Map<bigint, Span>()
+  for (const { memberId, month } of wanted) {
+    const span = spans.get(memberId)
+    if (span === undefined) spans.set(memberId, { memberId, from: month, to: month })
+    else if (month < span.from) span.from = month
+    else if (month > span.to) span.to = month
+  }
+  return [...spans.values()]
 }
 
 const TARGET = `contributions.posting (member_id, month, kpj, employer_number, deposited_on, revision, reversal, import_id, ${CONTENT_COLUMNS.join(', ')})`
