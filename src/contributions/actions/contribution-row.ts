@@ -5,6 +5,7 @@ import {
   codeIn,
   dateIn,
   monthIn,
+  provinceIn,
   refuseControlCharacters,
   textIn,
 } from '#platform/imports'
@@ -24,7 +25,6 @@ const RISK_CLASSES = new Set(['1', '2', '3', '4', '5'])
 const YES_OR_NO = new Set(['yes', 'no'])
 const NIK = /^\d{16}$/
 const CANONICAL_KPJ = /^[0-9A-Z]{11}$/
-const PROVINCE = /^\d{2}$/
 const NULL = '\\N'
 const FIRST_AMOUNT = 13
 const AMOUNTS = 8
@@ -130,9 +130,7 @@ function employerIn([segmentText = '', ...values]: readonly string[]): readonly 
   const mayBeEmpty = segment !== 'wage-earner'
   const code = (column: string, text: string, codes: ReadonlySet<string>) =>
     mayBeEmpty && text === '' ? null : codeIn(column, text, codes)
-  if (!PROVINCE.test(province) && !(mayBeEmpty && province === '')) {
-    throw new BadValue('employer_province', province, 'it is a code of two digits, such as 31')
-  }
+  if (!(mayBeEmpty && province === '')) provinceIn('employer_province', province)
   const intensive = code('labour_intensive', labour, YES_OR_NO)
   const employer = {
     number: textIn('employer_number', number),

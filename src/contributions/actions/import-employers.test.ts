@@ -65,7 +65,14 @@ eachDatabase((_kind, database) => {
   test.each([
     [',PT Tanpa Nomor,,,', 'employer_number is empty: it must be filled in.'],
     ['NPP4,,,,', 'name is empty: it must be filled in.'],
-    ['NPP4,PT X,Jakarta,,', 'province is "Jakarta": it is a code of two digits, such as 31.'],
+    [
+      'NPP4,PT X,Jakarta,,',
+      'province is "Jakarta": it must be the two-digit code of a province, such as 31.',
+    ],
+    [
+      'NPP4,PT X,99,,',
+      'province is "99": unknown code; it must be the two-digit code of a province, such as 31.',
+    ],
     ['NPP4,PT X,,x,', 'contact_email is "x": an address reads like name@example.com.'],
     ['NPP4,PT X,,,1', 'contact_phone is "1": a number reads like 081234567890 or +6281234567890.'],
   ])('%s is rejected', async (row, reason) => {

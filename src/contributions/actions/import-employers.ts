@@ -5,6 +5,7 @@ import {
   type Batch,
   IMPORT_OPTIONS,
   type ImportJob,
+  provinceIn,
   refuseControlCharacters,
   runImport,
   textIn,
@@ -19,7 +20,6 @@ import {
 import { employerEntries, keepRegisteredEmployers } from '../importing/employer-register-store.ts'
 
 const COLUMNS = ['employer_number', 'name', 'province', 'contact_email', 'contact_phone']
-const PROVINCE = /^\d{2}$/
 
 export const importEmployers: Command = {
   name: 'import employers',
@@ -46,9 +46,7 @@ function employersJob(keys: Keys): ImportJob<EmployerRow> {
 export function readEmployerRow(values: readonly string[]): EmployerRow {
   refuseControlCharacters(values, COLUMNS)
   const [number = '', name = '', province = '', email = '', phone = ''] = values
-  if (province !== '' && !PROVINCE.test(province)) {
-    throw new BadValue('province', province, 'it is a code of two digits, such as 31')
-  }
+  if (province !== '') provinceIn('province', province)
   const contactEmail = email === '' ? undefined : parseEmail(email)
   if (email !== '' && contactEmail === undefined) {
     throw new BadValue('contact_email', email, 'an address reads like name@example.com')

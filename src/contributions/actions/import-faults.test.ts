@@ -45,6 +45,11 @@ const UNREADABLE: readonly (readonly [string, string | Uint8Array, string])[] = 
     `NAME is not UTF-8 (see line 3), maybe Windows-1252. ${SAVE_AS}`,
   ],
   [
+    'lines that end with a carriage return alone',
+    contributionFile({}, {}).replaceAll('\n', '\r'),
+    `NAME has lines that end with a carriage return alone, as old Macs write them. ${SAVE_AS}`,
+  ],
+  [
     'a missing column',
     contributionFile({}).replace(',wage,', ','),
     'NAME cannot be imported: the column "wage" is missing from the header.',
@@ -126,7 +131,7 @@ const REJECTED: readonly (readonly [string, string, string])[] = [
   [
     'a day that no calendar has',
     contributionLine({ birth_date: '1990-02-30' }),
-    'birth_date is "1990-02-30": a date is written YYYY-MM-DD, such as 2026-03-15.',
+    'birth_date is "1990-02-30": it must be a day of the calendar between 1900-01-01 and 2999-12-31.',
   ],
   [
     'a month written another way',
@@ -136,7 +141,37 @@ const REJECTED: readonly (readonly [string, string, string])[] = [
   [
     'an unknown province',
     contributionLine({ employer_province: 'DKI' }),
-    'employer_province is "DKI": it is a code of two digits, such as 31.',
+    'employer_province is "DKI": it must be the two-digit code of a province, such as 31.',
+  ],
+  [
+    'a province code that no province has',
+    contributionLine({ employer_province: '99' }),
+    'employer_province is "99": unknown code; it must be the two-digit code of a province, such as 31.',
+  ],
+  [
+    'a month beyond those that are counted',
+    contributionLine({ month: '9999-12' }),
+    'month is "9999-12": it must be a month between 1900-01 and 2999-12.',
+  ],
+  [
+    'a month before those that are counted',
+    contributionLine({ month: '1899-01' }),
+    'month is "1899-01": it must be a month between 1900-01 and 2999-12.',
+  ],
+  [
+    'an amount of 16 digits',
+    contributionLine({ wage: '1000000000000000' }),
+    'wage is "1000000000000000": it is too large; an amount has at most 15 digits.',
+  ],
+  [
+    'a sign that turns the direction of a name',
+    contributionLine({ member_name: 'Siti \u202eabc' }),
+    'member_name holds the invisible character U+202E, which no value may.',
+  ],
+  [
+    'a space of no width in a name',
+    contributionLine({ member_name: 'Si\u200bti' }),
+    'member_name holds the invisible character U+200B, which no value may.',
   ],
   [
     'an unknown size',

@@ -52,6 +52,11 @@ export async function openSource(path: string, columns: readonly string[]): Prom
 
 function firstLine(name: string, head: Buffer, columns: readonly string[]) {
   const end = head.indexOf(10)
+  if ((end === -1 ? head : head.subarray(0, end)).subarray(0, -1).includes(13)) {
+    throw new Refusal(
+      `${name} has lines that end with a carriage return alone, as old Macs write them. ${SAVE_AS_UTF8}`,
+    )
+  }
   const line = (end === -1 ? head : head.subarray(0, end)).toString('utf8')
   const headerLine = line.replace(BYTE_ORDER_MARK, '').replace(/\r$/, '')
   const header = readHeader(headerLine, columns)
