@@ -10,12 +10,12 @@ export type Progress = {
 }
 
 const LIVE_EVERY_MS = 200
-const PLAIN_EVERY_MS = 30_000
+const PLAIN_EVERY_MS = 5_000
 const CLEAR_LINE = '\r\u001b[K'
 
 /**
  * Rows, rows a second and time left: on one line that rewrites itself where a person watches,
- * else a line twice a minute. Time left goes by bytes, measured from `start` on.
+ * else a line every five seconds. Time left goes by bytes, measured from `start` on.
  */
 export function progressOn(
   err: (text: string) => void,
