@@ -1,5 +1,5 @@
 import { type Month, monthText } from '#values'
-import { type Calculation, calculation, type JsonSchema } from './calculation.ts'
+import { type Answer, type Calculation, calculation, type JsonSchema } from './calculation.ts'
 import { constructionProject } from './construction-project.ts'
 import {
   type ContributionShares,
@@ -79,6 +79,7 @@ const balance = calculation({
   }),
   refusals: { 'rate-unknown': { year: YEAR } },
   calculate(input) {
+    if (input.annualRates.length + input.contributions.length === 0) return NO_YEAR
     const answer = jhtBalance(input)
     if (!answer.ok) {
       const { year } = answer.refusal
@@ -92,6 +93,17 @@ const balance = calculation({
     return { kind: 'result', result, explanation, caveats }
   },
 })
+
+const NO_YEAR: Answer = {
+  kind: 'problem',
+  problem: {
+    field: 'annualRates',
+    text: {
+      id: 'Isian "annualRates" harus berisi sekurang-kurangnya satu tahun.',
+      en: 'Field "annualRates" must hold at least one year.',
+    },
+  },
+}
 
 /** Every calculation of the command line, in the order in which `--list` names them. */
 export const CALCULATIONS: readonly Calculation[] = [contributions, project, balance]

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { runLaw } from './command-line.ts'
 import { schemaFiles } from './json-schema.ts'
@@ -106,6 +107,21 @@ describe('wrong usage ends with 2 and a sentence', () => {
     expect(wrong(['contributions'], 'wage=5')).toBe('Standard input must hold one JSON object.\n')
     expect(wrong(['contributions'])).toBe('Standard input must hold one JSON object.\n')
   })
+  test('a name that stands twice, at any depth, and only within one object', () => {
+    expect(wrong(['contributions'], '{"wage":100,"wage":200}')).toBe('Field "wage" stands twice.\n')
+    const twice =
+      '{"openingBalance":0,"contributions":[],"annualRates":{"2024":"5","20\\u00324":"6"}}'
+    expect(wrong(['jht-balance'], twice)).toBe('Field "2024" stands twice.\n')
+    const apart =
+      '{"openingBalance":0,"contributions":[{"month":"2024-01","amount":1},{"month":"2024-01","amount":2}],"annualRates":{"2024":"0"}}'
+    expect(runLaw(['jht-balance'], apart).exit).toBe(0)
+  })
+  test('a balance without any year', () => {
+    const nothing = '{"openingBalance":100,"contributions":[],"annualRates":{}}'
+    expect(wrong(['jht-balance'], nothing)).toBe(
+      'Field "annualRates" must hold at least one year.\n',
+    )
+  })
   test('no calculation', () => {
     expect(wrong([])).toContain('Usage: payung law <calculation>')
   })
@@ -119,6 +135,42 @@ describe('wrong usage ends with 2 and a sentence', () => {
     expect(wrong(['--list', 'x'])).toContain('"--list" is not a calculation')
     expect(wrong(['contributions', '--schema', 'x'])).toContain('Usage')
   })
+})
+
+test('two hundred thousand contributions are one balance', () => {
+  const contributions = Array.from({ length: 200_000 }, () => ({ month: '2024-01', amount: 1 }))
+  const input = { openingBalance: 0, contributions, annualRates: { '2024': '5' } }
+  const { exit, out } = runLaw(['jht-balance'], JSON.stringify(input))
+  expect(exit).toBe(0)
+  expect(out).toContain('"balance": 210000') // 200 000 and 5 % of it for a whole year
+})
+
+test('hostile input ends in a result, a refusal in JSON, or a sentence', () => {
+  const hostile = fc.oneof(
+    fc.json(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '['.repeat(50_000),
+      '{"a":'.repeat(50_000),
+      '{"__proto__":{"wage":1}}',
+      '{"wage":1e400}',
+      '{"wage":-0}',
+      '{"wage":"\\ud800"}',
+      `{"openingBalance":${'9'.repeat(5_000)},"contributions":[],"annualRates":{"2024":"5"}}`,
+    ),
+  )
+  fc.assert(
+    fc.property(
+      fc.constantFrom('contributions', 'jht-balance', 'construction-project'),
+      hostile,
+      (name, text) => {
+        const { exit, out, err } = runLaw([name], text)
+        if (exit === 1) expect(JSON.parse(out)).toHaveProperty('refusal.kind')
+        if (exit === 2) expect(err).toMatch(/\.\n$/)
+      },
+    ),
+    { seed: 20261122, numRuns: 300 },
+  )
 })
 
 describe('what the command can do', () => {

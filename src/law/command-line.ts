@@ -3,6 +3,7 @@ import { CALCULATIONS } from './calculations.ts'
 import { jsonOfExplanation } from './explained-json.ts'
 import { type Json, jsonText, parseJson } from './json.ts'
 import { schemaOfCalculation } from './json-schema.ts'
+import { repeatedName } from './repeated-name.ts'
 
 /** What the command prints and how it ends: 0 a result, 1 a refusal, 2 wrong usage. */
 export type Outcome = { readonly exit: 0 | 1 | 2; readonly out: string; readonly err: string }
@@ -33,6 +34,8 @@ export function runLaw(args: readonly string[], stdin: string): Outcome {
 function calculate(calculation: Calculation, stdin: string): Outcome {
   const json = read(stdin)
   if (json === undefined) return wrong('Standard input must hold one JSON object.\n')
+  const repeated = repeatedName(stdin)
+  if (repeated !== undefined) return wrong(`Field ${JSON.stringify(repeated)} stands twice.\n`)
   const answer = calculation.answer(json)
   switch (answer.kind) {
     case 'result':

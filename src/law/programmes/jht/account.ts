@@ -34,7 +34,7 @@ export type CarriedYear = {
  * `monthNumber` is 1 to 12. Source: the agency's own simulator, reproduced to the rupiah (example W-38).
  */
 export function carryYear({ opening, contributions, rate }: Year): CarriedYear {
-  const paid = add(...contributions.map(({ amount }) => amount))
+  const paid = contributions.reduce((total, { amount }) => add(total, amount), ZERO_RUPIAH)
   const monthsOfMoney = contributions.reduce(
     (total, { monthNumber, amount }) => total + amount * BigInt(13 - monthNumber),
     0n,
