@@ -1,7 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { createPasswords, identityRoutes, type Passwords, recogniseVisitor } from '#identity'
+import {
+  createPasswords,
+  identityRoutes,
+  type Notice,
+  type Passwords,
+  recogniseStaff,
+  recogniseVisitor,
+} from '#identity'
 import { readConfig } from '#platform/config'
 import type { Database } from '#platform/db'
 import { createShell, type Route } from '#platform/http'
@@ -28,7 +35,11 @@ export async function site(
   passwords: Passwords = createPasswords(keys.pepper),
 ) {
   const { db } = database
-  const services = { db, keys, passwords, url: config.url }
+  const told: Notice[] = []
+  const notify = async (_db: unknown, notice: Notice) => {
+    told.push(notice)
+  }
+  const services = { db, keys, passwords, notify, url: config.url, brandName: 'Payung' }
   let now = START
   const app = await createShell({
     config,
@@ -36,7 +47,10 @@ export async function site(
     clock: { now: (): Instant => instant(now) },
     keys,
     routes: [...identityRoutes(services), page],
-    visitorOf: (cookie, at) => recogniseVisitor(services, cookie, at),
+    visitorOf: (cookie, at, area) =>
+      area === 'staff'
+        ? recogniseStaff(services, cookie, at)
+        : recogniseVisitor(services, cookie, at),
     frame: ({ title, body }) => renderToString(h('main', { title }, body)),
     errorPage: (kind) => ({ title: kind, body: h('h1', null, kind) }),
     ready: async () => ({ ok: true }),
@@ -45,7 +59,7 @@ export async function site(
   const wait = (minutes: number) => {
     now += minutes * 60_000
   }
-  return { app, db, keys, passwords, wait }
+  return { app, db, keys, passwords, notify, told, now: () => instant(now), wait }
 }
 
 export type Form = Readonly<Record<string, string>>
