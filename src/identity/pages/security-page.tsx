@@ -30,21 +30,7 @@ export function SecurityPage({ language, csrf, view, notDone }: SecurityPageView
       <Section title={text.ways[language]}>
         <Ways language={language} view={view} />
       </Section>
-      <Section title={text.sessions[language]} ruled>
-        <SessionTable language={language} csrf={csrf} sessions={view.sessions} />
-        {view.sessions.length > 1 && (
-          <>
-            <p class="quiet">{text.endOthersWhy[language]}</p>
-            <Form action="/security/ended-sessions" csrf={csrf}>
-              <Buttons>
-                <Button kind="second" name="others" value="on">
-                  {text.endOthers[language]}
-                </Button>
-              </Buttons>
-            </Form>
-          </>
-        )}
-      </Section>
+      <Sessions language={language} csrf={csrf} view={view} />
       <Section title={text.devices[language]} ruled>
         <p class="quiet">{text.devicesWhy[language]}</p>
         <DeviceTable language={language} csrf={csrf} devices={view.devices} />
@@ -56,6 +42,26 @@ export function SecurityPage({ language, csrf, view, notDone }: SecurityPageView
         </p>
       </Section>
     </>
+  )
+}
+
+function Sessions({ language, csrf, view }: Part & { readonly csrf: string }): VNode {
+  return (
+    <Section title={text.sessions[language]} ruled>
+      <SessionTable language={language} csrf={csrf} sessions={view.sessions} />
+      {view.sessions.length > 1 && (
+        <>
+          <p class="quiet">{text.endOthersWhy[language]}</p>
+          <Form action="/security/ended-sessions" csrf={csrf}>
+            <Buttons>
+              <Button kind="second" name="others" value="on">
+                {text.endOthers[language]}
+              </Button>
+            </Buttons>
+          </Form>
+        </>
+      )}
+    </Section>
   )
 }
 

@@ -30,34 +30,42 @@ export function StaffLoginPage({ language, csrf, email, next, trouble }: StaffLo
       )}
       <Form action="/staff/login" csrf={csrf}>
         {next !== undefined && <input type="hidden" name="next" value={next} />}
-        <TextField
-          language={language}
-          name="email"
-          label={text.email[language]}
-          value={email}
-          autocomplete="username"
-          inputmode="email"
-          autocapitalize="none"
-          spellcheck={false}
-        />
-        <PasswordField
-          language={language}
-          name="password"
-          label={text.password[language]}
-          autocomplete="current-password"
-        />
-        <TextField
-          language={language}
-          name="code"
-          label={text.appCode[language]}
-          autocomplete="one-time-code"
-          inputmode="numeric"
-          spellcheck={false}
-        />
+        <Proofs language={language} email={email} />
         <Buttons>
           <Button>{text.submit[language]}</Button>
         </Buttons>
       </Form>
+    </>
+  )
+}
+
+function Proofs({ language, email }: Pick<StaffLoginView, 'language' | 'email'>): VNode {
+  return (
+    <>
+      <TextField
+        language={language}
+        name="email"
+        label={text.email[language]}
+        value={email}
+        autocomplete="username"
+        inputmode="email"
+        autocapitalize="none"
+        spellcheck={false}
+      />
+      <PasswordField
+        language={language}
+        name="password"
+        label={text.password[language]}
+        autocomplete="current-password"
+      />
+      <TextField
+        language={language}
+        name="code"
+        label={text.appCode[language]}
+        autocomplete="one-time-code"
+        inputmode="numeric"
+        spellcheck={false}
+      />
     </>
   )
 }
