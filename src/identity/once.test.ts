@@ -4,7 +4,7 @@ import { verifyChain } from '#platform/audit'
 import { enrol, type Installation, installation, PASSWORD } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import { type Instant, instant } from '#values'
-import { proofByCode } from './actions/prove.ts'
+import { proofByCode, type TakeProof } from './actions/prove.ts'
 import { beginRecoveryCodes, codesToShow, confirmRecoveryCodes } from './actions/recovery-codes.ts'
 import { beginTotp, confirmTotp, secretToShow } from './actions/set-up-totp.ts'
 import { signIn } from './actions/sign-in.ts'
@@ -79,7 +79,7 @@ describe('a code is validated and used up in one step', () => {
       const { memberId, codeAt } = await withFactors(where, 'bima@example.com')
       const now = later(60)
       // Beyond ten the count of tries would refuse them already: here each proof was looked at before any was taken.
-      const takes = []
+      const takes: TakeProof[] = []
       for (let index = 0; index < 10; index += 1)
         takes.push(await proofByCode(where, { memberId, typed: codeAt(now), now }))
       const results = await Promise.all(

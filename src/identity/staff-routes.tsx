@@ -1,10 +1,10 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
-import { Busy } from '#platform/http'
 import { onward } from './actions/signed-in-answer.ts'
 import { type StaffServices, signInStaff, signOutStaff } from './actions/staff-sign-in.ts'
 import { ownAddress } from './own-address.ts'
 import { StaffHomePage } from './pages/staff-home-page.tsx'
 import { StaffLoginPage } from './pages/staff-login-page.tsx'
+import { explain, type SignInRefusal } from './refusals.ts'
 import { hashOf } from './session-token.ts'
 import { STAFF_SESSION_SECONDS, staffOfSession } from './staff-session-store.ts'
 import { staffText as text } from './staff-text.ts'
@@ -42,8 +42,7 @@ function staffSignInRoutes(services: StaffServices): readonly Route[] {
             cookies: [{ name: 'staff', value, maxAgeSeconds: STAFF_SESSION_SECONDS }],
           }
         }
-        if (result.refusal.kind === 'busy') throw new Busy(result.refusal.retryAfterSeconds)
-        return { ...form(visit, fields, text.wrong[visit.language]), status: 422 }
+        return refusedForm(visit, fields, result.refusal)
       },
       form: (visit, fields) => form(visit, fields, text.stale[visit.language]),
     },
@@ -62,6 +61,19 @@ function staffSignInRoutes(services: StaffServices): readonly Route[] {
       form: (visit) => form(visit, {}, text.stale[visit.language]),
     },
   ]
+}
+
+function refusedForm(visit: Visit, fields: Fields, refusal: SignInRefusal): Answer {
+  const { language } = visit
+  if (refusal.kind === 'no-match') {
+    return { ...form(visit, fields, text.wrong[language]), status: 422 }
+  }
+  const { cause, fix, code } = explain(refusal)
+  return {
+    ...form(visit, fields, `${cause[language]} ${fix[language]} (${code})`),
+    status: 503,
+    headers: { 'retry-after': String(refusal.retryAfterSeconds) },
+  }
 }
 
 function form(visit: Visit, fields: Fields, trouble?: string): Extract<Answer, { kind: 'page' }> {
