@@ -136,6 +136,9 @@ test('the pages of signing in twice are accessible and valid', async ({ page }) 
   await expectAccessible(page)
   await giveCode(page, codes[1] ?? codeOf(secret, 1))
   await expect(page).toHaveURL(/\/home$/)
+  await page.goto('/staff/login')
+  await expectAccessible(page)
+  await expectValidHtml(page, '/staff/login')
 })
 
 test('staff sign in at their own door with a code @both', async ({ page, portal }) => {

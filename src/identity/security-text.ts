@@ -16,10 +16,10 @@ export const securityText = {
   off: { id: 'Belum terpasang', en: 'Not set up' },
   setUp: { id: 'Pasang', en: 'Set up' },
   change: { id: 'Ubah', en: 'Change' },
-  moneyHeld: { id: 'Uang Anda ditahan sementara', en: 'Your money is held for now' },
+  moneyHeld: { id: 'Pencairan uang menunggu dulu', en: 'Payments wait for now' },
   moneyHeldWhy: {
-    id: 'Karena ada perangkat baru atau cara masuk yang berubah. Tidak ada yang perlu Anda lakukan. Pencairan dan perubahan rekening menunggu sampai',
-    en: 'Because of a new device or a changed way to sign in. You need do nothing. Payments and changes of account wait until',
+    id: 'Untuk melindungi Anda setelah ada perangkat baru atau cara masuk yang berubah. Saldo Anda tetap utuh, dan tidak ada yang perlu Anda lakukan. Pencairan dan perubahan rekening bisa lagi mulai',
+    en: 'To protect you after a new device or a changed way to sign in. Your balance is untouched, and you need do nothing. Payments and changes of account are possible again from',
   },
   sessions: { id: 'Sedang masuk', en: 'Signed in now' },
   device: { id: 'Perangkat', en: 'Device' },

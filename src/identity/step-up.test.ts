@@ -57,6 +57,27 @@ describe('proving again', () => {
       expect([proved.statusCode, proved.headers.location]).toEqual([303, '/security'])
     })
 
+    test('an action with money wants a proof of five minutes, and waits after a new device or factor', async () => {
+      const where = await open()
+      await enrol(where, { email: 'fitri@example.com' })
+      const cookie = cookiesOf(await signIn(where, { identifier: 'fitri@example.com' }))
+      const waits = async (jar = cookie) =>
+        (await get(where.app, '/payout', { cookie: jar })).json()
+      expect(await waits()).toEqual({ waitsHours: 24 }) // a device not seen before
+      where.wait(4)
+      expect((await get(where.app, '/payout', { cookie })).statusCode).toBe(200)
+      where.wait(1)
+      const stale = await get(where.app, '/payout', { cookie })
+      expect(stale.headers.location).toBe('/verify-again?next=%2Fpayout')
+      const proved = await post(where.app, '/verify-again', { password: PASSWORD }, { cookie })
+      const fresh = merged(cookie, cookiesOf(proved))
+      const known = await signIn(where, { identifier: 'fitri@example.com' }, { cookie: fresh })
+      expect((await waits(merged(fresh, cookiesOf(known)))).waitsHours).toBeLessThan(24)
+      expect(await waits((await setUpApp(where, 'fitri@example.com')).cookie)).toEqual({
+        waitsHours: 72,
+      })
+    })
+
     test('the app is removed only with a long password, and its recovery codes go with it', async () => {
       const where = await open()
       await enrol(where, { email: 'citra@example.com' })

@@ -9,8 +9,9 @@ import {
   recogniseStaff,
   recogniseVisitor,
 } from '#identity'
+import { moneyHeldUntil } from '#members'
 import { readConfig } from '#platform/config'
-import type { Database } from '#platform/db'
+import type { Database, Db } from '#platform/db'
 import { createShell, type Route } from '#platform/http'
 import { createLog } from '#platform/log'
 import { newKeys, PASSWORD } from '#test/accounts'
@@ -27,6 +28,17 @@ const page: Route = {
   access: 'member',
   handle: ({ memberId }) => ({ kind: 'json', json: { memberId: String(memberId) } }),
 }
+
+/** An action that moves money: it wants a proof of the last five minutes, and says until when it waits. */
+const payout = (db: Db): Route => ({
+  method: 'GET',
+  path: '/payout',
+  access: { freshWithinMinutes: 5 },
+  async handle({ memberId, now }) {
+    const until = (await moneyHeldUntil(db, memberId)) ?? now
+    return { kind: 'json', json: { waitsHours: Math.max(0, (until - now) / 3_600_000) } }
+  },
+})
 
 export type Site = Awaited<ReturnType<typeof site>>
 
@@ -46,7 +58,7 @@ export async function site(
     log: createLog({ level: 'silent' }),
     clock: { now: (): Instant => instant(now) },
     keys,
-    routes: [...identityRoutes(services), page],
+    routes: [...identityRoutes(services), page, payout(db)],
     visitorOf: (cookie, at, area) =>
       area === 'staff'
         ? recogniseStaff(services, cookie, at)
