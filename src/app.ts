@@ -1,7 +1,14 @@
 import { join } from 'node:path'
 import { contributionRoutes } from '#contributions'
 import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
-import { createPasswords, identityRoutes, type Passwords, recogniseVisitor } from '#identity'
+import {
+  createPasswords,
+  identityRoutes,
+  type Notify,
+  type Passwords,
+  recogniseStaff,
+  recogniseVisitor,
+} from '#identity'
 import { packageRoot } from '#platform/config'
 import { type Db, isDatabaseAway } from '#platform/db'
 import { type Deployment, deploymentFault } from '#platform/deployment'
@@ -20,12 +27,22 @@ type RouteServices = Pick<AppServices, 'config' | 'keys' | 'demoSignIn'> & {
   readonly passwords: Passwords
 }
 
+// Who is told what about their account, and when: no channel leaves this deployment yet.
+const notify: Notify = async () => undefined
+
 /** The table of contents of the application: every module's addresses. */
 export function payungRoutes(services: RouteServices): readonly Route[] {
   const { config, keys, db, passwords, demoSignIn } = services
   return [
     ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
-    ...identityRoutes({ db, keys, passwords, url: config.url }),
+    ...identityRoutes({
+      db,
+      keys,
+      passwords,
+      notify,
+      url: config.url,
+      brandName: config.brand.name,
+    }),
     ...contributionRoutes({ db }),
     ...(__DEMO_PAGES__ && config.mode === 'demo' ? devRoutes : []),
   ]
@@ -44,7 +61,10 @@ export async function createApp(services: AppServices) {
     keys,
     routes: payungRoutes({ ...services, db, passwords }),
     staticFolder,
-    visitorOf: (cookie, now) => recogniseVisitor({ db, keys }, cookie, now),
+    visitorOf: (cookie, now, area) =>
+      area === 'staff'
+        ? recogniseStaff({ db, keys }, cookie, now)
+        : recogniseVisitor({ db, keys }, cookie, now),
     frame: pageFrame(config, builtStylesheet(staticFolder)),
     errorPage,
     ready: readiness(services),

@@ -80,7 +80,7 @@ export async function demoSignIns(opened: Opened, source: DemoPeople): Promise<s
     'A demo: every person and figure is invented.',
     'Members, at /login:',
     ...members,
-    'Staff (their sign-in comes with a later version):',
+    'Staff, at /staff/login:',
     ...staff,
     '',
   ].join('\n')

@@ -10,10 +10,11 @@ export {
   type NewStaff,
   totpSecretOf,
 } from './actions/create-staff.ts'
-export { recogniseVisitor } from './actions/recognise-visitor.ts'
+export type { Notice, Notify } from './actions/notify.ts'
+export { recogniseStaff, recogniseVisitor } from './actions/recognise-visitor.ts'
 export { type Attempt, signIn } from './actions/sign-in.ts'
 export { deviceText } from './device.ts'
 export { createPasswords, type Passwords } from './passwords.ts'
 export { type IdentityServices, identityRoutes } from './routes.tsx'
 export { previousSignIn, type SignIn } from './session-store.ts'
-export type { StaffRole } from './staff-store.ts'
+export type { StaffRole } from './staff-role.ts'

@@ -1,7 +1,7 @@
 const LONGEST = 2000
 const BASE = 'https://own.invalid'
 // Where a signed-in member would be sent in a circle, or signed out again.
-const NOT_A_DESTINATION = /^\/(?:login|logout|logged-out)(?:\/|$)/
+const NOT_A_DESTINATION = /^\/(?:login|logout|logged-out|verify-again)(?:\/|$)/
 
 /**
  * The address within this site that `text` names, path and query, or `undefined`.

@@ -1,24 +1,29 @@
-import type { Answer, CookieChange, Fields, Route, Visit } from '#platform/http'
-import { type Attempt, type SignedIn, type SignInServices, signIn } from './actions/sign-in.ts'
+import type { Answer, Fields, Route, Visit } from '#platform/http'
+import { type Attempt, type SignInServices, signIn } from './actions/sign-in.ts'
 import { signOut } from './actions/sign-out.ts'
-import { DEVICE_COOKIE_SECONDS } from './device.ts'
+import { onward, signedInAnswer } from './actions/signed-in-answer.ts'
+import { factorRoutes } from './factor-routes.tsx'
+import { openHalfToken } from './half-sign-in.ts'
 import { ownAddress } from './own-address.ts'
 import { LoggedOutPage } from './pages/logged-out-page.tsx'
 import { LoginPage } from './pages/login-page.tsx'
 import { SignOutPage } from './pages/sign-out-page.tsx'
 import type { SignInTrouble } from './refusals.ts'
-import { ABSOLUTE_MS } from './session.ts'
+import { securityRoutes } from './security-routes.tsx'
+import { staffRoutes } from './staff-routes.tsx'
 import { text } from './text.ts'
+import { verifyRoutes } from './verify-routes.tsx'
 
 export type IdentityServices = SignInServices & {
   /** Our public origin, shown on the sign-in page. */
   readonly url: string
+  /** What authenticator apps show beside the code. */
+  readonly brandName: string
 }
 
-const HOME = '/home'
 const LONGEST_SHOWN_AGAIN = 320
 
-/** Sign-in and sign-out of members. */
+/** Sign-in and sign-out, second factors, sessions; the staff's own sign-in. */
 export function identityRoutes(services: IdentityServices): readonly Route[] {
   const { host } = new URL(services.url)
 
@@ -48,7 +53,8 @@ export function identityRoutes(services: IdentityServices): readonly Route[] {
         const { next } = visit.query
         // Home whatever `next` says: a page that wants a fresh sign-in would send them back here in a circle.
         if (visit.visitor.kind === 'member') return onward(undefined)
-        const isOver = visit.cookie('session') !== undefined
+        const cookie = visit.cookie('session')
+        const isOver = cookie !== undefined && !openHalfToken(services.keys, cookie)
         return form(visit, next ? { next } : {}, isOver ? { kind: 'session-over' } : undefined)
       },
     },
@@ -59,12 +65,16 @@ export function identityRoutes(services: IdentityServices): readonly Route[] {
       async handle(visit, fields) {
         const result = await signIn(services, attemptOf(visit, fields))
         if (!result.ok) return form(visit, fields, result.refusal)
-        return { ...onward(fields.next), cookies: cookiesOf(result.value) }
+        return signedInAnswer(result.value, fields.next)
       },
       form: (visit, fields, reason) =>
         form(visit, fields, { kind: reason === 'stale' ? 'stale-form' : 'other-site' }),
     },
     ...signOutRoutes(services),
+    ...verifyRoutes(services),
+    ...factorRoutes(services),
+    ...securityRoutes(services),
+    ...staffRoutes(services),
   ]
 }
 
@@ -106,9 +116,6 @@ function signOutRoutes(services: IdentityServices): readonly Route[] {
   ]
 }
 
-const onward = (next: string | undefined) =>
-  ({ kind: 'redirect', status: 303, to: ownAddress(next) ?? HOME }) as const
-
 const attemptOf = (visit: Visit, fields: Fields): Attempt => ({
   identifier: fields.identifier ?? '',
   password: fields.password ?? '',
@@ -117,18 +124,9 @@ const attemptOf = (visit: Visit, fields: Fields): Attempt => ({
   userAgent: visit.userAgent,
   sessionCookie: visit.cookie('session'),
   deviceCookie: visit.cookie('device'),
+  trustedCookie: visit.cookie('trusted'),
   now: visit.now,
 })
-
-/** On a public computer one cookie, gone with the browser; else the session and the device. */
-function cookiesOf({ sessionToken, deviceCookie }: SignedIn): readonly CookieChange[] {
-  const session = { name: 'session', value: sessionToken } as const
-  if (deviceCookie === undefined) return [session]
-  return [
-    { ...session, maxAgeSeconds: ABSOLUTE_MS / 1000 },
-    { name: 'device', value: deviceCookie, maxAgeSeconds: DEVICE_COOKIE_SECONDS },
-  ]
-}
 
 /** The status a page with this trouble has. */
 function standing(trouble: SignInTrouble | undefined) {

@@ -13,18 +13,24 @@ export type NewSession = SessionKey & {
   readonly deviceName: string
   /** The session that this browser had with the same member. */
   readonly replaces: Uint8Array | undefined
+  /** When the member proved to be there; absent when a trusted device spared the code. */
+  readonly provedAt: Instant | undefined
   readonly now: Instant
 }
 
 /**
  * Opens a session in one statement: ends what the same browser had and what is over anyway, remembers the device,
- * moves the last sign-in of the account to the session, where the member is shown it.
+ * moves the last sign-in of the account to the session, where the member is shown it. Answers whether it is the first.
  */
-export async function insertSession(db: Db, session: NewSession): Promise<void> {
+export async function insertSession(
+  db: Db,
+  session: NewSession,
+): Promise<{ readonly isFirst: boolean }> {
   const { memberId, tokenHash, deviceName, now } = session
   const deviceHash = session.deviceHash ?? null
+  const provedAt = session.provedAt === undefined ? null : at(session.provedAt)
   const over = overBefore(now)
-  await sql`
+  const { rows } = await sql<{ previous_sign_in_at: Instant | null }>`
     with ended as (
       delete from identity.session
        where member_id = ${memberId}
@@ -47,27 +53,34 @@ export async function insertSession(db: Db, session: NewSession): Promise<void> 
     )
     insert into identity.session
       (member_id, token_hash, device_hash, public_computer, device_name, created_at, seen_at,
-       previous_sign_in_at, previous_sign_in_device)
+       proved_at, previous_sign_in_at, previous_sign_in_device)
     select member_id, ${tokenHash}::bytea, ${deviceHash}::bytea, ${deviceHash}::bytea is null, ${deviceName},
-           ${at(now)}, ${at(now)}, last_sign_in_at, last_sign_in_device
+           ${at(now)}, ${at(now)}, ${provedAt}::timestamptz, last_sign_in_at, last_sign_in_device
       from identity.account
      where member_id = ${memberId}
+    returning previous_sign_in_at
   `.execute(db)
+  return { isFirst: rows[0]?.previous_sign_in_at === null }
 }
 
-export type Session = SessionTimes & { readonly grade: Grade }
+export type Session = SessionTimes & {
+  readonly grade: Grade
+  /** When the member last proved to be there; `undefined` when a trusted device spared the code. */
+  readonly provedAt: Instant | undefined
+}
 
 type SessionRow = {
   grade: Grade
   public_computer: boolean
   created_at: Instant
   seen_at: Instant
+  proved_at: Instant | null
 }
 
 /** The session, alive or not; `undefined` when the member has none with this token. */
 export async function sessionOf(db: Db, key: SessionKey): Promise<Session | undefined> {
   const { rows } = await sql<SessionRow>`
-    select a.grade, s.public_computer, s.created_at, s.seen_at
+    select a.grade, s.public_computer, s.created_at, s.seen_at, s.proved_at
       from identity.session s
       join identity.account a on a.member_id = s.member_id
      where s.member_id = ${key.memberId} and s.token_hash = ${key.tokenHash}
@@ -79,6 +92,7 @@ export async function sessionOf(db: Db, key: SessionKey): Promise<Session | unde
     publicComputer: row.public_computer,
     createdAt: row.created_at,
     seenAt: row.seen_at,
+    provedAt: row.proved_at ?? undefined,
   }
 }
 
@@ -89,6 +103,21 @@ export async function markSeen(db: Db, key: SessionKey, now: Instant): Promise<v
        set seen_at = ${at(now)}
      where member_id = ${key.memberId} and token_hash = ${key.tokenHash} and seen_at < ${at(now)}
   `.execute(db)
+}
+
+/** The member proved again to be there: from now on the session goes by a new token. False when it has ended. */
+export async function renewSession(
+  db: Db,
+  key: SessionKey,
+  renewed: { readonly tokenHash: Uint8Array; readonly now: Instant },
+): Promise<boolean> {
+  const { rows } = await sql`
+    update identity.session
+       set proved_at = ${at(renewed.now)}, token_hash = ${renewed.tokenHash}::bytea
+     where member_id = ${key.memberId} and token_hash = ${key.tokenHash}
+    returning member_id
+  `.execute(db)
+  return rows.length > 0
 }
 
 /** Ends the session; answers whether it was there. */

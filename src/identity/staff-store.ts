@@ -2,8 +2,7 @@ import { sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import type { Instant } from '#values'
 import type { StoredPassword } from './password-hash.ts'
-
-export type StaffRole = 'supervisor' | 'officer' | 'data-officer' | 'administrator'
+import type { StaffRole } from './staff-role.ts'
 
 export type LookupHash = { readonly hash: Uint8Array; readonly keyVersion: number }
 

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { textFaults } from './text-rules.ts'
 
-const modules = import.meta.glob<Record<string, unknown>>('/src/**/text.ts', { eager: true })
+const modules = import.meta.glob<Record<string, unknown>>(
+  ['/src/**/text.ts', '/src/**/*-text.ts'],
+  { eager: true },
+)
 
 describe('every text exists in Indonesian and in English', () => {
   test('there are texts to read', () => {

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
-import { createAccount, createPasswords, type Grade, type Passwords } from '#identity'
+import { createAccount, createPasswords, type Grade, type Notify, type Passwords } from '#identity'
 import type { Db } from '#platform/db'
 import { createKeys, type Keys, newKeyRing, parseKeyRing } from '#platform/keys'
 import { type Instant, instant } from '#values'
@@ -19,12 +19,14 @@ export type Installation = {
   readonly db: Db
   readonly keys: Keys
   readonly passwords: Passwords
+  readonly notify: Notify
 }
 
 export const installation = (db: Db, keys: Keys = newKeys()): Installation => ({
   db,
   keys,
   passwords: createPasswords(keys.pepper),
+  notify: async () => undefined,
 })
 
 export type Enrolled = {
@@ -53,6 +55,12 @@ export async function newMember(
     select nextval('members.member_id_seq') as member_id
   `.execute(db)
   const memberId = rows[0]?.member_id ?? 0n
+  await sql`
+    insert into members.member
+      (member_id, name, birth_date, id_kind, id_number_enc, known_since, source)
+    values (${memberId}, 'Peserta Rekaan', '1990-01-01', 'nik', ${new Uint8Array([0])}::bytea,
+            '2026-01-01', 'test')
+  `.execute(db)
   if (email !== undefined) {
     const { hash, keyVersion } = keys.lookupHash('email', email)
     await sql`

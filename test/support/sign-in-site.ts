@@ -1,9 +1,17 @@
 import type { FastifyInstance } from 'fastify'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
-import { createPasswords, identityRoutes, type Passwords, recogniseVisitor } from '#identity'
+import {
+  createPasswords,
+  identityRoutes,
+  type Notice,
+  type Passwords,
+  recogniseStaff,
+  recogniseVisitor,
+} from '#identity'
+import { moneyHeldUntil } from '#members'
 import { readConfig } from '#platform/config'
-import type { Database } from '#platform/db'
+import type { Database, Db } from '#platform/db'
 import { createShell, type Route } from '#platform/http'
 import { createLog } from '#platform/log'
 import { newKeys, PASSWORD } from '#test/accounts'
@@ -21,6 +29,17 @@ const page: Route = {
   handle: ({ memberId }) => ({ kind: 'json', json: { memberId: String(memberId) } }),
 }
 
+/** An action that moves money: it wants a proof of the last five minutes, and says until when it waits. */
+const payout = (db: Db): Route => ({
+  method: 'GET',
+  path: '/payout',
+  access: { freshWithinMinutes: 5 },
+  async handle({ memberId, now }) {
+    const until = (await moneyHeldUntil(db, memberId)) ?? now
+    return { kind: 'json', json: { waitsHours: Math.max(0, (until - now) / 3_600_000) } }
+  },
+})
+
 export type Site = Awaited<ReturnType<typeof site>>
 
 export async function site(
@@ -28,15 +47,22 @@ export async function site(
   passwords: Passwords = createPasswords(keys.pepper),
 ) {
   const { db } = database
-  const services = { db, keys, passwords, url: config.url }
+  const told: Notice[] = []
+  const notify = async (_db: unknown, notice: Notice) => {
+    told.push(notice)
+  }
+  const services = { db, keys, passwords, notify, url: config.url, brandName: 'Payung' }
   let now = START
   const app = await createShell({
     config,
     log: createLog({ level: 'silent' }),
     clock: { now: (): Instant => instant(now) },
     keys,
-    routes: [...identityRoutes(services), page],
-    visitorOf: (cookie, at) => recogniseVisitor(services, cookie, at),
+    routes: [...identityRoutes(services), page, payout(db)],
+    visitorOf: (cookie, at, area) =>
+      area === 'staff'
+        ? recogniseStaff(services, cookie, at)
+        : recogniseVisitor(services, cookie, at),
     frame: ({ title, body }) => renderToString(h('main', { title }, body)),
     errorPage: (kind) => ({ title: kind, body: h('h1', null, kind) }),
     ready: async () => ({ ok: true }),
@@ -45,7 +71,7 @@ export async function site(
   const wait = (minutes: number) => {
     now += minutes * 60_000
   }
-  return { app, db, keys, passwords, wait }
+  return { app, db, keys, passwords, notify, told, now: () => instant(now), wait }
 }
 
 export type Form = Readonly<Record<string, string>>

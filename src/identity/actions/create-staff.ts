@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { Secret } from 'otpauth'
 import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import { type Instant, ok, type Result, refused } from '#values'
 import { isUsable } from '../password-hash.ts'
 import type { Passwords } from '../passwords.ts'
-import { insertStaff, type StaffRole, staffSecretOf } from '../staff-store.ts'
+import type { StaffRole } from '../staff-role.ts'
+import { insertStaff, staffSecretOf } from '../staff-store.ts'
+import { newTotpSecret } from '../totp.ts'
 
 export type NewStaff = {
   readonly email: string
@@ -22,11 +23,10 @@ export type CreateStaffRefusal =
 
 type Services = { readonly db: Db; readonly keys: Keys; readonly passwords: Passwords }
 
-/** Bytes of an authenticator secret: the length of SHA-1, as RFC 4226 recommends. */
-const TOTP_SECRET_BYTES = 20
-
-const normalised = (email: string): string => email.trim().toLowerCase()
-const secretPlace = (staffId: string): string => `identity.staff.totp_secret_enc:${staffId}`
+/** An address as it is looked up. */
+export const staffAddress = (email: string): string => email.trim().toLowerCase()
+export const staffSecretPlace = (staffId: string): string =>
+  `identity.staff.totp_secret_enc:${staffId}`
 
 /** Makes a staff account; answers the new authenticator secret in base32, to be shown once. */
 export async function createStaff(
@@ -34,19 +34,19 @@ export async function createStaff(
   staff: NewStaff,
 ): Promise<Result<{ readonly totpSecret: string }, CreateStaffRefusal>> {
   if (!isUsable(staff.password)) return refused({ kind: 'password-unusable' })
-  const email = normalised(staff.email)
+  const email = staffAddress(staff.email)
   if (await staffSecretOf(db, keys.lookupHashes('staff-email', email))) {
     return refused({ kind: 'email-taken' })
   }
   const staffId = randomUUID()
-  const totpSecret = new Secret({ size: TOTP_SECRET_BYTES }).base32
+  const totpSecret = newTotpSecret()
   const row = {
     staffId,
     name: staff.name,
     role: staff.role,
     password: await passwords.hash(staff.password),
     email: keys.seal(`identity.staff.email_enc:${staffId}`, email),
-    totpSecret: keys.seal(secretPlace(staffId), totpSecret),
+    totpSecret: keys.seal(staffSecretPlace(staffId), totpSecret),
     now: staff.now,
   }
   const created = await db.transaction().execute(async (tx) => {
@@ -70,6 +70,6 @@ export async function totpSecretOf(
   { db, keys }: Pick<Services, 'db' | 'keys'>,
   email: string,
 ): Promise<string | undefined> {
-  const found = await staffSecretOf(db, keys.lookupHashes('staff-email', normalised(email)))
-  return found && keys.open(secretPlace(found.staffId), found.totpSecret)
+  const found = await staffSecretOf(db, keys.lookupHashes('staff-email', staffAddress(email)))
+  return found && keys.open(staffSecretPlace(found.staffId), found.totpSecret)
 }

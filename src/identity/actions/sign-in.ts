@@ -1,45 +1,36 @@
 import { findByIdentifier } from '#members'
 import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
-import type { Keys } from '#platform/keys'
 import { type Instant, ok, type Result, refused } from '#values'
 import { type Account, accountOf, replaceHash } from '../account-store.ts'
-import { bindDevice, deviceName, deviceSecrets } from '../device.ts'
+import { deviceSecrets } from '../device.ts'
+import { factorsOf } from '../factor-store.ts'
+import { newHalfToken } from '../half-sign-in.ts'
+import { insertHalfSignIn } from '../half-sign-in-store.ts'
 import type { StoredPassword } from '../password-hash.ts'
 import type { Passwords } from '../passwords.ts'
 import type { SignInRefusal } from '../refusals.ts'
-import { deleteSession, insertSession } from '../session-store.ts'
-import { hashOf, newSessionToken, openSessionToken } from '../session-token.ts'
+import { isAlive } from '../session.ts'
+import { deleteSession, sessionOf } from '../session-store.ts'
+import { hashOf, openSessionToken } from '../session-token.ts'
+import { trustSecrets } from '../trusted-device.ts'
+import { isTrusted } from '../trusted-device-store.ts'
+import { type Browser, openSession, type SessionServices, type SignedIn } from './open-session.ts'
 
-export type SignInServices = {
-  readonly db: Db
-  readonly keys: Keys
-  readonly passwords: Passwords
-}
+export type SignInServices = SessionServices & { readonly passwords: Passwords }
 
 /** One try to sign in, as the browser sent it. */
-export type Attempt = {
+export type Attempt = Browser & {
   readonly identifier: string
   readonly password: string
-  readonly publicComputer: boolean
   readonly network: string
-  readonly userAgent: string
-  readonly sessionCookie: string | undefined
-  readonly deviceCookie: string | undefined
-  readonly now: Instant
-}
-
-export type SignedIn = {
-  readonly sessionToken: string
-  /** Absent on a public computer, which is never remembered. */
-  readonly deviceCookie: string | undefined
 }
 
 /** No e-mail address and no KPJ is longer. */
 const LONGEST_IDENTIFIER = 320
 
 /**
- * Signs a member in by e-mail or KPJ and password: a new session, the device remembered, the act in the history.
+ * Signs a member in by e-mail or KPJ and password: a new session, or a half-finished sign-in that owes a code.
  * Every failure does the same look-ups and the same hash as a wrong password, and is the same refusal.
  * Too many at once is refused as busy, a known device last.
  */
@@ -64,42 +55,76 @@ export async function signIn(
   })
   if (!checked.ok) return checked
   if (account === undefined || !checked.value.matches) return refused({ kind: 'no-match' })
-  return ok(await openSession(services, attempt, { account, renewed: checked.value.renewed }))
+  return ok(await enter(services, attempt, { account, renewed: checked.value.renewed }))
 }
 
 type Proven = { readonly account: Account; readonly renewed: StoredPassword | undefined }
 
-async function openSession(
-  { db, keys }: SignInServices,
-  { publicComputer, userAgent, sessionCookie, deviceCookie, now }: Attempt,
+/** The password was right: a session, or the wait for a code. */
+async function enter(
+  services: SignInServices,
+  attempt: Attempt,
   { account, renewed }: Proven,
 ): Promise<SignedIn> {
-  const { memberId } = account
-  const { token, tokenHash } = newSessionToken(keys, { memberId, publicComputer })
-  const device = publicComputer ? undefined : bindDevice(deviceCookie, account.knownDevice)
+  const { now } = attempt
+  const { memberId, knownDevice } = account
+  if (renewed) await renewHash(services.db, { account, renewed, now })
+  const proved = await provedWithout(services, attempt, memberId)
+  if (proved === undefined) return beginHalfSignIn(services, attempt, memberId)
+  const opening = { browser: attempt, memberId, knownDevice, provedAt: proved.at }
+  const opened = await openSession(services, opening)
+  if (opened === undefined) throw new Error('a session without a condition was not opened')
+  return opened
+}
+
+/**
+ * Whether the password is enough, and since when the member counts as proved; `undefined` when a code is owed.
+ * It is enough without an authenticator, on a trusted device, and where this browser has the member's session open:
+ * a second tab is not asked again.
+ */
+async function provedWithout(
+  { db, keys }: SignInServices,
+  { publicComputer, sessionCookie, trustedCookie, now }: Attempt,
+  memberId: bigint,
+): Promise<{ readonly at: Instant | undefined } | undefined> {
+  const { totpSince } = await factorsOf(db, memberId)
+  if (totpSince === undefined) return { at: now }
+  const claim = openSessionToken(keys, sessionCookie ?? '')
+  const open = claim?.memberId === memberId ? await sessionOf(db, claim) : undefined
+  if (open && isAlive(open, now)) return { at: open.provedAt }
+  if (publicComputer) return undefined
+  const hashes = trustSecrets(trustedCookie).map(hashOf)
+  const spared = hashes.length > 0 && (await isTrusted(db, { memberId, hashes, now }))
+  return spared ? { at: undefined } : undefined
+}
+
+async function beginHalfSignIn(
+  { db, keys }: SignInServices,
+  { publicComputer, sessionCookie, now }: Attempt,
+  memberId: bigint,
+): Promise<SignedIn> {
   const before = openSessionToken(keys, sessionCookie ?? '')
-  // Somebody else's, in this browser: outside the transaction, which locks rows of one member only.
-  if (before && before.memberId !== memberId) await deleteSession(db, before)
+  if (before) await deleteSession(db, before) // its cookie is overwritten
+  const { token, tokenHash } = newHalfToken(keys, memberId)
+  await insertHalfSignIn(db, { memberId, tokenHash, publicComputer, now })
+  return { sessionToken: token, owesCode: true, deviceCookie: undefined }
+}
+
+async function renewHash(
+  db: Db,
+  { account, renewed, now }: { account: Account; renewed: StoredPassword; now: Instant },
+): Promise<void> {
+  const { memberId, password } = account
   await db.transaction().execute(async (tx) => {
-    // The act first: it locks the member's chain, so that sign-ins of one member cannot wait for each other.
     await recordAct(tx, {
       memberId,
       at: now,
-      action: 'signed-in',
-      actorKind: 'member',
-      actor: 'self',
+      action: 'password-hash-renewed',
+      actorKind: 'system',
+      actor: 'payung',
       purpose: 'sign-in',
-      fields: renewed ? ['session', 'password-hash'] : ['session'],
+      fields: ['password-hash'],
     })
-    if (renewed) await replaceHash(tx, { memberId, old: account.password, renewed })
-    await insertSession(tx, {
-      memberId,
-      tokenHash,
-      deviceHash: device?.hash,
-      deviceName: deviceName(userAgent),
-      replaces: before?.tokenHash,
-      now,
-    })
+    await replaceHash(tx, { memberId, old: password, renewed })
   })
-  return { sessionToken: token, deviceCookie: device?.cookie }
 }

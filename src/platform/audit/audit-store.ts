@@ -83,6 +83,38 @@ async function append(db: Db, sorted: readonly Act[]): Promise<void> {
   `.execute(db)
 }
 
+/** One act as it is shown to the member; `seq` is its place in the chain. */
+export type ShownAct = Pick<Act, 'at' | 'action' | 'actorKind'> & { readonly seq: bigint }
+
+/**
+ * The member's newest acts among `actions`, newest first; with `before`, those older than that place in the chain.
+ */
+export async function actsOf(
+  db: Db,
+  memberId: bigint,
+  asked: {
+    readonly actions: readonly string[]
+    readonly before: bigint | undefined
+    readonly limit: number
+  },
+): Promise<readonly ShownAct[]> {
+  const { rows } = await sql<{ seq: bigint; at: Instant; action: string; actor_kind: string }>`
+    select seq, at, action, actor_kind
+      from audit.entry
+     where member_id = ${memberId}
+       and action = any(${asked.actions}::text[])
+       and seq < coalesce(${asked.before ?? null}::bigint, 9223372036854775807)
+     order by seq desc
+     limit ${asked.limit}
+  `.execute(db)
+  return rows.map(({ seq, at, action, actor_kind }) => ({
+    seq,
+    at,
+    action,
+    actorKind: actor_kind as Act['actorKind'],
+  }))
+}
+
 /** Recomputes a member's chain from its first entry; says where it no longer holds. */
 export async function verifyChain(db: Db, memberId: bigint): Promise<ChainCheck> {
   const { rows } = await sql<{ seq: bigint; intact: boolean }>`

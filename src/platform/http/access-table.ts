@@ -10,12 +10,13 @@ const member = (grade: 'proved' | 'provisional', signedInAt = NOW): Visitor => (
   memberId: 1n,
   grade,
   signedInAt,
+  provedAt: signedInAt,
   publicComputer: false,
   sessionId: new Uint8Array(),
 })
 const staff = (permissions: readonly string[]): Visitor => ({
   kind: 'staff',
-  staffId: 1n,
+  staffId: 's-1',
   permissions,
 })
 const permissionOf = (access: Access): readonly string[] =>

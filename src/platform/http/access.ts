@@ -2,8 +2,11 @@ import type { Instant } from '#values'
 import { ownAddress } from './own-address.ts'
 import type { Access, Route, Visitor } from './types.ts'
 
-/** What becomes of a visitor at a route. `hidden` is a 404: its existence is nobody's business. */
-export type Admission = 'in' | 'sign-in' | 'sign-in-staff' | 'forbidden' | 'hidden'
+/**
+ * What becomes of a visitor at a route. `prove` asks a signed-in member to prove once more to be there. `hidden` is a
+ * 404: its existence is nobody's business.
+ */
+export type Admission = 'in' | 'sign-in' | 'sign-in-staff' | 'prove' | 'forbidden' | 'hidden'
 
 /** Decides before anything of the route runs. */
 export function admissionOf(access: Access, visitor: Visitor, now: Instant): Admission {
@@ -14,8 +17,9 @@ export function admissionOf(access: Access, visitor: Visitor, now: Instant): Adm
   if (access === 'provisional') return 'in'
   if (visitor.grade === 'provisional') return 'forbidden'
   if (access === 'member') return 'in'
-  const isFresh = now - visitor.signedInAt < access.freshWithinMinutes * 60_000
-  return isFresh ? 'in' : 'sign-in'
+  const { provedAt } = visitor
+  const isFresh = provedAt !== undefined && now - provedAt < access.freshWithinMinutes * 60_000
+  return isFresh ? 'in' : 'prove'
 }
 
 function staffAdmission(permission: string, visitor: Visitor): Admission {
@@ -24,9 +28,15 @@ function staffAdmission(permission: string, visitor: Visitor): Admission {
   return visitor.permissions.includes(permission) ? 'in' : 'hidden'
 }
 
-/** Where to sign in, and to come back to `address` (path and query) afterwards, for pages only. */
-export function signInAddress(admission: 'sign-in' | 'sign-in-staff', address?: string): string {
-  const door = admission === 'sign-in' ? '/login' : '/staff/login'
+const DOORS = {
+  'sign-in': '/login',
+  'sign-in-staff': '/staff/login',
+  prove: '/verify-again',
+} as const
+
+/** Where to sign in or to prove again, and to come back to `address` (path and query) afterwards, for pages only. */
+export function signInAddress(admission: keyof typeof DOORS, address?: string): string {
+  const door = DOORS[admission]
   const next = address === undefined ? undefined : ownAddress(address)
   return next === undefined ? door : `${door}?next=${encodeURIComponent(next)}`
 }

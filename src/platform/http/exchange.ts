@@ -7,7 +7,7 @@ import { languageOf } from './language.ts'
 import { isLoopbackHost } from './loopback.ts'
 import type { TrustedProxies } from './network.ts'
 import type { ShellOptions } from './options.ts'
-import type { CookieChange, CookieName, Visitor } from './types.ts'
+import type { Area, CookieChange, CookieName, Visitor } from './types.ts'
 
 /** The options and what is made of them once. */
 export type Shell = ShellOptions & {
@@ -59,7 +59,7 @@ export class Exchange {
   async recognise(): Promise<void> {
     this.isRecognised = true
     const read = (name: CookieName) => this.cookie(name)
-    const { visitor, cookies } = await this.shell.visitorOf(read, this.now)
+    const { visitor, cookies } = await this.shell.visitorOf(read, this.now, this.#area)
     this.visitor = visitor
     this.change(cookies ?? [])
   }
@@ -83,6 +83,11 @@ export class Exchange {
       this.changes.size > 0 ||
       this.request.method === 'POST'
     )
+  }
+
+  /** Staff and members are apart: a person who is both is one or the other, by the address. */
+  get #area(): Area {
+    return /^\/staff(?:[/?]|$)/.test(this.request.url) ? 'staff' : 'member'
   }
 
   #binding(): string | undefined {

@@ -11,6 +11,7 @@ export { stopGracefully } from './stop.ts'
 export type {
   Access,
   Answer,
+  Area,
   CookieChange,
   CookieName,
   CookieReader,

@@ -1,6 +1,6 @@
 import type { Log } from '#platform/log'
 import type { Instant, Language } from '#values'
-import type { CookieChange, CookieReader, FrameVisit, Page, Route, Visitor } from './types.ts'
+import type { Area, CookieChange, CookieReader, FrameVisit, Page, Route, Visitor } from './types.ts'
 
 /** The part of the configuration that the shell reads. */
 export type ShellConfig = {
@@ -44,7 +44,7 @@ export type ShellOptions = {
   readonly clock: { now(): Instant }
   readonly keys: { derive(purpose: string): Uint8Array }
   readonly routes: readonly Route[]
-  visitorOf(cookie: CookieReader, now: Instant): Promise<Recognised>
+  visitorOf(cookie: CookieReader, now: Instant, area: Area): Promise<Recognised>
   /** The whole HTML document of a page. */
   frame(page: Page, visit: FrameVisit): string
   errorPage(kind: ErrorKind, details: ErrorDetails): Page

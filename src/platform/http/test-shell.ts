@@ -26,6 +26,7 @@ export const SITI: Visitor = {
   memberId: 7n,
   grade: 'proved',
   signedInAt: NOW,
+  provedAt: NOW,
   publicComputer: false,
   sessionId: new Uint8Array([1]),
 }
@@ -34,8 +35,9 @@ export const SITI: Visitor = {
 const VISITORS: Readonly<Record<string, Visitor>> = {
   siti: SITI,
   provisional: { ...SITI, grade: 'provisional' },
-  yesterday: { ...SITI, signedInAt: instant(NOW - 86_400_000) },
-  officer: { kind: 'staff', staffId: 1n, permissions: ['cases'] },
+  yesterday: { ...SITI, provedAt: instant(NOW - 86_400_000) },
+  trusted: { ...SITI, provedAt: undefined },
+  officer: { kind: 'staff', staffId: 's-1', permissions: ['cases'] },
 }
 
 export type TestShell = { readonly app: FastifyInstance; readonly logged: () => string }

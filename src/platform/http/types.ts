@@ -4,7 +4,7 @@ import type { Instant, Language } from '#values'
 
 /**
  * Who may enter a route. `provisional` admits members of both grades, `member` proved ones only,
- * `freshWithinMinutes` proved members who signed in that recently, `staff` holders of a permission.
+ * `freshWithinMinutes` proved members who proved to be there that recently, `staff` holders of a permission.
  */
 export type Access =
   | 'public'
@@ -20,10 +20,15 @@ export type Visitor =
       readonly memberId: bigint
       readonly grade: 'proved' | 'provisional'
       readonly signedInAt: Instant
+      /** When they last gave a code or password here; absent when a trusted device spared them the code. */
+      readonly provedAt?: Instant | undefined
       readonly publicComputer: boolean
       readonly sessionId: Uint8Array
     }
-  | { readonly kind: 'staff'; readonly staffId: bigint; readonly permissions: readonly string[] }
+  | { readonly kind: 'staff'; readonly staffId: string; readonly permissions: readonly string[] }
+
+/** Which part of the site an address belongs to: `/staff…` is the console's. */
+export type Area = 'member' | 'staff'
 
 /** The last value of each name. No prototype, no NUL; an absent name reads as `undefined`. */
 export type Fields = Readonly<Record<string, string>>

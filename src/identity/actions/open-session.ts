@@ -1,0 +1,121 @@
+import { recordAct } from '#platform/audit'
+import type { Db } from '#platform/db'
+import type { Keys } from '#platform/keys'
+import type { Instant } from '#values'
+import { bindDevice, type DeviceSecret, deviceName } from '../device.ts'
+import { deleteSession, insertSession } from '../session-store.ts'
+import { newSessionToken, openSessionToken } from '../session-token.ts'
+import { newTrust } from '../trusted-device.ts'
+import { insertTrust } from '../trusted-device-store.ts'
+import { holdMoneyAfter } from './hold-money.ts'
+import type { Notify } from './notify.ts'
+
+export type SessionServices = {
+  readonly db: Db
+  readonly keys: Keys
+  /** Tells the member, on every contact. */
+  readonly notify: Notify
+}
+
+/** The browser that signs in: its cookies and what it says it is. */
+export type Browser = {
+  readonly publicComputer: boolean
+  readonly userAgent: string
+  readonly sessionCookie: string | undefined
+  readonly deviceCookie: string | undefined
+  readonly trustedCookie?: string | undefined
+  readonly now: Instant
+}
+
+export type SignedIn = {
+  /** For the session cookie. */
+  readonly sessionToken: string
+  /** The password was right and a code is still owed: the token opens nothing else, for ten minutes. */
+  readonly owesCode: boolean
+  /** Absent on a public computer, which is never remembered. */
+  readonly deviceCookie: string | undefined
+  /** Set when the device is trusted from now on. */
+  readonly trustedCookie?: string
+}
+
+export type Opening = {
+  readonly browser: Browser
+  readonly memberId: bigint
+  /** Which of the browser's device secrets has signed in to this account before. */
+  readonly knownDevice: Uint8Array | undefined
+  /** Absent when a trusted device spared the code. */
+  readonly provedAt: Instant | undefined
+  /** Runs first in the transaction; when it answers false, nothing happens. */
+  prove?(tx: Db): Promise<boolean>
+  /** Do not ask this device for a code again; without effect on a public computer. */
+  readonly trust?: boolean
+}
+
+/**
+ * Opens a session: the device remembered, the act in the history; a device not seen before is told to the member and
+ * holds their money. `undefined` when what was to prove them did not.
+ */
+export async function openSession(
+  { db, keys, notify }: SessionServices,
+  opening: Opening,
+): Promise<SignedIn | undefined> {
+  const { browser, memberId, knownDevice } = opening
+  const { publicComputer, sessionCookie, now } = browser
+  const { token, tokenHash } = newSessionToken(keys, { memberId, publicComputer })
+  const device = publicComputer ? undefined : bindDevice(browser.deviceCookie, knownDevice)
+  const before = openSessionToken(keys, sessionCookie ?? '')
+  // Somebody else's, in this browser: outside the transaction, which locks rows of one member only.
+  if (before && before.memberId !== memberId) await deleteSession(db, before)
+  return db.transaction().execute(async (tx) => {
+    if (opening.prove && !(await opening.prove(tx))) return undefined
+    // The act first: it locks the member's chain, so that sign-ins of one member cannot wait for each other.
+    await recordAct(tx, {
+      memberId,
+      at: now,
+      action: 'signed-in',
+      ...BY_MEMBER,
+      fields: ['session'],
+    })
+    const name = deviceName(browser.userAgent)
+    const { isFirst } = await insertSession(tx, {
+      memberId,
+      tokenHash,
+      deviceHash: device?.hash,
+      deviceName: name,
+      replaces: before?.tokenHash,
+      provedAt: opening.provedAt,
+      now,
+    })
+    if (knownDevice === undefined) {
+      await holdMoneyAfter(tx, 'new-device', { memberId, now })
+      if (!isFirst) await notify(tx, { memberId, now, kind: 'new-device', facts: { device: name } })
+    }
+    const trustedCookie = opening.trust && device ? await trust(tx, opening, device) : undefined
+    return {
+      sessionToken: token,
+      owesCode: false,
+      deviceCookie: device?.cookie,
+      ...(trustedCookie === undefined ? {} : { trustedCookie }),
+    }
+  })
+}
+
+const BY_MEMBER = { actorKind: 'member', actor: 'self', purpose: 'sign-in' } as const
+
+async function trust(
+  tx: Db,
+  { browser, memberId }: Opening,
+  device: DeviceSecret,
+): Promise<string> {
+  const { now } = browser
+  const { hash, cookie } = newTrust(browser.trustedCookie)
+  await recordAct(tx, {
+    memberId,
+    at: now,
+    action: 'device-trusted',
+    ...BY_MEMBER,
+    fields: ['trusted-device'],
+  })
+  await insertTrust(tx, { memberId, hash, deviceHash: device.hash, now })
+  return cookie
+}
