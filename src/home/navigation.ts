@@ -9,5 +9,6 @@ export const navigation = (signedIn: boolean, language: Language): readonly Navi
     ? [
         { href: '/home', label: text.home[language] },
         { href: '/contributions', label: text.contributions[language] },
+        { href: '/messages', label: text.messages[language] },
       ]
     : []

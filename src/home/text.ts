@@ -5,6 +5,7 @@ import type { PartOfDay } from './greeting.ts'
 export const text = {
   home: { id: 'Beranda', en: 'Home' },
   contributions: { id: 'Iuran', en: 'Contributions' },
+  messages: { id: 'Pesan', en: 'Messages' },
 
   frontTitle: {
     id: 'Lihat apa yang benar-benar dibayarkan untuk Anda',
