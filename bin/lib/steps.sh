@@ -5,6 +5,7 @@
 # PAYUNG_ONLY, a list of groups, leaves out the others without a word.
 
 export PATH="$PWD/node_modules/.bin:$PATH"
+[[ -t 1 ]] || export NO_COLOR=1
 reports=$(mktemp -d)
 trap 'rm -rf "$reports"' EXIT
 trap 'kill "${running:-}" 2> /dev/null; wait; exit 130' INT TERM

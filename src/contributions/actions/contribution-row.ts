@@ -9,12 +9,7 @@ import {
   textIn,
 } from '#platform/imports'
 import { type Kpj, type Nik, parseKpj } from '#values'
-import {
-  type NamedPerson,
-  postingKey,
-  type ReportedEmployer,
-  type ReportedRow,
-} from '../importing/reported-row.ts'
+import type { NamedPerson, ReportedEmployer, ReportedRow } from '../importing/reported-row.ts'
 import type { Segment } from '../posting.ts'
 
 export const CONTRIBUTION_COLUMNS =
@@ -80,7 +75,17 @@ function rowOf(parts: {
   if (endedOn !== undefined && endedOn < startedOn) {
     throw new BadRow(`ended_on is ${endedOn}, before started_on ${startedOn}.`)
   }
-  const spell = `${startedOn}\t${endedOn ?? NULL}`
+  // Joined, not concatenated: one flat string instead of a tree of twenty that the collector walks.
+  const key = [person.kpj, employer?.number ?? '', month, depositedOn].join('\t')
+  const content = [
+    recordedOn,
+    segment,
+    status,
+    ...employerContent(employer),
+    startedOn,
+    endedOn ?? NULL,
+    ...amounts(values, employer),
+  ].join('\t')
   return {
     person,
     segment,
@@ -90,8 +95,8 @@ function rowOf(parts: {
     endedOn,
     depositedOn,
     recordedOn,
-    key: postingKey(person.kpj, employer?.number ?? '', month, depositedOn),
-    content: `${recordedOn}\t${segment}\t${status}\t${employerContent(employer)}\t${spell}\t${amounts(values, employer)}`,
+    key,
+    content,
   }
 }
 
@@ -104,22 +109,23 @@ function personIn([nik = '', kpj = '', name = '', birthDate = '']: readonly stri
   }
 }
 
-const employerContent = (employer: ReportedEmployer | undefined): string =>
-  employer === undefined
-    ? `\t${NULL}\t${NULL}\t${NULL}`
-    : `${employer.province}\t${employer.size ?? NULL}\t${employer.riskClass ?? NULL}\t${employer.labourIntensive === null ? NULL : employer.labourIntensive ? 't' : 'f'}`
+function employerContent(employer: ReportedEmployer | undefined): readonly string[] {
+  if (employer === undefined) return ['', NULL, NULL, NULL]
+  const { province, size, riskClass, labourIntensive } = employer
+  const intensive = labourIntensive === null ? NULL : labourIntensive ? 't' : 'f'
+  return [province, size ?? NULL, riskClass ?? NULL, intensive]
+}
 
 /** Whole rupiah of the eight columns from `wage` on. Who has no employer may leave that side empty. */
-function amounts(values: readonly string[], employer: ReportedEmployer | undefined): string {
-  let text = ''
-  for (let place = FIRST_AMOUNT; place < FIRST_AMOUNT + AMOUNTS; place += 1) {
-    const column = CONTRIBUTION_COLUMNS[place] ?? ''
-    const value = values[place] ?? ''
+const amounts = (
+  values: readonly string[],
+  employer: ReportedEmployer | undefined,
+): readonly string[] =>
+  values.slice(FIRST_AMOUNT, FIRST_AMOUNT + AMOUNTS).map((value, index) => {
+    const column = CONTRIBUTION_COLUMNS[FIRST_AMOUNT + index] ?? ''
     const isNone = value === '' && employer === undefined && column.endsWith('_employer')
-    text += (text === '' ? '' : '\t') + (isNone ? '0' : amountIn(column, value))
-  }
-  return text
-}
+    return isNone ? '0' : amountIn(column, value)
+  })
 
 const EMPLOYER_COLUMNS = CONTRIBUTION_COLUMNS.slice(5, 11)
 

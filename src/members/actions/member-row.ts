@@ -37,7 +37,7 @@ export function readMemberRow(values: readonly string[]): RegisterRow {
   const of = (column: string): string => inOneLine[MEMBER_COLUMNS.indexOf(column)] ?? ''
   const nationality = patternIn('nationality', of('nationality').toUpperCase(), NATIONALITY)
   return {
-    kpj: parsedIn('kpj', of('kpj'), parseKpj, 'a KPJ has 11 digits or letters'),
+    kpj: parsedIn('kpj', of('kpj'), parseKpj),
     idNumber: idNumberIn(of('id_kind'), of('id_number'), nationality),
     name: textIn('name', of('name')),
     birthDate: dateIn('birth_date', of('birth_date')),
@@ -49,12 +49,8 @@ export function readMemberRow(values: readonly string[]): RegisterRow {
       ),
     },
     held: {
-      email: maybe(of('email'), (text) =>
-        parsedIn('email', text, parseEmail, 'an address reads like name@example.com'),
-      ),
-      phone: maybe(of('phone'), (text) =>
-        parsedIn('phone', text, parsePhone, 'a number reads like 081234567890 or +6281234567890'),
-      ),
+      email: maybe(of('email'), (text) => parsedIn('email', text, parseEmail)),
+      phone: maybe(of('phone'), (text) => parsedIn('phone', text, parsePhone)),
       address: addressIn(of('area_code'), of('address')),
       account: accountIn(of('bank_code'), of('account_number'), of('account_name')),
     },
@@ -67,12 +63,7 @@ function idNumberIn(kind: string, number: string, nationality: string | undefine
     if (!/^\d{16}$/.test(number)) throw new BadValue('id_number', number, 'a NIK has 16 digits')
     return { kind: 'nik', number }
   }
-  const passport = parsedIn(
-    'id_number',
-    number,
-    parsePassport,
-    'a passport number has 5 to 20 letters or digits',
-  )
+  const passport = parsedIn('id_number', number, parsePassport)
   if (nationality === undefined) {
     throw new BadValue('nationality', '', 'two countries may give the same passport number')
   }
@@ -104,23 +95,28 @@ const maybe = <Value>(text: string, read: (text: string) => Value): Value | unde
 function patternIn(column: string, text: string, pattern: RegExp): string | undefined {
   if (text === '') return undefined
   if (pattern.test(text)) return text
-  throw new BadValue(column, text, FORMS[column] ?? 'it has another form')
+  throw new BadValue(column, text, formOf(column))
 }
 
 const FORMS: Readonly<Record<string, string>> = {
+  kpj: 'a KPJ has 11 digits or letters',
+  id_number: 'a passport number has 5 to 20 letters or digits',
+  email: 'an address reads like name@example.com',
+  phone: 'a number reads like 081234567890 or +6281234567890',
   nationality: 'a country is written in two letters, such as ID',
   area_code: 'an area code is digits with dots, such as 31.74.09',
   bank_code: 'a bank code has 2 to 11 letters or digits',
   account_number: 'an account number has 5 to 34 letters or digits',
 }
 
+const formOf = (column: string): string => FORMS[column] ?? 'it has another form'
+
 function parsedIn<Value>(
   column: string,
   text: string,
   parse: (text: string) => Value | undefined,
-  form: string,
 ): Value {
   const value = parse(text)
-  if (value === undefined) throw new BadValue(column, text, form)
+  if (value === undefined) throw new BadValue(column, text, formOf(column))
   return value
 }

@@ -1,5 +1,4 @@
 export { accessTable } from './access-table.ts'
-export { Busy } from './busy.ts'
 export type {
   ErrorDetails,
   ErrorKind,
