@@ -25,7 +25,7 @@ export function plainText(mail: Composed): string {
     ...written.sentences,
     ...(code === undefined ? [] : [`${mailText.code[language]}: ${code}`]),
     ...(link === undefined ? [] : [`${link.label}:\n${link.address}`]),
-    '-- ',
+    '----',
     ...closingLines(mail),
   ]
   return `${parts.join('\n\n')}\n`

@@ -139,10 +139,12 @@ eachDatabase((kind, database) => {
     const place = await instance(database, { recipient: 451 })
     const memberId = await written(place)
     const waits: number[] = []
+    const away = createMailer({ url: 'smtp://127.0.0.1:1', name: 'payung.example' })
     for (let attempt = 1; attempt <= 5; attempt += 1) {
-      expect(await sendDue(place.services())).toBe(0)
+      expect(await sendDue(place.services(attempt === 1 ? { email: away } : undefined))).toBe(0)
       const [delivery] = await deliveriesOf(place, memberId)
-      expect(delivery).toMatchObject({ state: 'waiting', attempts: attempt, reason: 'smtp-451' })
+      const reason = attempt === 1 ? 'smtp-away' : 'smtp-451'
+      expect(delivery).toMatchObject({ state: 'waiting', attempts: attempt, reason })
       waits.push(((delivery?.due_at ?? 0) - place.clock.now()) / 1000)
       await sendDue(place.services()) // too early: nothing happens
       place.wait((waits.at(-1) ?? 0) / 60)

@@ -3,7 +3,15 @@ import { Columns, Empty, MonthGrid, PageHead, Section, SideList } from '#design'
 import { dateText, instantText, type Kpj, kpjText, type Language, monthText, yearOf } from '#values'
 import type { DashboardView } from '../dashboard.ts'
 import { givenName } from '../greeting.ts'
-import { activeSince, greetings, inactiveSince, lastSignIn, newMember, text } from '../text.ts'
+import {
+  activeSince,
+  greetings,
+  inactiveSince,
+  lastSignIn,
+  newMember,
+  text,
+  unreadText,
+} from '../text.ts'
 import { BalanceFigure } from './balance-figure.tsx'
 import { ProgrammeTable } from './programme-table.tsx'
 
@@ -60,7 +68,7 @@ function NewMember({ language }: { readonly language: Language }): VNode {
 }
 
 function Side({ language, view }: DashboardProps): VNode {
-  const { earlierSignIn } = view
+  const { earlierSignIn, unread } = view
   return (
     <>
       <SideList
@@ -71,6 +79,11 @@ function Side({ language, view }: DashboardProps): VNode {
           { label: text.csv[language], href: '/contributions.csv', note: 'CSV' },
           { label: text.xlsx[language], href: '/contributions.xlsx', note: 'XLSX' },
         ]}
+      />
+      <SideList
+        title={text.messages[language]}
+        lead={unreadText(unread)[language]}
+        items={[{ label: text.allMessages[language], href: '/messages' }]}
       />
       <SideList
         title={text.security[language]}
