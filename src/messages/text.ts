@@ -40,10 +40,6 @@ export const text = {
     id: 'Frasa harus 3 sampai 60 huruf.',
     en: 'The phrase needs 3 to 60 letters.',
   },
-  phraseMissing: {
-    id: 'Frasa Anda dibuat bersama pesan pertama.',
-    en: 'Your phrase is made with the first message.',
-  },
   inEnglish: {
     id: 'Tulis kepada saya dalam bahasa Inggris',
     en: 'Write to me in English',

@@ -19,6 +19,13 @@ export type Behaviour = {
 /** A real mail server on this machine, and what it accepted. */
 export async function startMailServer(behaviour: Behaviour = {}) {
   const mails: ParsedMail[] = []
+  async function take(text: Buffer, id: string, done: (fault?: Error | null) => void) {
+    if (behaviour.slowMs !== undefined) await pause(behaviour.slowMs)
+    if (behaviour.text !== undefined) return done(refusal(behaviour.text))
+    mails.push(await simpleParser(text))
+    if (behaviour.breaksAfterAccepting === true) return breakOff(id)
+    done()
+  }
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
@@ -28,13 +35,7 @@ export async function startMailServer(behaviour: Behaviour = {}) {
     onData(stream, session, done) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
-      stream.on('end', async () => {
-        if (behaviour.slowMs !== undefined) await pause(behaviour.slowMs)
-        if (behaviour.text !== undefined) return done(refusal(behaviour.text))
-        mails.push(await simpleParser(Buffer.concat(chunks)))
-        if (behaviour.breaksAfterAccepting === true) return breakOff(session.id)
-        done()
-      })
+      stream.on('end', () => void take(Buffer.concat(chunks), session.id, done))
     },
   })
   const breakOff = (id: string) => {

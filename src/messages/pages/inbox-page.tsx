@@ -1,22 +1,17 @@
 import type { VNode } from 'preact'
 import { DataTable, Empty, ErrorSummary, LinkButton, Notice, PageHead, Tag } from '#design'
-import { instantText, type Language } from '#values'
+import { instantText } from '#values'
 import type { InboxEntry } from '../message.ts'
 import { text, unreadText } from '../text.ts'
 import { DeliveryTag } from './delivery-tag.tsx'
-import { PreferenceForm } from './preference-form.tsx'
+import { PreferenceForm, type PreferenceFormProps } from './preference-form.tsx'
 
-export type InboxPageProps = {
-  readonly language: Language
-  readonly csrf: string
+export type InboxPageProps = PreferenceFormProps & {
   readonly messages: readonly InboxEntry[]
   readonly unread: number
   /** The last one shown, when older ones follow. */
   readonly olderThan: string | undefined
   readonly isNewest: boolean
-  /** How the member is written to; the phrase as typed when it was wrong. */
-  readonly preference: { readonly language: Language; readonly phrase: string } | undefined
-  readonly trouble: 'phrase-wrong' | undefined
   readonly saved: boolean
 }
 

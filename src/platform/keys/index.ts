@@ -1,3 +1,3 @@
 export * from './key-ring.ts'
 export * from './keys.ts'
-export { CODE_LETTERS, type CodeKind, codeLetters, linkToken, oneTimeCode } from './one-time.ts'
+export { CODE_LETTERS, type CodeKind, linkToken, oneTimeCode } from './one-time.ts'

@@ -31,7 +31,7 @@ export const linkToken = (
 ): string => derivedFrom(keys, 'link', challenge).toString('base64url')
 
 /** A number as so many letters of a code, 5 bits each, the last ones of the number last. */
-export const codeLetters = (value: number, length: number): string =>
+const codeLetters = (value: number, length: number): string =>
   Array.from({ length }, (_, index) => {
     const shift = 32 ** (length - 1 - index)
     return CODE_LETTERS[Math.floor(value / shift) % 32]

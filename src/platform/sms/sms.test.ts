@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type IncomingMessage } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterEach, expect, test } from 'vitest'
@@ -13,11 +13,13 @@ afterEach(() => close?.())
 /** A gateway that answers with this status, or breaks off. */
 async function gateway(status: number | 'breaks') {
   const arrived: Arrived[] = []
-  const server = createServer(async (request, response) => {
+  const take = async (request: IncomingMessage, response: ServerResponse) => {
     arrived.push({ headers: request.headers, url: request.url, body: await text(request) })
-    if (status === 'breaks') return request.socket.destroy()
-    response.writeHead(status).end('{}')
-  }).listen(0, '127.0.0.1')
+    if (status === 'breaks') request.socket.destroy()
+    else response.writeHead(status).end('{}')
+  }
+  const server = createServer((request, response) => void take(request, response))
+  server.listen(0, '127.0.0.1')
   await once(server, 'listening')
   close = () => server.close()
   return { arrived, port: (server.address() as AddressInfo).port }
