@@ -20,6 +20,7 @@ import {
 const keys = newKeys()
 const START = Date.parse('2026-11-22T08:00:00+07:00')
 const MINUTE = 60_000
+const PATIENCE = { timeout: 20_000 }
 
 type Server = Awaited<ReturnType<typeof startMailServer>>
 const servers: Server[] = []
@@ -37,7 +38,7 @@ async function instance(database: () => Promise<Database>, behaviour: Behaviour 
   servers.push(server)
   let now = START
   const clock = { now: (): Instant => instant(now) }
-  const mailer = createMailer({ url: server.url, name: 'payung.example', silenceMs: 400 })
+  const mailer = createMailer({ url: server.url, name: 'payung.example' })
   const services = (carriers: Carriers = { email: mailer }): DeliveryServices => ({
     ...{ db, keys, clock, carriers },
     url: 'https://payung.example',
@@ -184,7 +185,10 @@ eachDatabase((kind, database) => {
     for (let count = 0; count < 40; count += 1) await written(place)
     const sent = await Promise.all(Array.from({ length: 4 }, () => sendDue(place.services())))
     let total = sent.reduce((sum, count) => sum + count, 0)
-    while (total < 40) total += await sendDue(place.services())
+    for (let round = 0; round < 100 && total < 40; round += 1) {
+      place.wait(1) // a busy machine may have made one wait
+      total += await sendDue(place.services())
+    }
     expect(total).toBe(40)
     const ids = place.server.mails.map(({ messageId }) => messageId)
     expect(ids).toHaveLength(40)
@@ -196,7 +200,7 @@ eachDatabase((kind, database) => {
     const memberId = await written(place)
     // It reaches the server and dies there: neither an answer nor an end is ever written.
     void sendDue(place.services({ email: () => new Promise<Outcome>(() => undefined) }))
-    await expect.poll(() => stateOf(place, memberId)).toBe('sending')
+    await expect.poll(() => stateOf(place, memberId), PATIENCE).toBe('sending')
     expect(await sendDue(place.services())).toBe(0)
     place.wait(16)
     expect(await recoverAbandoned(place.db, place.clock.now())).toEqual({
@@ -216,7 +220,7 @@ eachDatabase((kind, database) => {
       return new Promise(() => undefined)
     }
     void sendDue(place.services({ email: dying }))
-    await expect.poll(() => accepted).toEqual({ kind: 'accepted' })
+    await expect.poll(() => accepted, PATIENCE).toEqual({ kind: 'accepted' })
     place.wait(16)
     expect(await recoverAbandoned(place.db, place.clock.now())).toEqual({
       waiting: 0,
@@ -228,7 +232,7 @@ eachDatabase((kind, database) => {
     expect(await stateOf(place, memberId)).toBe('uncertain')
   })
 
-  test('a server that breaks off after accepting, or never answers, does not get it twice', async () => {
+  test('a server that breaks off after accepting does not get it twice', async () => {
     const place = await instance(database, { breaksAfterAccepting: true })
     const memberId = await written(place)
     await sendDue(place.services())
@@ -255,7 +259,7 @@ eachDatabase((kind, database) => {
         },
       }),
     )
-    await expect.poll(() => stateOf(place, memberId)).toBe('sending')
+    await expect.poll(() => stateOf(place, memberId), PATIENCE).toBe('sending')
     place.wait(16)
     await recoverAbandoned(place.db, place.clock.now())
     expect(await sendDue(place.services())).toBe(1)

@@ -23,7 +23,10 @@ afterEach(async () => {
 
 const started = async (behaviour: Behaviour = {}) => {
   server = await startMailServer(behaviour)
-  return { server, send: createMailer({ url: server.url, name: 'payung.example', silenceMs: 300 }) }
+  return {
+    server,
+    send: createMailer({ url: server.url, name: 'payung.example', silenceMs: 1_000 }),
+  }
 }
 const nothing = async () => undefined
 
@@ -55,7 +58,7 @@ describe('what a server answers', () => {
     [{ recipient: 550 }, { kind: 'never', reason: 'smtp-550' }],
     [{ text: 452 }, { kind: 'later', reason: 'smtp-452' }],
     [{ text: 554 }, { kind: 'never', reason: 'smtp-554' }],
-    [{ slowMs: 2_000 }, { kind: 'uncertain', reason: 'smtp-no-answer' }],
+    [{ slowMs: 3_000 }, { kind: 'uncertain', reason: 'smtp-no-answer' }],
     [{ breaksAfterAccepting: true }, { kind: 'uncertain', reason: 'smtp-no-answer' }],
   ])('%j', async (behaviour, outcome) => {
     const { send } = await started(behaviour)
