@@ -41,7 +41,7 @@ export function contributionRowReader(): (values: readonly string[]) => Reported
     refuseControlCharacters(values, CONTRIBUTION_COLUMNS)
     const person = personOf(values.slice(1, 5))
     const [segment, employer] = employerOf([values[0] ?? '', ...values.slice(5, 11)])
-    return rowOf({ values, person, segment, employer })
+    return { person, segment, employer, ...factsOf({ values, person, segment, employer }) }
   }
 }
 
@@ -58,12 +58,12 @@ function rereading<Result>(
   }
 }
 
-function rowOf(parts: {
+function factsOf(parts: {
   readonly values: readonly string[]
   readonly person: NamedPerson
   readonly segment: Segment
   readonly employer: ReportedEmployer | undefined
-}): ReportedRow {
+}): Omit<ReportedRow, 'person' | 'segment' | 'employer'> {
   const { values, person, segment, employer } = parts
   const at = (place: number): string => values[place] ?? ''
   const month = monthIn('month', at(11))
@@ -86,18 +86,7 @@ function rowOf(parts: {
     endedOn ?? NULL,
     ...amounts(values, employer),
   ].join('\t')
-  return {
-    person,
-    segment,
-    employer,
-    month,
-    startedOn,
-    endedOn,
-    depositedOn,
-    recordedOn,
-    key,
-    content,
-  }
+  return { month, startedOn, endedOn, depositedOn, recordedOn, key, content }
 }
 
 function personIn([nik = '', kpj = '', name = '', birthDate = '']: readonly string[]): NamedPerson {
