@@ -13,7 +13,7 @@ import {
 } from '#messages'
 import { packageRoot } from '#platform/config'
 import { type Db, isDatabaseAway } from '#platform/db'
-import type { Deployment } from '#platform/deployment'
+import { type Deployment, deploymentFault } from '#platform/deployment'
 import { createShell, type Route } from '#platform/http'
 import type { Log } from '#platform/log'
 import { builtStylesheet, errorPage, pageFrame } from './frame.tsx'
@@ -60,7 +60,7 @@ export async function createApp(services: AppServices) {
     visitorOf: (cookie, now) => recogniseVisitor({ db, keys }, cookie, now),
     frame: pageFrame(config, builtStylesheet(staticFolder)),
     errorPage,
-    ready: () => readiness(database),
+    ready: readiness(services),
     passingFault: (fault) => (isDatabaseAway(fault) ? RETRY_AFTER_SECONDS : undefined),
   })
   const sender = startSender(sendingOf(services, mailbox))
@@ -82,13 +82,23 @@ function sendingOf({ config, clock, keys, database, log }: AppServices, mailbox:
 
 const RETRY_AFTER_SECONDS = 5
 
-/** Ready when the database answers and lacks no migration. */
-async function readiness(database: Deployment['database']) {
-  try {
-    const pending = await database.pendingMigrations()
-    if (pending.length === 0) return { ok: true } as const
-    return { ok: false, reason: 'run payung migrate' } as const
-  } catch {
-    return { ok: false, reason: 'the database does not answer' } as const
+/**
+ * Ready when the database answers, lacks no migration, and fits our role and keys. Those are looked at
+ * until they were found right once: a server may start before its database is migrated, or is there at all.
+ */
+function readiness(services: Pick<AppServices, 'database' | 'config' | 'keys' | 'clock'>) {
+  const { database } = services
+  let isFaultless = false
+  return async () => {
+    try {
+      const pending = await database.pendingMigrations()
+      if (pending.length > 0) return { ok: false, reason: 'run payung migrate' } as const
+      const fault = isFaultless ? undefined : await deploymentFault(services)
+      if (fault !== undefined) return { ok: false, reason: fault } as const
+      isFaultless = true
+      return { ok: true } as const
+    } catch {
+      return { ok: false, reason: 'the database does not answer' } as const
+    }
   }
 }
