@@ -30,6 +30,14 @@ CREATE SCHEMA members;
 
 COMMENT ON SCHEMA members IS 'The person: name, numbers, contacts, address, payout account.';
 
+-- Name: messages; Type: SCHEMA; Schema: -; Owner: -
+
+CREATE SCHEMA messages;
+
+-- Name: SCHEMA messages; Type: COMMENT; Schema: -; Owner: -
+
+COMMENT ON SCHEMA messages IS 'Everything ever written to a member, and the outbox that carries it.';
+
 -- Name: platform; Type: SCHEMA; Schema: -; Owner: -
 
 CREATE SCHEMA platform;
@@ -1941,6 +1949,193 @@ COMMENT ON COLUMN members.payout_account.source IS 'Where it came from. Not pers
 
 COMMENT ON COLUMN members.payout_account.ended_at IS 'When it was replaced; null while it holds. Not personal.';
 
+-- Name: code_lookup; Type: TABLE; Schema: messages; Owner: -
+
+CREATE TABLE messages.code_lookup (
+    hash bytea NOT NULL,
+    key_version smallint NOT NULL,
+    member_id bigint NOT NULL,
+    delivery_id uuid NOT NULL,
+    CONSTRAINT code_lookup_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE code_lookup; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON TABLE messages.code_lookup IS 'From the code that stands in a mail, SMS or letter to what was sent: anyone may ask whether it was ours.';
+
+-- Name: COLUMN code_lookup.hash; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.code_lookup.hash IS 'Keyed hash of the message code. Personal: a pseudonym.';
+
+-- Name: COLUMN code_lookup.key_version; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.code_lookup.key_version IS 'Version of the key that made the hash. Not personal.';
+
+-- Name: COLUMN code_lookup.member_id; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.code_lookup.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN code_lookup.delivery_id; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.code_lookup.delivery_id IS 'Which delivery. Not personal.';
+
+-- Name: delivery; Type: TABLE; Schema: messages; Owner: -
+
+CREATE TABLE messages.delivery (
+    member_id bigint NOT NULL,
+    delivery_id uuid NOT NULL,
+    message_id uuid NOT NULL,
+    channel text NOT NULL,
+    envelope_enc bytea NOT NULL,
+    secret_enc bytea,
+    state text NOT NULL,
+    attempts integer NOT NULL,
+    due_at timestamp with time zone NOT NULL,
+    claimed_at timestamp with time zone,
+    handed_over_at timestamp with time zone,
+    ended_at timestamp with time zone,
+    reason text,
+    CONSTRAINT delivery_attempts_check CHECK ((attempts >= 0)),
+    CONSTRAINT delivery_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'letter'::text]))),
+    CONSTRAINT delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'uncertain'::text, 'printed'::text])))
+);
+
+-- Name: TABLE delivery; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON TABLE messages.delivery IS 'The outbox: one row a message and address. Written with the message, in one transaction.';
+
+-- Name: COLUMN delivery.member_id; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.delivery.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN delivery.delivery_id; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.delivery.delivery_id IS 'Key within the member; the mail''s Message-ID is made from it. Not personal.';
+
+-- Name: COLUMN delivery.message_id; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.delivery.message_id IS 'The message. Not personal.';
+
+-- Name: COLUMN delivery.channel; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.delivery.channel IS 'email, sms or letter. Not personal.';
+
+-- Name: COLUMN delivery.envelope_enc; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.delivery.envelope_enc IS 'Address or number, and the message code, encrypted. Personal.';
+
+-- Name: COLUMN delivery.secret_enc; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.delivery.secret_enc IS 'From what a one-time code and a link are derived when it is sent, encrypted; null without one and once it has ended. Personal.';
+
+-- Name: COLUMN delivery.state; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.delivery.state IS 'waiting; sending by one instance; sent: accepted by the next server; failed for good; uncertain: the connection broke when it may have been accepted; printed: a letter on its way to the post. Not personal.';
+
+-- Name: COLUMN delivery.attempts; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.delivery.attempts IS 'How often it was begun; the number also tells one claim from the next. Not personal.';
+
+-- Name: COLUMN delivery.due_at; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.delivery.due_at IS 'Not to be tried before. Not personal.';
+
+-- Name: COLUMN delivery.claimed_at; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.delivery.claimed_at IS 'When the running attempt began; null while none runs. Not personal.';
+
+-- Name: COLUMN delivery.handed_over_at; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.delivery.handed_over_at IS 'When the running attempt was about to end its text: from then on it may have been accepted. Not personal.';
+
+-- Name: COLUMN delivery.ended_at; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.delivery.ended_at IS 'When it was sent, failed or became uncertain. Personal: behaviour.';
+
+-- Name: COLUMN delivery.reason; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.delivery.reason IS 'Why the last attempt did not succeed, as a word with dashes. Not personal.';
+
+-- Name: message; Type: TABLE; Schema: messages; Owner: -
+
+CREATE TABLE messages.message (
+    member_id bigint NOT NULL,
+    message_id uuid NOT NULL,
+    kind text NOT NULL,
+    language text NOT NULL,
+    body_enc bytea NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    useless_at timestamp with time zone,
+    read_at timestamp with time zone,
+    CONSTRAINT message_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text])))
+);
+
+-- Name: TABLE message; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON TABLE messages.message IS 'The member''s inbox: one row a message, kept as it was written.';
+
+-- Name: COLUMN message.member_id; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.message.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN message.message_id; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.message.message_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN message.kind; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.message.kind IS 'What it is about: new-device, reset-code and so on. Personal: behaviour.';
+
+-- Name: COLUMN message.language; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.message.language IS 'Language it was written in. Personal.';
+
+-- Name: COLUMN message.body_enc; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.message.body_enc IS 'Name, subject and sentences, encrypted; never a code. Personal.';
+
+-- Name: COLUMN message.written_at; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.message.written_at IS 'When. Personal: behaviour.';
+
+-- Name: COLUMN message.useless_at; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.message.useless_at IS 'From when on it is no longer worth sending: its code has expired; null for never. Not personal.';
+
+-- Name: COLUMN message.read_at; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.message.read_at IS 'When the member first opened it here; null while unread. Personal: behaviour.';
+
+-- Name: preference; Type: TABLE; Schema: messages; Owner: -
+
+CREATE TABLE messages.preference (
+    member_id bigint NOT NULL,
+    language text NOT NULL,
+    phrase_enc bytea NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    CONSTRAINT preference_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text])))
+);
+
+-- Name: TABLE preference; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON TABLE messages.preference IS 'How a member is written to. Made with the first message.';
+
+-- Name: COLUMN preference.member_id; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.preference.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN preference.language; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.preference.language IS 'Language of mail, SMS and letters: id or en. Personal.';
+
+-- Name: COLUMN preference.phrase_enc; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.preference.phrase_enc IS 'The phrase that stands in every mail, encrypted. Personal.';
+
+-- Name: COLUMN preference.changed_at; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.preference.changed_at IS 'When it was made or last changed. Personal: behaviour.';
+
 -- Name: deployment; Type: TABLE; Schema: platform; Owner: -
 
 CREATE TABLE platform.deployment (
@@ -2490,6 +2685,26 @@ ALTER TABLE ONLY members.number
 ALTER TABLE ONLY members.payout_account
     ADD CONSTRAINT payout_account_pkey PRIMARY KEY (member_id, account_id);
 
+-- Name: code_lookup code_lookup_pkey; Type: CONSTRAINT; Schema: messages; Owner: -
+
+ALTER TABLE ONLY messages.code_lookup
+    ADD CONSTRAINT code_lookup_pkey PRIMARY KEY (hash, key_version);
+
+-- Name: delivery delivery_pkey; Type: CONSTRAINT; Schema: messages; Owner: -
+
+ALTER TABLE ONLY messages.delivery
+    ADD CONSTRAINT delivery_pkey PRIMARY KEY (member_id, delivery_id);
+
+-- Name: message message_pkey; Type: CONSTRAINT; Schema: messages; Owner: -
+
+ALTER TABLE ONLY messages.message
+    ADD CONSTRAINT message_pkey PRIMARY KEY (member_id, message_id);
+
+-- Name: preference preference_pkey; Type: CONSTRAINT; Schema: messages; Owner: -
+
+ALTER TABLE ONLY messages.preference
+    ADD CONSTRAINT preference_pkey PRIMARY KEY (member_id);
+
 -- Name: deployment deployment_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
 
 ALTER TABLE ONLY platform.deployment
@@ -2751,6 +2966,22 @@ CREATE INDEX posting_later_member_id_deposited_on_idx ON contributions.posting_l
 -- Name: posting_later_member_id_month_kpj_employer_number_deposited_idx; Type: INDEX; Schema: contributions; Owner: -
 
 CREATE UNIQUE INDEX posting_later_member_id_month_kpj_employer_number_deposited_idx ON contributions.posting_later USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: delivery_due; Type: INDEX; Schema: messages; Owner: -
+
+CREATE INDEX delivery_due ON messages.delivery USING btree (channel, due_at) WHERE (state = 'waiting'::text);
+
+-- Name: delivery_of_message; Type: INDEX; Schema: messages; Owner: -
+
+CREATE INDEX delivery_of_message ON messages.delivery USING btree (member_id, message_id);
+
+-- Name: delivery_running; Type: INDEX; Schema: messages; Owner: -
+
+CREATE INDEX delivery_running ON messages.delivery USING btree (claimed_at) WHERE (state = 'sending'::text);
+
+-- Name: message_newest; Type: INDEX; Schema: messages; Owner: -
+
+CREATE INDEX message_newest ON messages.message USING btree (member_id, written_at DESC, message_id DESC);
 
 -- Name: import_run_running; Type: INDEX; Schema: platform; Owner: -
 
@@ -3092,6 +3323,11 @@ ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_lat
 
 ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_later_pkey;
 
+-- Name: delivery delivery_member_id_message_id_fkey; Type: FK CONSTRAINT; Schema: messages; Owner: -
+
+ALTER TABLE ONLY messages.delivery
+    ADD CONSTRAINT delivery_member_id_message_id_fkey FOREIGN KEY (member_id, message_id) REFERENCES messages.message(member_id, message_id);
+
 -- Name: SCHEMA audit; Type: ACL; Schema: -; Owner: -
 
 GRANT USAGE ON SCHEMA audit TO payung_app;
@@ -3107,6 +3343,10 @@ GRANT USAGE ON SCHEMA identity TO payung_app;
 -- Name: SCHEMA members; Type: ACL; Schema: -; Owner: -
 
 GRANT USAGE ON SCHEMA members TO payung_app;
+
+-- Name: SCHEMA messages; Type: ACL; Schema: -; Owner: -
+
+GRANT USAGE ON SCHEMA messages TO payung_app;
 
 -- Name: SCHEMA platform; Type: ACL; Schema: -; Owner: -
 
@@ -3191,6 +3431,22 @@ GRANT SELECT,INSERT,DELETE ON TABLE members.number_lookup TO payung_app;
 -- Name: TABLE payout_account; Type: ACL; Schema: members; Owner: -
 
 GRANT SELECT,INSERT,UPDATE ON TABLE members.payout_account TO payung_app;
+
+-- Name: TABLE code_lookup; Type: ACL; Schema: messages; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE messages.code_lookup TO payung_app;
+
+-- Name: TABLE delivery; Type: ACL; Schema: messages; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE messages.delivery TO payung_app;
+
+-- Name: TABLE message; Type: ACL; Schema: messages; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE messages.message TO payung_app;
+
+-- Name: TABLE preference; Type: ACL; Schema: messages; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE messages.preference TO payung_app;
 
 -- Name: TABLE deployment; Type: ACL; Schema: platform; Owner: -
 

@@ -4,11 +4,20 @@ import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
 import {
   createPasswords,
   identityRoutes,
-  type Notify,
+  notifyByMessage,
   type Passwords,
   recogniseStaff,
   recogniseVisitor,
 } from '#identity'
+import {
+  carriersOf,
+  createMailbox,
+  demoCarriers,
+  type Mailbox,
+  mailboxRoutes,
+  messageRoutes,
+  startSender,
+} from '#messages'
 import { packageRoot } from '#platform/config'
 import { type Db, isDatabaseAway } from '#platform/db'
 import { type Deployment, deploymentFault } from '#platform/deployment'
@@ -25,41 +34,42 @@ export type AppServices = Omit<Deployment, 'close'> & {
 type RouteServices = Pick<AppServices, 'config' | 'keys' | 'demoSignIn'> & {
   readonly db: Db
   readonly passwords: Passwords
+  /** What the demo sends instead of letting it go out. */
+  readonly mailbox: Mailbox
 }
-
-// Who is told what about their account, and when: no channel leaves this deployment yet.
-const notify: Notify = async () => undefined
 
 /** The table of contents of the application: every module's addresses. */
 export function payungRoutes(services: RouteServices): readonly Route[] {
-  const { config, keys, db, passwords, demoSignIn } = services
+  const { config, keys, db, passwords, mailbox, demoSignIn } = services
   return [
     ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
     ...identityRoutes({
       db,
       keys,
       passwords,
-      notify,
+      notify: notifyByMessage(keys),
       url: config.url,
       brandName: config.brand.name,
     }),
     ...contributionRoutes({ db }),
-    ...(__DEMO_PAGES__ && config.mode === 'demo' ? devRoutes : []),
+    ...messageRoutes({ db, keys }),
+    ...(__DEMO_PAGES__ && config.mode === 'demo' ? [...devRoutes, ...mailboxRoutes(mailbox)] : []),
   ]
 }
 
-/** One server for all of it. `stop` lets the password checks that run come to their end. */
+/** One server for all of it. `stop` lets password checks and messages that are under way come to their end. */
 export async function createApp(services: AppServices) {
   const { config, clock, keys, database, log } = services
   const { db } = database
   const passwords = createPasswords(keys.pepper)
+  const mailbox = createMailbox()
   const staticFolder = join(packageRoot(), 'dist', 'client')
   const app = await createShell({
     config,
     log,
     clock,
     keys,
-    routes: payungRoutes({ ...services, db, passwords }),
+    routes: payungRoutes({ ...services, db, passwords, mailbox }),
     staticFolder,
     visitorOf: (cookie, now, area) =>
       area === 'staff'
@@ -70,7 +80,21 @@ export async function createApp(services: AppServices) {
     ready: readiness(services),
     passingFault: (fault) => (isDatabaseAway(fault) ? RETRY_AFTER_SECONDS : undefined),
   })
-  return { app, stop: () => passwords.stop() }
+  const sender = startSender(sendingOf(services, mailbox))
+  return { app, stop: () => Promise.all([passwords.stop(), sender.stop()]) }
+}
+
+/** What the sender of mail and SMS works with; in the demo they end in its mailbox. */
+function sendingOf({ config, clock, keys, database, log }: AppServices, mailbox: Mailbox) {
+  const isDemo = __DEMO_PAGES__ && config.mode === 'demo'
+  return {
+    ...{ keys, clock, log, db: database.db },
+    carriers: isDemo ? demoCarriers(mailbox, clock) : carriersOf(config),
+    url: config.url,
+    brand: config.brand.name,
+    from: config.carriers.mail.from,
+    random: Math.random,
+  }
 }
 
 const RETRY_AFTER_SECONDS = 5

@@ -14,6 +14,8 @@ export type DashboardView = {
   /** Nothing has been deposited and nothing had to be: a member who has only just begun. */
   readonly isNew: boolean
   readonly earlierSignIn: EarlierSignIn | undefined
+  /** Messages that the member has not opened. */
+  readonly unread: number
 }
 
 export function dashboardView(known: {
@@ -21,8 +23,9 @@ export function dashboardView(known: {
   readonly person: { readonly name: string; readonly kpjs: readonly Kpj[] }
   readonly overview: RecordOverview
   readonly earlierSignIn: EarlierSignIn | undefined
+  readonly unread: number
 }): DashboardView {
-  const { now, person, overview, earlierSignIn } = known
+  const { now, person, overview, earlierSignIn, unread } = known
   const neverRecorded = overview.programmes.every((programme) => programme.standing === 'none')
   const nothingOwed = overview.months.every(
     ({ state }) => state === 'not-yet-due' || state === 'no-employment' || state === 'no-due-date',
@@ -34,5 +37,6 @@ export function dashboardView(known: {
     overview,
     isNew: neverRecorded && nothingOwed,
     earlierSignIn,
+    unread,
   }
 }

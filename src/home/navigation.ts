@@ -10,5 +10,6 @@ export const navigation = (signedIn: boolean, language: Language): readonly Navi
         { href: '/home', label: text.home[language] },
         { href: '/contributions', label: text.contributions[language] },
         { href: '/security', label: text.security[language] },
+        { href: '/messages', label: text.messages[language] },
       ]
     : []

@@ -1,6 +1,7 @@
 import { readOverview } from '#contributions'
 import { deviceText, previousSignIn } from '#identity'
 import { personOf } from '#members'
+import { unreadCount } from '#messages'
 import type { Db } from '#platform/db'
 import type { Answer, Route, Visit } from '#platform/http'
 import { dashboardView, type EarlierSignIn } from './dashboard.ts'
@@ -49,12 +50,13 @@ export const homeRoutes = (services: HomeServices): readonly Route[] => [
 
 async function dashboard(db: Db, visit: Visit): Promise<Answer> {
   const { memberId, now, language } = visit
-  const [person, overview, earlierSignIn] = await Promise.all([
+  const [person, overview, earlierSignIn, unread] = await Promise.all([
     personOf(db, memberId),
     readOverview(db, memberId, now),
     earlierSignInOf(db, visit),
+    unreadCount(db, memberId),
   ])
-  const view = dashboardView({ now, person, overview, earlierSignIn })
+  const view = dashboardView({ now, person, overview, earlierSignIn, unread })
   return {
     kind: 'page',
     page: {

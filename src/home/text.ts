@@ -5,6 +5,7 @@ import type { PartOfDay } from './greeting.ts'
 export const text = {
   home: { id: 'Beranda', en: 'Home' },
   contributions: { id: 'Iuran', en: 'Contributions' },
+  messages: { id: 'Pesan', en: 'Messages' },
 
   frontTitle: {
     id: 'Lihat apa yang benar-benar dibayarkan untuk Anda',
@@ -61,6 +62,7 @@ export const text = {
   balanceLink: { id: 'Saldo JHT tahun demi tahun', en: 'JHT balance year by year' },
   csv: { id: 'Unduh riwayat', en: 'Download the history' },
   xlsx: { id: 'Unduh lembar kerja', en: 'Download a spreadsheet' },
+  allMessages: { id: 'Semua pesan kepada Anda', en: 'Every message to you' },
   security: { id: 'Keamanan', en: 'Security' },
   firstSignIn: { id: 'Ini pertama kali Anda masuk.', en: 'This is the first time you sign in.' },
   emptyTitle: {
@@ -118,6 +120,11 @@ export const recordedThrough = (
 export const pensionMonths = (months: number, needed: number): Words => ({
   id: `${months} dari ${needed} bulan`,
   en: `${months} of ${needed} months`,
+})
+
+export const unreadText = (count: number): Words => ({
+  id: count === 0 ? 'Tidak ada yang belum dibaca.' : `${count} belum dibaca.`,
+  en: count === 0 ? 'Nothing unread.' : `${count} unread.`,
 })
 
 export const lastSignIn = (when: string, device: string): Words => ({

@@ -11,6 +11,7 @@ export {
   totpSecretOf,
 } from './actions/create-staff.ts'
 export type { Notice, Notify } from './actions/notify.ts'
+export { notifyByMessage } from './actions/notify-by-message.ts'
 export { recogniseStaff, recogniseVisitor } from './actions/recognise-visitor.ts'
 export { type Attempt, signIn } from './actions/sign-in.ts'
 export { deviceText } from './device.ts'

@@ -1,4 +1,11 @@
 export { importMembers } from './actions/import-members.ts'
+export {
+  addressesOf,
+  type Contact,
+  contactsOf,
+  nameOf,
+  type PostalAddress,
+} from './contact-store.ts'
 export { contradictionText } from './contradictions.ts'
 export type { ReportedPerson } from './identification.ts'
 export { identifyPeople } from './identification-store.ts'

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createPasswords } from '#identity'
+import { createMailbox } from '#messages'
 import { packageRoot, readConfig } from '#platform/config'
 import { openPglite } from '#platform/db'
 import { accessTable } from '#platform/http'
@@ -16,7 +17,8 @@ test('every route with every kind of visitor is as the committed table says', as
   const keys = createKeys(ring)
   const database = await openPglite(undefined)
   const passwords = createPasswords(keys.pepper)
-  const routes = payungRoutes({ config: readConfig({}), keys, db: database.db, passwords })
+  const services = { keys, db: database.db, passwords, mailbox: createMailbox() }
+  const routes = payungRoutes({ config: readConfig({}), ...services })
   expect(accessTable(routes)).toBe(await readFile(COMMITTED, 'utf8'))
   await database.close()
 })

@@ -4,7 +4,15 @@ import { Columns, Empty, MonthGrid, PageHead, Section, SideList } from '#design'
 import { dateText, instantText, type Kpj, kpjText, type Language, monthText, yearOf } from '#values'
 import type { DashboardView } from '../dashboard.ts'
 import { givenName } from '../greeting.ts'
-import { activeSince, greetings, inactiveSince, lastSignIn, newMember, text } from '../text.ts'
+import {
+  activeSince,
+  greetings,
+  inactiveSince,
+  lastSignIn,
+  newMember,
+  text,
+  unreadText,
+} from '../text.ts'
 import { ProgrammeTable } from './programme-table.tsx'
 
 export type DashboardProps = { readonly language: Language; readonly view: DashboardView }
@@ -62,7 +70,7 @@ function NewMember({ language }: { readonly language: Language }): VNode {
 }
 
 function Side({ language, view }: DashboardProps): VNode {
-  const { earlierSignIn } = view
+  const { earlierSignIn, unread } = view
   return (
     <>
       <SideList
@@ -73,6 +81,11 @@ function Side({ language, view }: DashboardProps): VNode {
           { label: text.csv[language], href: '/contributions.csv', note: 'CSV' },
           { label: text.xlsx[language], href: '/contributions.xlsx', note: 'XLSX' },
         ]}
+      />
+      <SideList
+        title={text.messages[language]}
+        lead={unreadText(unread)[language]}
+        items={[{ label: text.allMessages[language], href: '/messages' }]}
       />
       <SideList
         title={text.security[language]}

@@ -6,6 +6,7 @@ const PRODUCTION = {
   DATABASE_URL: 'postgres://payung@db/payung',
   PAYUNG_KEYS: KEYS,
   PAYUNG_URL: 'https://payung.example/',
+  SMTP_URL: 'smtps://payung:secret@mail.example:465',
 }
 
 test('without any variable it is the demo on localhost:3000', () => {
@@ -31,6 +32,23 @@ test('the demo may run on PostgreSQL when told so', () => {
 
 test('an empty variable counts as absent', () => {
   expect(readConfig({ DATABASE_URL: '', PORT: '' }).port).toBe(3000)
+})
+
+test('mail and SMS leave under our own name unless told otherwise', () => {
+  expect(readConfig(PRODUCTION).carriers).toEqual({
+    mail: {
+      url: 'smtps://payung:secret@mail.example:465',
+      from: 'Payung <no-reply@payung.example>',
+    },
+    sms: undefined,
+  })
+  const { sms } = readConfig({ SMS_URL: 'https://sms.example/', SMS_FORM: 'twilio' }).carriers
+  expect(sms).toEqual({
+    url: 'https://sms.example/',
+    form: 'twilio',
+    token: undefined,
+    from: 'Payung',
+  })
 })
 
 describe('what is wrong is named, with how to mend it', () => {
@@ -59,6 +77,12 @@ describe('what is wrong is named, with how to mend it', () => {
     [{ PAYUNG_MODE: 'production' }, 'PAYUNG_KEYS is missing. Make one with'],
     [{ PAYUNG_MODE: 'production' }, 'DATABASE_URL is missing'],
     [{ ...PRODUCTION, PAYUNG_URL: 'http://payung.example' }, 'PAYUNG_URL must begin with https://'],
+    [{ ...PRODUCTION, SMTP_URL: '' }, 'SMTP_URL is missing: the mail server, such as smtps://'],
+    [{ SMTP_URL: 'mail.example:25' }, 'SMTP_URL must be an address such as smtps://'],
+    [{ MAIL_FROM: 'Payung' }, 'MAIL_FROM must be such as Payung <'],
+    [{ SMS_URL: 'gateway' }, 'SMS_URL must be an address such as https://'],
+    [{ SMS_FORM: 'soap' }, 'SMS_FORM must be twilio or json.'],
+    [{ ...PRODUCTION, SMS_URL: 'http://sms.example/' }, 'SMS_URL must begin with https://'],
     [{ ...PRODUCTION, PAYUNG_CLOCK: '2026-11-22T08:00:00Z' }, 'PAYUNG_CLOCK is for the demo'],
   ])('%j', (variables, sentence) => {
     expect(() => readConfig(variables)).toThrow(ConfigError)

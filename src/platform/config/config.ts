@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { type Instant, parseInstant } from '#values'
+import { type Carriers, carriersOf, carrierVariables, missingCarriers } from './carriers.ts'
 
 export type Config = {
   readonly mode: 'demo' | 'production'
@@ -19,6 +20,8 @@ export type Config = {
   readonly clockStart: Instant | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly brand: { readonly name: string }
+  /** How mail and SMS leave. */
+  readonly carriers: Carriers
 }
 
 /** The environment is wrong; `sentences` name each variable and how to make a value. */
@@ -65,6 +68,7 @@ const environment = z.object({
       error: 'must be a time such as 2026-11-22T08:00:00+07:00',
     })
     .optional(),
+  ...carrierVariables,
   PAYUNG_BRAND: z.string().min(1).max(40).default('Payung'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -95,12 +99,13 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     ])
   }
   if (mode === 'production') requireProduction(env)
+  const url = (env.PAYUNG_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '')
   return {
     mode,
     host: env.HOST ?? (mode === 'demo' ? '127.0.0.1' : '0.0.0.0'),
     port: env.PORT,
     dataFolder: resolve(env.PAYUNG_DATA),
-    url: (env.PAYUNG_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, ''),
+    url,
     databaseUrl: env.DATABASE_URL,
     ownerUrl: env.DATABASE_OWNER_URL,
     keys: env.PAYUNG_KEYS,
@@ -109,6 +114,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     clockStart: env.PAYUNG_CLOCK === undefined ? undefined : parseInstant(env.PAYUNG_CLOCK),
     logLevel: env.LOG_LEVEL,
     brand: { name: env.PAYUNG_BRAND },
+    carriers: carriersOf(env, { name: env.PAYUNG_BRAND, url }),
   }
 }
 
@@ -133,5 +139,6 @@ function requireProduction(env: z.output<typeof environment>): void {
   if (env.PAYUNG_LOOPBACK_COOKIE === '1') {
     sentences.push('PAYUNG_LOOPBACK_COOKIE is for the demo only.')
   }
+  sentences.push(...missingCarriers(env))
   if (sentences.length > 0) throw new ConfigError(sentences)
 }

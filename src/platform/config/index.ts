@@ -1,2 +1,3 @@
+export type { Carriers, SmsCarrier } from './carriers.ts'
 export * from './config.ts'
 export * from './package-root.ts'

@@ -73,6 +73,7 @@ describe.skipIf(serverUrl === undefined)('on a PostgreSQL server', () => {
           DATABASE_URL: url,
           DATABASE_OWNER_URL: ownerUrl,
           PAYUNG_URL: 'https://payung.example',
+          SMTP_URL: 'smtps://mail.example:465',
           PAYUNG_KEYS: `1:${Buffer.alloc(32, 3).toString('base64')}`,
         }),
       )

@@ -61,7 +61,7 @@ export async function wipeDemo(database: Database): Promise<void> {
   await database.asOwner(async (db) => {
     const { rows } = await sql<{ name: string }>`
       select nspname as name from pg_namespace
-       where nspname in ('platform', 'audit', 'members', 'contributions', 'identity')
+       where nspname in ('platform', 'audit', 'members', 'contributions', 'identity', 'messages')
     `.execute(db)
     for (const { name } of rows) await sql`drop schema ${sql.id(name)} cascade`.execute(db)
   })

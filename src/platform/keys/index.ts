@@ -1,2 +1,3 @@
 export * from './key-ring.ts'
 export * from './keys.ts'
+export { CODE_LETTERS, type CodeKind, linkToken, oneTimeCode } from './one-time.ts'

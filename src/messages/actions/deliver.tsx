@@ -1,0 +1,138 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { renderDocument } from '#design'
+import type { Clock } from '#platform/clock'
+import type { Db } from '#platform/db'
+import { type Keys, linkToken, oneTimeCode } from '#platform/keys'
+import type { BeforeAcceptance, Outcome } from '#platform/mail'
+import { type Composed, letterLines, plainText, smsOf } from '../compose.ts'
+import type { Channel, Secret } from '../message.ts'
+import type { DeliveryKey } from '../message-store.ts'
+import { type Claim, claim, type Ending, endAttempt, markHandedOver } from '../outbox-store.ts'
+import { MailPage } from '../pages/mail-page.tsx'
+import { hopeless, nextAttempt } from '../waits.ts'
+import type { Carriers } from './carriers.ts'
+import { preferenceFor } from './write-message.ts'
+
+export type DeliveryServices = {
+  readonly db: Db
+  readonly keys: Keys
+  readonly clock: Clock
+  readonly carriers: Carriers
+  /** Our public origin. */
+  readonly url: string
+  readonly brand: string
+  /** Sender of mail. */
+  readonly from: string
+  /** From 0 to less than 1: spreads what failed together. */
+  readonly random: () => number
+}
+
+/** What came of one delivery: `other` when another instance has it. */
+export type Carried = Ending['state'] | 'other'
+
+/**
+ * Takes one delivery, carries it and writes down how that ended. Just before it could be accepted, that
+ * is written down too: what breaks between there and the answer is never sent a second time.
+ */
+export async function deliver(services: DeliveryServices, key: DeliveryKey): Promise<Carried> {
+  const { db, keys, clock } = services
+  const claimed = await claim(db, keys, { ...key, now: clock.now() })
+  if (claimed === undefined) return 'other'
+  const before = async () => {
+    if (await markHandedOver(db, claimed, clock.now())) return
+    throw new Error('another instance has taken this delivery')
+  }
+  const reason = hopeless(claimed, clock.now())
+  const outcome: Outcome =
+    reason === undefined ? await carry(services, claimed, before) : { kind: 'never', reason }
+  const now = clock.now()
+  const ending = endingOf(outcome, nextAttempt(claimed.attempt, now, services.random()))
+  await insist(() => endAttempt(db, claimed, { ending, now }))
+  return ending.state
+}
+
+/** How it ended is known here alone: worth more than one try while the database is away. */
+async function insist(work: () => Promise<void>): Promise<void> {
+  for (const waitMs of [200, 1_000, 5_000]) {
+    try {
+      return await work()
+    } catch {
+      await pause(waitMs)
+    }
+  }
+  return work()
+}
+
+function endingOf(outcome: Outcome, dueAt: ReturnType<typeof nextAttempt>): Ending {
+  switch (outcome.kind) {
+    case 'accepted':
+      return { state: 'sent' }
+    case 'later':
+      return { state: 'waiting', reason: outcome.reason, dueAt }
+    case 'never':
+      return { state: 'failed', reason: outcome.reason }
+    case 'uncertain':
+      return { state: 'uncertain', reason: outcome.reason }
+  }
+}
+
+async function carry(
+  services: DeliveryServices,
+  claimed: Claim,
+  before: BeforeAcceptance,
+): Promise<Outcome> {
+  const { carriers, url, from } = services
+  const { channel, envelope, deliveryId: id, writtenAt, language } = claimed
+  const { to } = envelope
+  const mail = await compose(services, claimed)
+  const carrier = carriers[channel]
+  if (carrier === undefined) return { kind: 'never', reason: 'no-gateway' }
+  switch (channel) {
+    case 'sms':
+      return carriers.sms?.({ id, to, text: smsOf(mail) }, before) ?? NOBODY
+    case 'letter':
+      return carriers.letter?.({ id, to, lines: letterLines(mail, to) }, before) ?? NOBODY
+    case 'email': {
+      const subject = `${mail.written.subject} (${envelope.messageCode})`
+      const html = renderDocument(<MailPage mail={mail} />)
+      const messageId = `${id}@${new URL(url).hostname}`
+      const parts = { from, to, subject, text: plainText(mail), html }
+      return carriers.email?.({ ...parts, messageId, writtenAt, language }, before) ?? NOBODY
+    }
+  }
+}
+
+const NOBODY: Outcome = { kind: 'never', reason: 'no-gateway' }
+
+/** The message with what is only in it while it is sent. */
+export async function compose(
+  { db, keys, clock, url, brand }: Omit<DeliveryServices, 'carriers' | 'from' | 'random'>,
+  claimed: Claim,
+): Promise<Composed> {
+  const { memberId, language, written, writtenAt, envelope, secret } = claimed
+  const { phrase } = await preferenceFor(db, keys, { memberId, now: clock.now() })
+  const label = written.linkLabel ?? brand
+  const address = linkOf(keys, secret, url)
+  return {
+    ...{ language, brand, written, writtenAt, phrase },
+    host: new URL(url).host,
+    code: codeOf(keys, secret),
+    link: address === undefined ? undefined : { label, address },
+    messageCode: envelope.messageCode,
+  }
+}
+
+const codeOf = (keys: Keys, { code }: Secret): string | undefined =>
+  code && oneTimeCode(keys, code, code.digits === 6 ? 'digits-6' : code.digits)
+
+function linkOf(keys: Keys, { link }: Secret, url: string): string | undefined {
+  if (link === undefined) return undefined
+  const { path, tokenPurpose: purpose, tokenSeed: seed } = link
+  const token = linkToken(keys, { purpose, seed })
+  if (path.includes(':token')) return `${url}${path.replace(':token', token)}`
+  return `${url}${path}${path.includes('?') ? '&' : '?'}token=${token}`
+}
+
+/** Channels that a sender empties: letters wait for a printer unless something carries them. */
+export const channelsFor = ({ letter }: Carriers): readonly Channel[] =>
+  letter === undefined ? ['email', 'sms'] : ['email', 'sms', 'letter']

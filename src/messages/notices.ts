@@ -1,0 +1,42 @@
+import type { Language, Words } from '#values'
+import { codeNotices } from './code-notices.ts'
+import type { Facts, Written } from './message.ts'
+import { securityNotices } from './security-notices.ts'
+
+/** The words of one kind of message. */
+export type Notice = {
+  /** Security notices cannot be switched off. */
+  readonly security: boolean
+  readonly subject: Words
+  /** What happened, why it is told, what to do: one sentence or two each. */
+  readonly sentences: (facts: Facts) => readonly Words[]
+  /** The same as an SMS: no link, no name, at most 90 letters that every phone knows. */
+  readonly short: Words
+  /** What the link does, where the message has one. */
+  readonly link?: Words
+}
+
+export const notices = { ...codeNotices, ...securityNotices } as const satisfies Readonly<
+  Record<string, Notice>
+>
+
+/** What a message can be about. */
+export type MessageKind = keyof typeof notices
+
+export const noticeOf = (kind: MessageKind): Notice => notices[kind]
+
+/** The message in the member's language. */
+export function writtenIn(
+  language: Language,
+  kind: MessageKind,
+  { facts, name }: { readonly facts: Facts; readonly name: string | undefined },
+): Written {
+  const notice = noticeOf(kind)
+  return {
+    name,
+    subject: notice.subject[language],
+    sentences: notice.sentences(facts).map((sentence) => sentence[language]),
+    short: notice.short[language],
+    linkLabel: notice.link?.[language],
+  }
+}

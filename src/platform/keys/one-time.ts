@@ -1,0 +1,48 @@
+import { createHmac } from 'node:crypto'
+import type { Keys } from './keys.ts'
+
+export type CodeKind = 'digits-6' | 'base32-8'
+
+/** Crockford's letters: none that is mistaken for another when it is read aloud or typed. */
+export const CODE_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
+
+/**
+ * The one-time code of a challenge: six digits, or eight letters and digits (40 bits). It is stored
+ * nowhere: who sends it and who checks it derive it from the challenge's random seed, with the newest
+ * key. Codes that are under way while the key is changed stop working.
+ */
+export function oneTimeCode(
+  keys: Pick<Keys, 'derive'>,
+  challenge: { readonly purpose: string; readonly seed: string },
+  kind: CodeKind,
+): string {
+  const bytes = derivedFrom(keys, `code/${kind}`, challenge)
+  // 64 bits over a million: the favoured codes are likelier by one part in 10^13.
+  if (kind === 'digits-6') {
+    return (bytes.readBigUInt64BE(0) % 1_000_000n).toString().padStart(6, '0')
+  }
+  return codeLetters(bytes.readUIntBE(0, 5), 8)
+}
+
+/** The token of a challenge's link: 256 bits in base64url, derived as `oneTimeCode` is. */
+export const linkToken = (
+  keys: Pick<Keys, 'derive'>,
+  challenge: { readonly purpose: string; readonly seed: string },
+): string => derivedFrom(keys, 'link', challenge).toString('base64url')
+
+/** A number as so many letters of a code, 5 bits each, the last ones of the number last. */
+const codeLetters = (value: number, length: number): string =>
+  Array.from({ length }, (_, index) => {
+    const shift = 32 ** (length - 1 - index)
+    return CODE_LETTERS[Math.floor(value / shift) % 32]
+  }).join('')
+
+function derivedFrom(
+  keys: Pick<Keys, 'derive'>,
+  form: string,
+  { purpose, seed }: { readonly purpose: string; readonly seed: string },
+): Buffer {
+  return createHmac('sha256', keys.derive(`one-time/${form}/${purpose}`))
+    .update(seed)
+    .digest()
+}

@@ -1,0 +1,1 @@
+export { createSmsGateway, type Sms, type SmsGateway, type SmsOptions } from './sms.ts'
