@@ -1527,6 +1527,125 @@ COMMENT ON COLUMN identity.device.first_seen_at IS 'First sign-in from it. Perso
 
 COMMENT ON COLUMN identity.device.seen_at IS 'Newest sign-in from it. Personal: behaviour.';
 
+-- Name: half_sign_in; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.half_sign_in (
+    member_id bigint NOT NULL,
+    token_hash bytea NOT NULL,
+    public_computer boolean NOT NULL,
+    tries smallint DEFAULT 0 NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT half_sign_in_token_hash_check CHECK ((length(token_hash) = 32))
+);
+
+-- Name: TABLE half_sign_in; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.half_sign_in IS 'Who gave the right password and still owes the code. Opens nothing by itself.';
+
+-- Name: COLUMN half_sign_in.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.half_sign_in.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN half_sign_in.token_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.half_sign_in.token_hash IS 'sha256 of the secret in the cookie. Not personal.';
+
+-- Name: COLUMN half_sign_in.public_computer; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.half_sign_in.public_computer IS 'As chosen with the password. Not personal.';
+
+-- Name: COLUMN half_sign_in.tries; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.half_sign_in.tries IS 'Codes tried; five at most. Not personal.';
+
+-- Name: COLUMN half_sign_in.made_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.half_sign_in.made_at IS 'When the password was right; it ends 10 minutes later. Personal: behaviour.';
+
+-- Name: proof_tries; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.proof_tries (
+    member_id bigint NOT NULL,
+    tries integer NOT NULL,
+    tried_at timestamp with time zone NOT NULL,
+    CONSTRAINT proof_tries_tries_check CHECK ((tries >= 0))
+);
+
+-- Name: TABLE proof_tries; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.proof_tries IS 'Codes and passwords tried since the last right one, beyond the sign-in form.';
+
+-- Name: COLUMN proof_tries.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.proof_tries.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN proof_tries.tries; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.proof_tries.tries IS 'How many were tried since the last right one. Personal: behaviour.';
+
+-- Name: COLUMN proof_tries.tried_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.proof_tries.tried_at IS 'When the newest was tried. Personal: behaviour.';
+
+-- Name: recovery_code; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.recovery_code (
+    member_id bigint NOT NULL,
+    code_hash bytea NOT NULL,
+    key_version smallint NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    CONSTRAINT recovery_code_code_hash_check CHECK ((length(code_hash) = 32))
+);
+
+-- Name: TABLE recovery_code; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.recovery_code IS 'Printed codes of the member, each good once. All are of one set.';
+
+-- Name: COLUMN recovery_code.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.recovery_code.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN recovery_code.code_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.recovery_code.code_hash IS 'Keyed hash of the code. Personal: a pseudonym.';
+
+-- Name: COLUMN recovery_code.key_version; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.recovery_code.key_version IS 'Version of the key that made the hash. Not personal.';
+
+-- Name: COLUMN recovery_code.made_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.recovery_code.made_at IS 'When the set was confirmed. Personal: behaviour.';
+
+-- Name: COLUMN recovery_code.used_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.recovery_code.used_at IS 'When it was spent; null until then. Personal: behaviour.';
+
+-- Name: recovery_draft; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.recovery_draft (
+    member_id bigint NOT NULL,
+    seed uuid NOT NULL,
+    made_at timestamp with time zone NOT NULL
+);
+
+-- Name: TABLE recovery_draft; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.recovery_draft IS 'A set of recovery codes that is shown but not yet confirmed; the codes are derived, not stored.';
+
+-- Name: COLUMN recovery_draft.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.recovery_draft.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN recovery_draft.seed; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.recovery_draft.seed IS 'What the codes are derived from, with a key that is not in the database. Not personal.';
+
+-- Name: COLUMN recovery_draft.made_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.recovery_draft.made_at IS 'When it was begun; it ends 30 minutes later. Personal: behaviour.';
+
 -- Name: session; Type: TABLE; Schema: identity; Owner: -
 
 CREATE TABLE identity.session (
@@ -1539,6 +1658,7 @@ CREATE TABLE identity.session (
     seen_at timestamp with time zone NOT NULL,
     previous_sign_in_at timestamp with time zone,
     previous_sign_in_device text,
+    proved_at timestamp with time zone,
     CONSTRAINT session_device_hash_check CHECK ((length(device_hash) = 32)),
     CONSTRAINT session_token_hash_check CHECK ((length(token_hash) = 32))
 );
@@ -1583,6 +1703,10 @@ COMMENT ON COLUMN identity.session.previous_sign_in_at IS 'The sign-in before th
 
 COMMENT ON COLUMN identity.session.previous_sign_in_device IS 'Browser and system of that sign-in. Personal: behaviour.';
 
+-- Name: COLUMN session.proved_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.session.proved_at IS 'When the member last proved to be there: at sign-in, or by a code or password since; null when a trusted device spared the code. Personal: behaviour.';
+
 -- Name: staff; Type: TABLE; Schema: identity; Owner: -
 
 CREATE TABLE identity.staff (
@@ -1594,6 +1718,10 @@ CREATE TABLE identity.staff (
     pepper_version smallint NOT NULL,
     totp_secret_enc bytea NOT NULL,
     created_at timestamp with time zone NOT NULL,
+    totp_last_step bigint DEFAULT 0 NOT NULL,
+    code_tries integer DEFAULT 0 NOT NULL,
+    code_tried_at timestamp with time zone,
+    CONSTRAINT staff_code_tries_check CHECK ((code_tries >= 0)),
     CONSTRAINT staff_role_check CHECK ((role = ANY (ARRAY['supervisor'::text, 'officer'::text, 'data-officer'::text, 'administrator'::text])))
 );
 
@@ -1633,6 +1761,18 @@ COMMENT ON COLUMN identity.staff.totp_secret_enc IS 'Secret of the authenticator
 
 COMMENT ON COLUMN identity.staff.created_at IS 'When the account was made. Personal: behaviour.';
 
+-- Name: COLUMN staff.totp_last_step; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff.totp_last_step IS 'Newest step of 30 s whose code was accepted: that code and older ones are refused. Personal: behaviour.';
+
+-- Name: COLUMN staff.code_tries; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff.code_tries IS 'Codes tried with the right password since the last right one. Personal: behaviour.';
+
+-- Name: COLUMN staff.code_tried_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff.code_tried_at IS 'When the newest was tried. Personal: behaviour.';
+
 -- Name: staff_lookup; Type: TABLE; Schema: identity; Owner: -
 
 CREATE TABLE identity.staff_lookup (
@@ -1657,6 +1797,111 @@ COMMENT ON COLUMN identity.staff_lookup.key_version IS 'Version of the key that 
 -- Name: COLUMN staff_lookup.staff_id; Type: COMMENT; Schema: identity; Owner: -
 
 COMMENT ON COLUMN identity.staff_lookup.staff_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: staff_session; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.staff_session (
+    hash bytea NOT NULL,
+    staff_id uuid NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    CONSTRAINT staff_session_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE staff_session; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.staff_session IS 'Staff who are signed in, apart from the sessions of members.';
+
+-- Name: COLUMN staff_session.hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_session.hash IS 'sha256 of the secret in the staff cookie. Not personal.';
+
+-- Name: COLUMN staff_session.staff_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_session.staff_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN staff_session.created_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_session.created_at IS 'When it began; it ends 8 hours later. Personal: behaviour.';
+
+-- Name: COLUMN staff_session.seen_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_session.seen_at IS 'Last use, to the minute; it ends 10 minutes later. Personal: behaviour.';
+
+-- Name: totp; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.totp (
+    member_id bigint NOT NULL,
+    totp_id uuid NOT NULL,
+    secret_enc bytea NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    confirmed_at timestamp with time zone,
+    last_step bigint DEFAULT 0 NOT NULL,
+    used_at timestamp with time zone
+);
+
+-- Name: TABLE totp; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.totp IS 'Authenticator apps: one confirmed and one being set up at most.';
+
+-- Name: COLUMN totp.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.totp.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN totp.totp_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.totp.totp_id IS 'Tells the old one from the one being set up. Not personal.';
+
+-- Name: COLUMN totp.secret_enc; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.totp.secret_enc IS 'Secret shared with the app, encrypted. Personal.';
+
+-- Name: COLUMN totp.made_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.totp.made_at IS 'When the secret was made. Personal: behaviour.';
+
+-- Name: COLUMN totp.confirmed_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.totp.confirmed_at IS 'When its first code was right; null until then. Personal: behaviour.';
+
+-- Name: COLUMN totp.last_step; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.totp.last_step IS 'Newest step of 30 s whose code was accepted: that code and older ones are refused. Personal: behaviour.';
+
+-- Name: COLUMN totp.used_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.totp.used_at IS 'When a code was last accepted. Personal: behaviour.';
+
+-- Name: trusted_device; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.trusted_device (
+    member_id bigint NOT NULL,
+    token_hash bytea NOT NULL,
+    device_hash bytea,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT trusted_device_device_hash_check CHECK ((length(device_hash) = 32)),
+    CONSTRAINT trusted_device_token_hash_check CHECK ((length(token_hash) = 32))
+);
+
+-- Name: TABLE trusted_device; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.trusted_device IS 'Devices that are not asked for a code at sign-in for 30 days. Never enough for money.';
+
+-- Name: COLUMN trusted_device.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.trusted_device.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN trusted_device.token_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.trusted_device.token_hash IS 'sha256 of the secret in the trusted-device cookie. Not personal.';
+
+-- Name: COLUMN trusted_device.device_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.trusted_device.device_hash IS 'The device of the member''s list that it is. Personal: a pseudonym.';
+
+-- Name: COLUMN trusted_device.made_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.trusted_device.made_at IS 'When it was trusted; it ends 30 days later, or with the password it was made under. Personal: behaviour.';
 
 -- Name: address; Type: TABLE; Schema: members; Owner: -
 
@@ -1844,6 +2089,30 @@ CREATE SEQUENCE members.member_id_seq
     NO MINVALUE
     NO MAXVALUE
     CACHE 1;
+
+-- Name: money_hold; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.money_hold (
+    member_id bigint NOT NULL,
+    reason text NOT NULL,
+    until timestamp with time zone NOT NULL
+);
+
+-- Name: TABLE money_hold; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.money_hold IS 'Until when no money of the member moves, and why. A hold is only ever lengthened.';
+
+-- Name: COLUMN money_hold.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.money_hold.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN money_hold.reason; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.money_hold.reason IS 'What happened, as a word with dashes. Personal: behaviour.';
+
+-- Name: COLUMN money_hold.until; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.money_hold.until IS 'First moment at which money may move again. Personal: behaviour.';
 
 -- Name: number; Type: TABLE; Schema: members; Owner: -
 
@@ -2635,6 +2904,26 @@ ALTER TABLE ONLY identity.account
 ALTER TABLE ONLY identity.device
     ADD CONSTRAINT device_pkey PRIMARY KEY (member_id, device_hash);
 
+-- Name: half_sign_in half_sign_in_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.half_sign_in
+    ADD CONSTRAINT half_sign_in_pkey PRIMARY KEY (member_id, token_hash);
+
+-- Name: proof_tries proof_tries_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.proof_tries
+    ADD CONSTRAINT proof_tries_pkey PRIMARY KEY (member_id);
+
+-- Name: recovery_code recovery_code_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.recovery_code
+    ADD CONSTRAINT recovery_code_pkey PRIMARY KEY (member_id, code_hash);
+
+-- Name: recovery_draft recovery_draft_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.recovery_draft
+    ADD CONSTRAINT recovery_draft_pkey PRIMARY KEY (member_id);
+
 -- Name: session session_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
 
 ALTER TABLE ONLY identity.session
@@ -2649,6 +2938,21 @@ ALTER TABLE ONLY identity.staff_lookup
 
 ALTER TABLE ONLY identity.staff
     ADD CONSTRAINT staff_pkey PRIMARY KEY (staff_id);
+
+-- Name: staff_session staff_session_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.staff_session
+    ADD CONSTRAINT staff_session_pkey PRIMARY KEY (hash);
+
+-- Name: totp totp_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.totp
+    ADD CONSTRAINT totp_pkey PRIMARY KEY (member_id, totp_id);
+
+-- Name: trusted_device trusted_device_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.trusted_device
+    ADD CONSTRAINT trusted_device_pkey PRIMARY KEY (member_id, token_hash);
 
 -- Name: address address_pkey; Type: CONSTRAINT; Schema: members; Owner: -
 
@@ -2669,6 +2973,11 @@ ALTER TABLE ONLY members.contact
 
 ALTER TABLE ONLY members.member
     ADD CONSTRAINT member_pkey PRIMARY KEY (member_id);
+
+-- Name: money_hold money_hold_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.money_hold
+    ADD CONSTRAINT money_hold_pkey PRIMARY KEY (member_id, reason);
 
 -- Name: number_lookup number_lookup_pkey; Type: CONSTRAINT; Schema: members; Owner: -
 
@@ -3388,6 +3697,22 @@ GRANT SELECT,INSERT,UPDATE ON TABLE identity.account TO payung_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.device TO payung_app;
 
+-- Name: TABLE half_sign_in; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.half_sign_in TO payung_app;
+
+-- Name: TABLE proof_tries; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.proof_tries TO payung_app;
+
+-- Name: TABLE recovery_code; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.recovery_code TO payung_app;
+
+-- Name: TABLE recovery_draft; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.recovery_draft TO payung_app;
+
 -- Name: TABLE session; Type: ACL; Schema: identity; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.session TO payung_app;
@@ -3396,9 +3721,33 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.session TO payung_app;
 
 GRANT SELECT,INSERT ON TABLE identity.staff TO payung_app;
 
+-- Name: COLUMN staff.totp_last_step; Type: ACL; Schema: identity; Owner: -
+
+GRANT UPDATE(totp_last_step) ON TABLE identity.staff TO payung_app;
+
+-- Name: COLUMN staff.code_tries; Type: ACL; Schema: identity; Owner: -
+
+GRANT UPDATE(code_tries) ON TABLE identity.staff TO payung_app;
+
+-- Name: COLUMN staff.code_tried_at; Type: ACL; Schema: identity; Owner: -
+
+GRANT UPDATE(code_tried_at) ON TABLE identity.staff TO payung_app;
+
 -- Name: TABLE staff_lookup; Type: ACL; Schema: identity; Owner: -
 
 GRANT SELECT,INSERT,DELETE ON TABLE identity.staff_lookup TO payung_app;
+
+-- Name: TABLE staff_session; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.staff_session TO payung_app;
+
+-- Name: TABLE totp; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.totp TO payung_app;
+
+-- Name: TABLE trusted_device; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.trusted_device TO payung_app;
 
 -- Name: TABLE address; Type: ACL; Schema: members; Owner: -
 
@@ -3419,6 +3768,10 @@ GRANT SELECT,INSERT,UPDATE ON TABLE members.member TO payung_app;
 -- Name: SEQUENCE member_id_seq; Type: ACL; Schema: members; Owner: -
 
 GRANT SELECT,USAGE ON SEQUENCE members.member_id_seq TO payung_app;
+
+-- Name: TABLE money_hold; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE members.money_hold TO payung_app;
 
 -- Name: TABLE number; Type: ACL; Schema: members; Owner: -
 
