@@ -34,9 +34,7 @@ export function openPostgres(options: PostgresOptions): Database {
     connectionTimeoutMillis: 5_000,
     idleTimeoutMillis: 30_000,
   })
-  pool.on('error', () => {
-    // An idle connection broke; the pool replaces it, and whoever needs one next is told if it cannot.
-  })
+  survivesBrokenConnections(pool)
   return new ServerDatabase(pool, options)
 }
 
@@ -79,6 +77,7 @@ class ServerDatabase implements Database {
   async asOwner<T>(work: (db: Db) => Promise<T>): Promise<T> {
     const { ownerUrl, url } = this.#options
     const pool = new pg.Pool({ connectionString: ownerUrl ?? url, types, options: SESSION, max: 2 })
+    survivesBrokenConnections(pool)
     const owner = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
     try {
       return await work(owner)
@@ -90,6 +89,11 @@ class ServerDatabase implements Database {
   pendingMigrations = () => pendingMigrations(this.db)
   ping = () => ping(this.db)
   close = () => this.db.destroy()
+}
+
+/** An idle connection may break; the pool replaces it, and whoever needs one next is told if it cannot. */
+function survivesBrokenConnections(pool: pg.Pool): void {
+  pool.on('error', () => undefined)
 }
 
 /** Lets the login of the application's address act as the application's role. */
