@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { parseRecord } from '#platform/imports'
 import { eachDatabase } from '#test/databases'
 import {
   CONTRIBUTION_HEADER,
