@@ -2,13 +2,26 @@ import type { Page } from '@playwright/test'
 import { expectAccessible, expectValidHtml, inBothThemes } from './support/quality.ts'
 import { expect, SITI, signIn, test } from './support/test.ts'
 
-const PUBLIC = ['/', '/login', '/logged-out', '/nowhere', '/dev/design']
+const PUBLIC = [
+  '/',
+  '/login',
+  '/logged-out',
+  '/nowhere',
+  '/staff/login',
+  '/dev/design',
+  '/dev/mailbox',
+]
 const MEMBER = [
   '/home',
   '/contributions',
   '/contributions?year=2024',
   '/contributions?year=1999',
   '/contributions/balance',
+  '/messages',
+  '/security',
+  '/security/history',
+  '/security/authenticator',
+  '/security/recovery-codes',
 ]
 const LANGUAGES = ['id', 'en'] as const
 
