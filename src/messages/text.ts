@@ -10,7 +10,7 @@ export const text = {
   },
   noneTitle: { id: 'Belum ada pesan', en: 'No messages yet' },
   noneAdvice: {
-    id: 'Di sini tercatat setiap email, SMS, dan surat kepada Anda, beserta waktu dan nasibnya.',
+    id: 'Di sini tercatat setiap email, SMS, dan surat kepada Anda, beserta waktunya dan apakah sudah terkirim.',
     en: 'Every mail, SMS and letter to you will be listed here, with its time and what became of it.',
   },
   subject: { id: 'Perihal', en: 'Subject' },
