@@ -5,9 +5,9 @@ import { createPasswords, identityRoutes, type Passwords, recogniseVisitor } fro
 import { packageRoot } from '#platform/config'
 import { type Db, isDatabaseAway } from '#platform/db'
 import type { Deployment } from '#platform/deployment'
-import { createShell, type Route } from '#platform/http'
+import { createShell, type Route, sharedNetworks } from '#platform/http'
 import type { Log } from '#platform/log'
-import { builtStylesheet, errorPage, pageFrame } from './frame.tsx'
+import { builtFiles, errorPage, pageFrame } from './frame.tsx'
 
 export type AppServices = Omit<Deployment, 'close'> & {
   readonly log: Log
@@ -25,7 +25,13 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
   const { config, keys, db, passwords, demoSignIn } = services
   return [
     ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
-    ...identityRoutes({ db, keys, passwords, url: config.url }),
+    ...identityRoutes({
+      db,
+      keys,
+      passwords,
+      sharedNetworks: sharedNetworks(config.sharedNetworks),
+      url: config.url,
+    }),
     ...contributionRoutes({ db }),
     ...(__DEMO_PAGES__ && config.mode === 'demo' ? devRoutes : []),
   ]
@@ -45,7 +51,7 @@ export async function createApp(services: AppServices) {
     routes: payungRoutes({ ...services, db, passwords }),
     staticFolder,
     visitorOf: (cookie, now) => recogniseVisitor({ db, keys }, cookie, now),
-    frame: pageFrame(config, builtStylesheet(staticFolder)),
+    frame: pageFrame(config, builtFiles(staticFolder)),
     errorPage,
     ready: () => readiness(database),
     passingFault: (fault) => (isDatabaseAway(fault) ? RETRY_AFTER_SECONDS : undefined),

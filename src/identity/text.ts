@@ -14,6 +14,9 @@ export const text = {
     en: 'A short session that leaves nothing behind on this computer.',
   },
   code: { id: 'Kode', en: 'Code' },
+  tryAgainIn: { id: 'Coba lagi dalam', en: 'Try again in' },
+  minutesAndSeconds: { id: '(menit:detik).', en: '(minutes:seconds).' },
+  waitOver: { id: 'Sekarang Anda bisa mengirim formulir ini.', en: 'You can send the form now.' },
   rightSite: { id: 'Pastikan ini situs yang benar', en: 'Make sure this is the right site' },
   onlyAddress: { id: 'Alamat kami hanya', en: 'Our only address is' },
   neverAsk: {

@@ -1,7 +1,5 @@
 import { findByIdentifier } from '#members'
 import { recordAct } from '#platform/audit'
-import type { Db } from '#platform/db'
-import type { Keys } from '#platform/keys'
 import { type Instant, ok, type Result, refused } from '#values'
 import { type Account, accountOf, replaceHash } from '../account-store.ts'
 import { bindDevice, deviceName, deviceSecrets } from '../device.ts'
@@ -10,10 +8,11 @@ import type { Passwords } from '../passwords.ts'
 import type { SignInRefusal } from '../refusals.ts'
 import { deleteSession, insertSession } from '../session-store.ts'
 import { hashOf, newSessionToken, openSessionToken } from '../session-token.ts'
+import { typedName } from '../typed-name.ts'
+import type { Effort } from '../work.ts'
+import { type Admitted, type AdmitServices, admit } from './admit.ts'
 
-export type SignInServices = {
-  readonly db: Db
-  readonly keys: Keys
+export type SignInServices = AdmitServices & {
   readonly passwords: Passwords
 }
 
@@ -26,6 +25,8 @@ export type Attempt = {
   readonly userAgent: string
   readonly sessionCookie: string | undefined
   readonly deviceCookie: string | undefined
+  /** What the browser did where its network is crowded. */
+  readonly effort?: Effort
   readonly now: Instant
 }
 
@@ -35,36 +36,57 @@ export type SignedIn = {
   readonly deviceCookie: string | undefined
 }
 
-/** No e-mail address and no KPJ is longer. */
-const LONGEST_IDENTIFIER = 320
-
 /**
  * Signs a member in by e-mail or KPJ and password: a new session, the device remembered, the act in the history.
- * Every failure does the same look-ups and the same hash as a wrong password, and is the same refusal.
- * Too many at once is refused as busy, a known device last.
+ * Every failure does the same look-ups, the same counting and the same hash as a wrong password, and is the same
+ * refusal. A try is counted before anything of it is checked. Too many at once is refused as busy, a known device last.
  */
 export async function signIn(
   services: SignInServices,
   attempt: Attempt,
 ): Promise<Result<SignedIn, SignInRefusal>> {
   const { db, keys, passwords } = services
-  const { identifier, password, network } = attempt
   const secrets = deviceSecrets(attempt.deviceCookie)
   if (secrets.length === 0) {
-    const busy = passwords.refusalFor({ network, known: false })
+    const busy = passwords.refusalFor({ network: attempt.network, known: false })
     if (busy) return refused(busy)
   }
-  const named = identifier.length <= LONGEST_IDENTIFIER ? identifier : ''
-  const memberId = await findByIdentifier(db, keys, named)
+  const typed = typedName(attempt.identifier)
+  const memberId = await findByIdentifier(db, keys, typed.text)
   const account = await accountOf(db, memberId, secrets.map(hashOf))
-  const checked = await passwords.check({
+  const admitted = await admit(services, {
+    ...typed,
+    purpose: 'sign-in',
+    network: attempt.network,
+    memberId: account?.memberId,
+    knownDevice: account?.knownDevice && Buffer.from(account.knownDevice).toString('hex'),
+    effort: attempt.effort,
+    now: attempt.now,
+  })
+  if (!admitted.ok) return admitted
+  return checkPassword(services, attempt, { account, admitted: admitted.value })
+}
+
+async function checkPassword(
+  services: SignInServices,
+  attempt: Attempt,
+  { account, admitted }: { account: Account | undefined; admitted: Admitted },
+): Promise<Result<SignedIn, SignInRefusal>> {
+  const { password, network } = attempt
+  const checked = await services.passwords.check({
     password,
-    stored: account?.password,
+    // Against nobody's hash when the account is guessed at: even a right password then costs what a wrong one does.
+    stored: admitted.pretend ? undefined : account?.password,
     caller: { network, known: account?.knownDevice !== undefined },
   })
-  if (!checked.ok) return checked
+  if (!checked.ok) {
+    await admitted.settle('unchecked')
+    return checked
+  }
   if (account === undefined || !checked.value.matches) return refused({ kind: 'no-match' })
-  return ok(await openSession(services, attempt, { account, renewed: checked.value.renewed }))
+  const signedIn = await openSession(services, attempt, { account, renewed: checked.value.renewed })
+  await admitted.settle('right')
+  return ok(signedIn)
 }
 
 type Proven = { readonly account: Account; readonly renewed: StoredPassword | undefined }
