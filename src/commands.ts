@@ -1,5 +1,5 @@
-import { contributionCommands } from '#contributions'
-import { memberCommands } from '#members'
+import { demoDataCommand, importContributions, importEmployers } from '#contributions'
+import { importMembers } from '#members'
 import { type Command, UsageError } from '#platform/cli'
 import { markPurpose, purposeOf, wipeDemo } from '#platform/deployment'
 import { newKeyRing } from '#platform/keys'
@@ -10,8 +10,10 @@ import { lawCommand } from './law-command.ts'
 export function payungCommands(people: DemoPeople): readonly Command[] {
   return [
     lawCommand,
-    ...contributionCommands,
-    ...memberCommands,
+    importEmployers,
+    importMembers,
+    importContributions,
+    demoDataCommand,
     migrateCommand,
     keysNewCommand,
     demoResetCommand(people),

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { contributionCommands, snapshotBalances } from '#contributions'
+import { importContributions, importEmployers, snapshotBalances } from '#contributions'
 import {
   createAccount,
   createPasswords,
@@ -9,8 +9,8 @@ import {
   type StaffRole,
   totpSecretOf,
 } from '#identity'
-import { findByIdentifier, memberCommands } from '#members'
-import { type CommandContext, findCommand, Refusal, runCommand } from '#platform/cli'
+import { findByIdentifier, importMembers } from '#members'
+import { type Command, type CommandContext, Refusal, runCommand } from '#platform/cli'
 import { today } from '#platform/clock'
 import { type Deployment, markPeopleMade } from '#platform/deployment'
 import type { LocalDate } from '#values'
@@ -45,10 +45,15 @@ export async function seedDemo(opened: Opened, source: DemoPeople): Promise<void
   const day = today(opened.clock)
   const folder = await mkdtemp(join(tmpdir(), 'payung-demo-'))
   try {
-    for (const [kind, content] of Object.entries(source.files(day))) {
-      const file = join(folder, `${kind}.csv`)
+    const files = source.files(day)
+    for (const [command, content] of [
+      [importEmployers, files.employers],
+      [importMembers, files.members],
+      [importContributions, files.contributions],
+    ] as const) {
+      const file = join(folder, 'people.csv')
       await writeFile(file, content, { mode: 0o600 })
-      await imported(['import', kind, file], opened)
+      await imported(command, file, opened)
     }
   } finally {
     await rm(folder, { recursive: true, force: true })
@@ -99,9 +104,7 @@ async function makeAccounts(opened: Opened, source: DemoPeople, day: LocalDate):
 }
 
 /** Runs an import command to its end. @throws Refusal when it did not take every row */
-async function imported(args: readonly string[], opened: Opened): Promise<void> {
-  const found = findCommand([...contributionCommands, ...memberCommands], args)
-  if (found === undefined) throw new Error(`no command ${args.join(' ')}`)
+async function imported(command: Command, file: string, opened: Opened): Promise<void> {
   let [said, complaint] = ['', '']
   const context: CommandContext = {
     ...opened,
@@ -118,7 +121,7 @@ async function imported(args: readonly string[], opened: Opened): Promise<void> 
       complaint += words
     },
   }
-  const exit = await runCommand(found, context)
+  const exit = await runCommand({ command, args: [file] }, context)
   if (exit !== 0 || !/rejected 0\s*$/.test(said)) {
     throw new Refusal(`The demo's people could not be imported: ${complaint}${said}`)
   }

@@ -30,7 +30,11 @@ async function serve(): Promise<void> {
   await guardProduction(deployment)
   if (config.mode === 'demo') await fillDemo(deployment)
   const log = createLog({ level: config.logLevel })
-  const { app, stop } = await createApp({ ...deployment, log })
+  const { app, stop } = await createApp({
+    ...deployment,
+    log,
+    ...(config.mode === 'demo' ? { demoSignIn: demoSource.signIn } : {}),
+  })
   const commandLine = await listenForCommands(deployment)
   try {
     await app.listen({ host: config.host, port: config.port })

@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runBuild } from './build.ts'
 
-/** Addresses of pages for development: they are absent from a production build, not hidden in it. */
-const DEMO_ADDRESS = /['"`]\/dev\//
+/**
+ * Addresses of pages for development: they are absent from a production build, not hidden in it.
+ * /dev/blob is no page: it is where the embedded database reads what is copied into it.
+ */
+const DEMO_ADDRESS = /['"`]\/dev\/(?!blob)/
 
 // Builds both ways: an absence proves something only while the presence is seen too.
 const folder = mkdtempSync(join(tmpdir(), 'payung-build-'))

@@ -5,6 +5,7 @@
 # PAYUNG_ONLY, a list of groups, leaves out the others without a word.
 
 export PATH="$PWD/node_modules/.bin:$PATH"
+[[ -t 1 ]] || export NO_COLOR=1
 reports=$(mktemp -d)
 trap 'rm -rf "$reports"' EXIT
 trap 'kill "${running:-}" 2> /dev/null; wait; exit 130' INT TERM
@@ -29,7 +30,7 @@ check() {
   local group=$1 name=$2 began=$SECONDS code=0
   shift 2
   wanted "$group" || return 0
-  within 600 "$@" > "$reports/output" 2>&1 || code=$?
+  NO_COLOR=1 within 600 "$@" > "$reports/output" 2>&1 || code=$?
   if ((code == 0)); then printf '  passed  %-40s %4d s\n' "$name" $((SECONDS - began))
   else
     printf '  FAILED  %-40s %4d s\n' "$name" $((SECONDS - began))

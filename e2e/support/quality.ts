@@ -14,7 +14,10 @@ const validator = new HtmlValidate({
   },
 })
 
-/** Nothing found by axe-core on the page as it is now; the sentence of a failure names each finding. */
+/**
+ * Nothing found by axe-core on the page as it is now; the sentence of a failure names each finding.
+ * axe-core is a script: not for journeys without JavaScript, whose HTML is the same anyway.
+ */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   const findings = violations.map(

@@ -34,5 +34,5 @@ export async function signIn(page: Page, identifier: string = SITI.email): Promi
   await page.locator('input[name=identifier]').fill(identifier)
   await page.locator('input[name=password]').fill(SITI.password)
   await page.locator('form:has(input[name=password]) button[type=submit]').first().click()
-  await page.waitForURL('**/home')
+  await page.waitForURL('**/home', { timeout: 15_000 })
 }

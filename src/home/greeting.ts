@@ -1,12 +1,10 @@
-import type { Instant } from '#values'
+import { type Instant, jakartaText } from '#values'
 
 export type PartOfDay = 'morning' | 'midday' | 'afternoon' | 'evening'
 
-const WIB_OFFSET_HOURS = 7
-
 /** How one greets at this moment in Jakarta: pagi until 11, siang until 15, sore until 18, then malam. */
 export function partOfDay(now: Instant): PartOfDay {
-  const hour = (new Date(now).getUTCHours() + WIB_OFFSET_HOURS) % 24
+  const hour = Number(jakartaText(now).slice(11, 13))
   if (hour >= 4 && hour < 11) return 'morning'
   if (hour >= 11 && hour < 15) return 'midday'
   return hour >= 15 && hour < 18 ? 'afternoon' : 'evening'

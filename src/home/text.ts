@@ -17,6 +17,7 @@ export const text = {
   signIn: { id: 'Masuk', en: 'Sign in' },
   goHome: { id: 'Ke beranda Anda', en: 'To your home page' },
   frontSee: { id: 'Yang dapat Anda lihat di sini', en: 'What you can see here' },
+  example: { id: 'Contoh satu tahun', en: 'An example of one year' },
   seeMonths: {
     id: 'Dua belas bulan terakhir sekilas pandang: tercatat, disetor terlambat, belum tercatat, atau belum jatuh tempo.',
     en: 'The last twelve months at a glance: recorded, deposited late, not recorded, or not yet due.',
@@ -51,7 +52,7 @@ export const text = {
   whyBalance: { id: 'Dari mana angka ini?', en: 'Where does this figure come from?' },
   programmes: { id: 'Program Anda', en: 'Your programmes' },
   programme: { id: 'Program', en: 'Programme' },
-  standing: { id: 'Menurut catatan', en: 'According to the record' },
+  standing: { id: 'Tercatat', en: 'Recorded' },
   depositedThisYear: { id: 'Disetor tahun ini', en: 'Deposited this year' },
   neverRecorded: { id: 'belum pernah tercatat', en: 'never recorded' },
   recordOnly: {
@@ -131,12 +132,12 @@ export const recordedThrough = (
   month: string,
 ): Words =>
   standing === 'up-to-date'
-    ? { id: `tercatat sampai ${month}`, en: `recorded through ${month}` }
-    : { id: `terakhir tercatat ${month}`, en: `last recorded ${month}` }
+    ? { id: `sampai ${month}`, en: `through ${month}` }
+    : { id: `terakhir ${month}`, en: `last in ${month}` }
 
 export const pensionMonths = (months: number, needed: number): Words => ({
-  id: `${months} dari ${needed} bulan masa iur`,
-  en: `${months} of ${needed} months contributed`,
+  id: `${months} dari ${needed} bulan`,
+  en: `${months} of ${needed} months`,
 })
 
 export const lastSignIn = (when: string, device: string): Words => ({

@@ -11,6 +11,7 @@ export {
   totpSecretOf,
 } from './actions/create-staff.ts'
 export { recogniseVisitor } from './actions/recognise-visitor.ts'
+export { type Attempt, signIn } from './actions/sign-in.ts'
 export { deviceText } from './device.ts'
 export { createPasswords, type Passwords } from './passwords.ts'
 export { type IdentityServices, identityRoutes } from './routes.tsx'

@@ -102,7 +102,7 @@ describe('a password that cannot be one', () => {
         fastest[index] = Math.min(fastest[index] ?? 0, performance.now() - began)
       }
     }
-    // Leaving the hash out would be a hundred times faster; what is fair game for noise is half.
-    expect(Math.max(...fastest) / Math.min(...fastest)).toBeLessThan(2)
+    // Leaving the hash out would be a hundred times faster; a busy machine may double the time.
+    expect(Math.max(...fastest) / Math.min(...fastest)).toBeLessThan(4)
   })
 })

@@ -8,11 +8,6 @@ export const text = {
     en: 'The KPJ is on your membership card: 11 digits or letters.',
   },
   password: { id: 'Kata sandi', en: 'Password' },
-  publicComputer: { id: 'Ini komputer umum', en: 'This is a public computer' },
-  publicComputerHint: {
-    id: 'Sesi singkat, tidak ada yang tertinggal di komputer ini.',
-    en: 'A short session that leaves nothing behind on this computer.',
-  },
   code: { id: 'Kode', en: 'Code' },
   tryAgainIn: { id: 'Coba lagi dalam', en: 'Try again in' },
   minutesAndSeconds: { id: '(menit:detik).', en: '(minutes:seconds).' },

@@ -63,7 +63,7 @@ export const PARAMETERS = {
       {
         from: '2020',
         rate: '5.59',
-        source: 'bisnis.com 2021-05-31 (a director of the agency)',
+        source: 'bisnis.com 2021-05-31 (direktur BPJS Ketenagakerjaan)',
         certainty: 'checked',
         note: '5.63 was the preliminary figure of January 2021',
       },

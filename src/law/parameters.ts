@@ -55,11 +55,11 @@ type When = Month
 
 /** The amount in force in that month; `undefined` before the first. */
 export const amountIn = (id: IdsOf<'amount'>, when: When): Dated<Rupiah> | undefined =>
-  inForce(id, when, (value) => value.amount, rupiah)
+  inForce(id, when, ({ amount }) => (amount === undefined ? undefined : rupiah(amount)))
 
 /** The rate in force in that month; `undefined` before the first. */
 export const rateIn = (id: IdsOf<'rate'>, when: When): Dated<Rate> | undefined =>
-  inForce(id, when, (value) => value.rate, rateOfText)
+  inForce(id, when, ({ rate }) => rateOfText(rate))
 
 /** The rate of one class of a table of rates; `undefined` before the first and for a class that does not exist. */
 export const classRateIn = (
@@ -67,24 +67,24 @@ export const classRateIn = (
   riskClass: number,
   when: When,
 ): Dated<Rate> | undefined =>
-  inForce(id, when, (value) => value.rates?.[String(riskClass)], rateOfText)
+  inForce(id, when, ({ rates }) => rateOfText(rates?.[String(riskClass)]))
 
 /** Whole years in force in that month. */
 export const yearsIn = (id: IdsOf<'years'>, when: When): Dated<number> | undefined =>
-  inForce(id, when, (value) => value.years, same)
+  inForce(id, when, ({ years }) => years)
 
 /** The row of the table of incomes that holds an income: from its lower bound to the next row's. */
 export const tierIn = (id: IdsOf<'tiers'>, income: Rupiah, when: When): Dated<Tier> | undefined =>
-  inForce(
-    id,
-    when,
-    (value) => value.tiers?.findLast((row) => row.incomeFrom <= income),
-    (row) => ({
-      incomeFrom: rupiah(row.incomeFrom),
-      base: rupiah(row.base),
-      contribution: rupiah(row.contribution),
-    }),
-  )
+  inForce(id, when, ({ tiers }) => {
+    const row = tiers?.findLast(({ incomeFrom }) => incomeFrom <= income)
+    return (
+      row && {
+        incomeFrom: rupiah(row.incomeFrom),
+        base: rupiah(row.base),
+        contribution: rupiah(row.contribution),
+      }
+    )
+  })
 
 /** The slices of a progressive rate as they stand today, for a calculation that names no date. */
 export function slicesNow(id: IdsOf<'slices'>): Dated<readonly Slice[]> {
@@ -145,15 +145,14 @@ export const leaf = (
   children: [],
 })
 
-function inForce<Held, Made>(
+function inForce<Made>(
   id: ParameterId,
   when: When,
-  held: (value: Value) => Held | undefined,
-  made: (held: Held) => Made,
+  read: (value: Value) => Made | undefined,
 ): Dated<Made> | undefined {
   const value = valuesOf(id).findLast(({ from }) => from <= when)
-  const content = value && held(value)
-  return content === undefined ? undefined : cited(id, value as Value, made(content))
+  const content = value && read(value)
+  return content === undefined ? undefined : cited(id, value as Value, content)
 }
 
 const valuesOf = (id: ParameterId): readonly Value[] => PARAMETERS[id].values
@@ -170,12 +169,12 @@ const cited = <Content>(id: ParameterId, value: Value, content: Content): Dated<
 
 // Reading a rate costs more than a share does: each text is read once.
 const RATES = new Map<string, Rate>()
-function rateOfText(text: string): Rate {
-  const known = RATES.get(text)
-  if (known !== undefined) return known
+function rateOfText(text: string): Rate
+function rateOfText(text: string | undefined): Rate | undefined
+function rateOfText(text: string | undefined): Rate | undefined {
+  const known = RATES.get(text ?? '')
+  if (known !== undefined || text === undefined) return known
   const rate = percent(text)
   RATES.set(text, rate)
   return rate
 }
-
-const same = <Content>(content: Content): Content => content

@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import { at, copyText, type Db, type Session } from '#platform/db'
-import type { Keys } from '#platform/keys'
+import type { Keys, LookupHash } from '#platform/keys'
 import type { Instant, LocalDate } from '#values'
 import {
   type Contradiction,
   type Holders,
-  type Identified,
-  identify,
+  Identification,
   type KnownPerson,
   numberKey,
   type ReportedPerson,
@@ -30,13 +29,47 @@ export async function identifyPeople(
   identifying: Identifying,
   reports: readonly ReportedPerson[],
 ): Promise<readonly (KnownPerson | Contradiction)[]> {
+  if (reports.length === 0) return []
+  const { identification, keep } = await beginIdentification(identifying, reports)
+  const answers = reports.map((report) => {
+    const answer = identification.consider(report)
+    if (typeof answer === 'object') identification.accept(report, answer)
+    return answer
+  })
+  await keep()
+  return answers
+}
+
+/** The same for callers who accept reports one by one: `keep` writes those that were. */
+export async function beginIdentification(
+  identifying: Identifying,
+  reports: readonly ReportedPerson[],
+): Promise<{ readonly identification: Identification; keep(): Promise<void> }> {
   const { db, keys } = identifying
-  const holders = await holdersOf(db, keys, reports)
+  const hashes = hashesOf(keys, reports)
+  const holders = await holdersOf(db, hashes)
   const missing = reports.filter(({ kpj }) => !holders.has(numberKey('kpj', kpj))).length
   const memberIds = (await freshMemberIds(db, missing)).values()
-  const identified = identify(reports, holders, () => memberIds.next().value ?? 0n)
-  await insertPeople(identifying, identified)
-  return identified.answers
+  const identification = new Identification(holders, () => {
+    const next = memberIds.next()
+    if (next.done === true) throw new Error('more new members than reports without one')
+    return next.value
+  })
+  return { identification, keep: () => insertPeople(identifying, identification, hashes) }
+}
+
+/** Keyed hashes by number, the newest key's first. */
+type Hashes = ReadonlyMap<string, readonly LookupHash[]>
+
+function hashesOf(keys: Keys, reports: readonly ReportedPerson[]): Hashes {
+  const hashes = new Map<string, readonly LookupHash[]>()
+  for (const { kpj, idNumber } of reports) {
+    hashes.set(numberKey('kpj', kpj), keys.lookupHashes('kpj', kpj))
+    if (idNumber === undefined) continue
+    const { kind, number } = idNumber
+    hashes.set(numberKey(kind, number), keys.lookupHashes(kind, number))
+  }
+  return hashes
 }
 
 async function freshMemberIds(db: Db, count: number): Promise<readonly bigint[]> {
@@ -47,8 +80,8 @@ async function freshMemberIds(db: Db, count: number): Promise<readonly bigint[]>
   return rows.map((row) => row.member_id)
 }
 
-async function holdersOf(db: Db, keys: Keys, reports: readonly ReportedPerson[]): Promise<Holders> {
-  const memberOf = await membersByNumber(db, keys, reports)
+async function holdersOf(db: Db, hashes: Hashes): Promise<Holders> {
+  const memberOf = await membersByNumber(db, hashes)
   const memberIds = [...new Set(memberOf.values())]
   if (memberIds.length === 0) return new Map()
   const { rows } = await sql<{ member_id: bigint; birth_date: LocalDate; id_kind: IdKind }>`
@@ -69,21 +102,10 @@ async function holdersOf(db: Db, keys: Keys, reports: readonly ReportedPerson[])
   return holders
 }
 
-async function membersByNumber(
-  db: Db,
-  keys: Keys,
-  reports: readonly ReportedPerson[],
-): Promise<ReadonlyMap<string, bigint>> {
-  const numbers = new Map<string, readonly [IdKind | 'kpj', string]>()
-  for (const { kpj, idNumber } of reports) {
-    numbers.set(numberKey('kpj', kpj), ['kpj', kpj])
-    if (idNumber === undefined) continue
-    numbers.set(numberKey(idNumber.kind, idNumber.number), [idNumber.kind, idNumber.number])
-  }
-  const asked: { key: string; hash: Uint8Array; keyVersion: number }[] = []
-  for (const [key, [kind, number]] of numbers) {
-    for (const lookup of keys.lookupHashes(kind, number)) asked.push({ key, ...lookup })
-  }
+async function membersByNumber(db: Db, hashes: Hashes): Promise<ReadonlyMap<string, bigint>> {
+  const asked = [...hashes].flatMap(([key, versions]) =>
+    versions.map((version) => ({ key, ...version })),
+  )
   const { rows } = await sql<{ place: bigint; member_id: bigint }>`
     select w.place, l.member_id
       from unnest(
@@ -98,20 +120,20 @@ async function membersByNumber(
 
 async function insertPeople(
   { session, keys, now, source }: Identifying,
-  { newPeople, newKpjs }: Identified,
+  { newPeople, newKpjs }: Identification,
+  hashes: Hashes,
 ): Promise<void> {
   const since = at(now)
   const people = newPeople.map(({ memberId, name, birthDate, idNumber }) => {
     const sealed = keys.seal(idNumberPlace(memberId), idNumber.number)
-    const fields = [memberId, name, birthDate, idNumber.kind, sealed, since, source]
-    return line(fields)
+    return line([memberId, name, birthDate, idNumber.kind, sealed, since, source])
   })
   const lookups = [
     ...newPeople.map(({ memberId, idNumber }) => ({ memberId, ...idNumber })),
-    ...newKpjs.map(({ memberId, kpj }) => ({ memberId, kind: 'kpj', number: kpj })),
+    ...newKpjs.map(({ memberId, kpj }) => ({ memberId, kind: 'kpj' as const, number: kpj })),
   ].map(({ memberId, kind, number }) => {
-    const { hash, keyVersion } = keys.lookupHash(kind, number)
-    return line([hash, keyVersion, memberId])
+    const newest = hashes.get(numberKey(kind, number))?.[0] ?? keys.lookupHash(kind, number)
+    return line([newest.hash, newest.keyVersion, memberId])
   })
   const kpjs = newKpjs.map(({ memberId, kpj }) => line([memberId, kpj, since, source]))
   const tables: readonly (readonly [string, readonly string[]])[] = [

@@ -31,54 +31,63 @@ export type KnownPerson = {
 /** Who holds which number, as far as these reports ask; keys made with `numberKey`. */
 export type Holders = ReadonlyMap<string, KnownPerson>
 
-export type Identified = {
-  /** One for each report, in its order. */
-  readonly answers: readonly (KnownPerson | Contradiction)[]
-  readonly newPeople: readonly (KnownPerson & {
-    readonly name: string
-    readonly idNumber: IdNumber
-  })[]
-  readonly newKpjs: readonly { readonly memberId: bigint; readonly kpj: Kpj }[]
-}
+export type NewPerson = KnownPerson & { readonly name: string; readonly idNumber: IdNumber }
+export type NewKpj = { readonly memberId: bigint; readonly kpj: Kpj }
 
 export const numberKey = (kind: IdKind | 'kpj', number: string): string => `${kind}:${number}`
 
 /**
- * Decides who each report is about, one after another: an earlier report counts for the later ones.
- * Numbers decide, names do not: people marry and employers mistype.
- * @param newMemberId answers a fresh `member_id`
+ * Decides who reports are about, one after another: what was accepted of an earlier one counts for the
+ * later. Numbers decide, names do not: people marry and employers mistype.
  */
-export function identify(
-  reports: readonly ReportedPerson[],
-  known: Holders,
-  newMemberId: () => bigint,
-): Identified {
-  const holders = new Map(known)
-  const newPeople: Identified['newPeople'][number][] = []
-  const newKpjs: Identified['newKpjs'][number][] = []
-  const answers = reports.map((report) => {
-    const { kpj, idNumber, birthDate } = report
-    const ofKpj = holders.get(numberKey('kpj', kpj))
-    const ofNumber = idNumber && holders.get(numberKey(idNumber.kind, idNumber.number))
+export class Identification {
+  readonly newPeople: NewPerson[] = []
+  readonly newKpjs: NewKpj[] = []
+  readonly #holders: Map<string, KnownPerson>
+  readonly #newMemberId: () => bigint
+
+  /** @param newMemberId answers a fresh `member_id` */
+  constructor(known: Holders, newMemberId: () => bigint) {
+    this.#holders = new Map(known)
+    this.#newMemberId = newMemberId
+  }
+
+  /** Everybody who held one of the numbers at the beginning. */
+  knownMemberIds(): readonly bigint[] {
+    return [...new Set([...this.#holders.values()].map(({ memberId }) => memberId))]
+  }
+
+  /** Who a report is about, a new person among them; nothing is kept of it yet. */
+  consider(report: ReportedPerson): KnownPerson | Contradiction {
+    const { idNumber } = report
+    const ofKpj = this.#holders.get(numberKey('kpj', report.kpj))
+    const ofNumber = idNumber && this.#holders.get(numberKey(idNumber.kind, idNumber.number))
     const contradiction = contradictionIn(report, ofKpj, ofNumber)
     if (contradiction !== undefined) return contradiction
-    if (ofKpj !== undefined) return ofKpj
+    const known = ofKpj ?? ofNumber
+    if (known !== undefined) return known
     if (idNumber === undefined) return 'number-needed'
-    const person = ofNumber ?? {
-      memberId: newMemberId(),
-      birthDate,
-      idKind: idNumber.kind,
-      isNew: true,
+    const memberId = this.#newMemberId()
+    return { memberId, birthDate: report.birthDate, idKind: idNumber.kind, isNew: true }
+  }
+
+  /**
+   * Keeps what a report says of the person whom `consider` answered.
+   * @returns whether the KPJ was new
+   */
+  accept({ kpj, idNumber, name }: ReportedPerson, person: KnownPerson): boolean {
+    const { memberId } = person
+    if (idNumber !== undefined) {
+      const key = numberKey(idNumber.kind, idNumber.number)
+      if (!this.#holders.has(key)) this.newPeople.push({ ...person, name, idNumber })
+      this.#holders.set(key, person)
     }
-    if (ofNumber === undefined) {
-      newPeople.push({ ...person, name: report.name, idNumber })
-      holders.set(numberKey(idNumber.kind, idNumber.number), person)
-    }
-    newKpjs.push({ memberId: person.memberId, kpj })
-    holders.set(numberKey('kpj', kpj), person)
-    return person
-  })
-  return { answers, newPeople, newKpjs }
+    const key = numberKey('kpj', kpj)
+    if (this.#holders.has(key)) return false
+    this.newKpjs.push({ memberId, kpj })
+    this.#holders.set(key, person)
+    return true
+  }
 }
 
 function contradictionIn(

@@ -1,4 +1,4 @@
-import type { Instant } from './instant.ts'
+import { type Instant, jakartaText } from './instant.ts'
 import type { Language } from './language.ts'
 import type { LocalDate } from './local-date.ts'
 import { type Month, monthNumber, yearOf } from './month.ts'
@@ -54,11 +54,9 @@ export const tableDateText = (value: LocalDate): string =>
 /** Month key of the agency's statements (BL-TH): `02-2026`. */
 export const tableMonthText = (value: Month): string => `${value.slice(5)}-${value.slice(0, 4)}`
 
-const WIB_OFFSET_MS = 7 * 3_600_000
-
-/** `5 Februari 2026 pukul 14.03 WIB`, `5 February 2026 at 14:03 WIB`. Western Indonesia has no summer time. */
+/** `5 Februari 2026 pukul 14.03 WIB`, `5 February 2026 at 14:03 WIB`. */
 export function instantText(value: Instant, language: Language): string {
-  const local = new Date(value + WIB_OFFSET_MS).toISOString()
+  const local = jakartaText(value)
   const day = dateText(local.slice(0, 10) as LocalDate, language)
   const time = local.slice(11, 16)
   return language === 'id'

@@ -20,4 +20,10 @@ export function parseInstant(text: string): Instant | undefined {
   return Number.isNaN(milliseconds) ? undefined : instant(milliseconds)
 }
 
+const JAKARTA_OFFSET_MS = 7 * 3_600_000
+
+/** Day and time in Jakarta, `2026-11-22T14:03:00.000`: western Indonesian time knows no summer time. */
+export const jakartaText = (value: Instant): string =>
+  new Date(value + JAKARTA_OFFSET_MS).toISOString().slice(0, -1)
+
 export const isoText = (value: Instant): string => new Date(value).toISOString()

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPostgres } from '#platform/db'
 import { SCHEMA_RULES } from './schema-rules.ts'
 
-const owner = process.env['PAYUNG_TEST_PG']
+const owner = process.env.PAYUNG_TEST_PG
 const FEWEST_TABLES = 20
 
 describe.skipIf(owner === undefined)('what the migrations make of an empty PostgreSQL', () => {

@@ -17,7 +17,7 @@ export function textFaults(value: unknown, path: string): readonly string[] {
   const missing = LANGUAGES.filter((language) => !(language in record))
   if (missing.length > 0)
     return [...inside, ...missing.map((language) => `${path} has no ${language}`)]
-  return [...inside, ...shapeFaults(record['id'], record['en'], path)]
+  return [...inside, ...shapeFaults(record.id, record.en, path)]
 }
 
 /** Both languages must have the same names all the way down, and texts of the same kind. */

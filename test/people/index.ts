@@ -1,13 +1,11 @@
 import { type LocalDate, monthOfDate } from '#values'
 import { contributionsCsv, employersCsv, membersCsv } from './csv.ts'
 import { EMPLOYERS } from './employers.ts'
-import { personOf } from './life.ts'
+import { DEMO_PASSWORD, personOf } from './life.ts'
 import { LIVES } from './lives/index.ts'
-import { demoStaff } from './staff.ts'
+import { type DemoStaff, demoStaff } from './staff.ts'
 import type { DemoEmployer, DemoPerson } from './types.ts'
 
-export { DEMO_PASSWORD } from './life.ts'
-export { type DemoStaff, demoStaff } from './staff.ts'
 export type {
   DemoEmployer,
   DemoPerson,
@@ -17,6 +15,7 @@ export type {
   PlantedFault,
   PostingRow,
 } from './types.ts'
+export { DEMO_PASSWORD, type DemoStaff, demoStaff }
 
 /**
  * The twelve invented people as they are in the month of `today`: same persons, same faults, at the same distance
@@ -50,4 +49,10 @@ export function demoFiles(today: LocalDate): {
 }
 
 /** What a demo is filled with. */
-export const demoSource = { people: demoPeople, staff: demoStaff, files: demoFiles }
+export const demoSource = {
+  people: demoPeople,
+  staff: demoStaff,
+  files: demoFiles,
+  /** Who the front page and the documents tell visitors to sign in as. */
+  signIn: { email: 'siti@example.com', kpj: '21045678901', password: DEMO_PASSWORD },
+}

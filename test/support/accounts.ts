@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { createAccount, createPasswords, type Grade, type Passwords } from '#identity'
 import type { Db } from '#platform/db'
@@ -67,4 +68,36 @@ export async function newMember(
     `.execute(db)
   }
   return memberId
+}
+
+/**
+ * Passwords whose queue is full of strangers at `network` until `leave`: one hash at a time, four places,
+ * three of them for strangers. Its own clock makes every hash last 10 ms.
+ */
+export function crowdedPasswords(keys: Keys, network: string) {
+  let elapsedMs = 0
+  const passwords = createPasswords(keys.pepper, {
+    concurrency: 1,
+    longestWaitMs: 40,
+    expectedMs: 10,
+    elapsed: () => {
+      elapsedMs += 10
+      return elapsedMs
+    },
+  })
+  let isCrowded = true
+  const stranger = async () => {
+    const question = { password: 'wrong', stored: undefined, caller: { network, known: false } }
+    while (isCrowded) {
+      const { ok } = await passwords.check(question)
+      if (!ok) await setImmediate() // else whoever took the place could never finish
+    }
+  }
+  const crowd = Array.from({ length: 4 }, stranger)
+  const leave = async () => {
+    isCrowded = false
+    await Promise.all(crowd)
+    await passwords.stop()
+  }
+  return { passwords, leave }
 }

@@ -9,12 +9,7 @@ import {
   textIn,
 } from '#platform/imports'
 import { type Kpj, type Nik, parseKpj } from '#values'
-import {
-  type NamedPerson,
-  postingKey,
-  type ReportedEmployer,
-  type ReportedRow,
-} from '../importing/reported-row.ts'
+import type { NamedPerson, ReportedEmployer, ReportedRow } from '../importing/reported-row.ts'
 import type { Segment } from '../posting.ts'
 
 export const CONTRIBUTION_COLUMNS =
@@ -90,7 +85,7 @@ function rowOf(parts: {
     endedOn,
     depositedOn,
     recordedOn,
-    key: postingKey(person.kpj, employer?.number ?? '', month, depositedOn),
+    key: `${person.kpj}\t${employer?.number ?? ''}\t${month}\t${depositedOn}`,
     content: `${recordedOn}\t${segment}\t${status}\t${employerContent(employer)}\t${spell}\t${amounts(values, employer)}`,
   }
 }

@@ -1,4 +1,4 @@
-import { identifyPeople } from '#members'
+import { contradictionText, identifyPeople } from '#members'
 import type { Command } from '#platform/cli'
 import {
   type Batch,
@@ -8,13 +8,7 @@ import {
   type Written,
 } from '#platform/imports'
 import type { Keys } from '#platform/keys'
-import {
-  CONTRADICTIONS,
-  identityOf,
-  KnownOwners,
-  type Owner,
-  reportedPerson,
-} from '../importing/identities.ts'
+import { identityOf, KnownOwners, type Owner, reportedPerson } from '../importing/identities.ts'
 import { LedgerDecision, type Verdict } from '../importing/ledger-decision.ts'
 import { addPostings, standingPostings } from '../importing/ledger-store.ts'
 import type { NamedPerson, ReportedRow } from '../importing/reported-row.ts'
@@ -127,7 +121,7 @@ async function ownersOf(
     if (answer === undefined) continue
     const isKnown = typeof answer === 'object'
     if (isKnown) known.remember(person, answer.memberId)
-    answerTo.set(identityOf(person), isKnown ? answer : CONTRADICTIONS[answer])
+    answerTo.set(identityOf(person), isKnown ? answer : contradictionText(answer, 'nik'))
   }
   for (const person of people) {
     if (!owners.has(person)) owners.set(person, answerTo.get(identityOf(person)) ?? '')

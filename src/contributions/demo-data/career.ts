@@ -61,10 +61,17 @@ export function careerOf(plan: Plan, index: number): readonly Spell[] {
   const random = randomOf(plan.seed, 1, index)
   const start = plan.from + (random.chance(550) ? 0 : random.below(monthCount(plan)))
   const person = personAt(index, start, random)
-  const career = new Career(plan, index, person, random)
+  const career = new Career({ plan, index, person, random })
   career.followOn(start)
   career.takeSecondJob()
   return career.spells
+}
+
+type Beginning = {
+  readonly plan: Plan
+  readonly index: number
+  readonly person: Person
+  readonly random: Random
 }
 
 class Career {
@@ -77,12 +84,12 @@ class Career {
   /** Last month of work: that before pension age, or the last of the file. */
   readonly #limit: number
 
-  constructor(plan: Plan, index: number, person: Person, random: Random) {
+  constructor({ plan, index, person, random }: Beginning) {
     this.#plan = plan
     this.#index = index
     this.#person = person
     this.#random = random
-    this.#numbers = [kpjOf(index, plan.members, 0, random)]
+    this.#numbers = [kpjOf({ index, members: plan.members, ordinal: 0 }, random)]
     this.#limit = this.#lastMonthOfWork()
   }
 
@@ -158,7 +165,8 @@ class Career {
   #number(): string {
     const ordinal = this.#numbers.length
     if (this.spells.length > 0 && this.#random.chance(70)) {
-      this.#numbers.push(kpjOf(this.#index, this.#plan.members, ordinal, this.#random))
+      const place = { index: this.#index, members: this.#plan.members, ordinal }
+      this.#numbers.push(kpjOf(place, this.#random))
     }
     return this.#numbers.at(-1) ?? ''
   }
@@ -169,7 +177,7 @@ class Career {
     for (let tries = 1; ; tries += 1) {
       const kind = kindFor(segment, this.#random)
       const index = this.#random.below(employerCount(kind, this.#plan.members))
-      const employer = employerOf(this.#plan.seed, kind, index, monthCount(this.#plan))
+      const employer = employerOf(this.#plan, kind, index)
       const isNear = home === undefined || home === employer.province || tries > TRIES_NEAR_HOME
       const isNew = this.spells.every((spell) => spell.employer?.number !== employer.number)
       if (isNear && isNew) return employer

@@ -23,7 +23,7 @@ kpj,employer_number,month,finding. The same arguments give the same bytes on eve
 
 The faults are what a radar finds that looks on the first day of the second month after --to (printed
 at the end), and on any day from the 26th of --to up to the 15th of that month. About one employment in
-three has one; src/contributions/demo-data/README.md says how many of each kind.`,
+four has one; src/contributions/demo-data/README.md says how many of each kind.`,
   local: true,
   async run(args, context) {
     const asked = askedOf(args)

@@ -1,4 +1,5 @@
 import { COMPANY_WORDS } from './names.ts'
+import { monthCount, type Plan } from './plan.ts'
 import { PROVINCES, type Province } from './provinces.ts'
 import { mixed, type Random, randomOf, type Weighted } from './random.ts'
 
@@ -93,18 +94,13 @@ const NUMBERS = 1_000_000
 export const employerCount = (kind: EmployerKind, members: number): number =>
   Math.min(NUMBERS, Math.max(8, Math.ceil(members / MEMBERS_EACH[kind])))
 
-/** Employer number `index` of a kind: the same whoever asks. `months` is the length of the file. */
-export function employerOf(
-  seed: number,
-  kind: EmployerKind,
-  index: number,
-  months: number,
-): Employer {
-  const random = randomOf(seed, STREAMS[kind], index)
+/** Employer number `index` of a kind: the same whoever asks. */
+export function employerOf(plan: Plan, kind: EmployerKind, index: number): Employer {
+  const random = randomOf(plan.seed, STREAMS[kind], index)
   const size = sizeOf(kind, random)
   const sector = sectorOf(kind, random)
   const isBig = size === 'medium' || size === 'large'
-  const trouble = troubleOf(size, months, random)
+  const trouble = troubleOf(size, monthCount(plan), random)
   return {
     number: `${LETTERS[kind]}${String((index * 7919 + 104_729) % NUMBERS).padStart(6, '0')}`,
     name: nameOf(sector, size, random),

@@ -1,9 +1,10 @@
 import { dayAt, writeDay, writeMonth } from './calendar.ts'
 import { careerOf, type Spell } from './career.ts'
+import type { Making } from './making.ts'
 import { migrantRows, selfEmployedRows } from './own-spell.ts'
 import { birthDay } from './person.ts'
 import type { Plan } from './plan.ts'
-import { type Random, randomOf } from './random.ts'
+import { randomOf } from './random.ts'
 import type { Row } from './rows.ts'
 import { wageRows } from './wage-spell.ts'
 
@@ -25,7 +26,7 @@ export function memberLines(plan: Plan, index: number): MemberLines {
   const lines: string[] = []
   const faults: string[] = []
   for (const spell of careerOf(plan, index)) {
-    const rows = rowsOf(plan, spell, random)
+    const rows = rowsOf({ plan, spell, random })
     writeRows(spell, rows, lines)
     for (const row of rows) {
       for (const finding of row.findings) {
@@ -42,10 +43,10 @@ export function memberLines(plan: Plan, index: number): MemberLines {
   }
 }
 
-function rowsOf(plan: Plan, spell: Spell, random: Random): readonly Row[] {
-  if (spell.employer === undefined) return selfEmployedRows(plan, spell, random)
-  if (spell.segment === 'migrant') return migrantRows(plan, spell, random)
-  return wageRows(plan, spell, spell.employer, random)
+function rowsOf(making: Making): readonly Row[] {
+  const { employer, segment } = making.spell
+  if (employer === undefined) return selfEmployedRows(making)
+  return segment === 'migrant' ? migrantRows(making) : wageRows({ ...making, employer })
 }
 
 function writeRows(spell: Spell, rows: readonly Row[], lines: string[]): void {

@@ -1,6 +1,6 @@
 import { dayAt, monthAt } from './calendar.ts'
 import type { Spell } from './career.ts'
-import type { Plan } from './plan.ts'
+import type { Making } from './making.ts'
 import { misplace } from './posting-faults.ts'
 import type { Random } from './random.ts'
 import { isFree, newRow, type Row } from './rows.ts'
@@ -19,7 +19,8 @@ type Terms = {
 }
 
 /** The rows of a self-employed member, with what is wrong in them. */
-export function selfEmployedRows(plan: Plan, spell: Spell, random: Random): readonly Row[] {
+export function selfEmployedRows(making: Making): readonly Row[] {
+  const { spell, random } = making
   const terms: Terms = {
     drives: random.chance(450),
     takesRelief: random.chance(850),
@@ -42,7 +43,7 @@ export function selfEmployedRows(plan: Plan, spell: Spell, random: Random): read
   }
   joinAndLeave(spell, rows)
   if (terms.wrongTier) payLowerTier(rows, terms, random)
-  misplace(plan, spell, rows, random)
+  misplace(making, rows)
   return rows
 }
 
@@ -76,7 +77,8 @@ function payLowerTier(rows: readonly Row[], terms: Terms, random: Random): void 
 const MIGRANT_FEES = { ...NO_SHARES, jkk: 270_000, jkm: 100_000 }
 
 /** One payment before departure, and JHT by those who want it. Months without a payment are no fault. */
-export function migrantRows(plan: Plan, spell: Spell, random: Random): readonly Row[] {
+export function migrantRows(making: Making): readonly Row[] {
+  const { spell, random } = making
   const jht = random.chance(400) ? random.pick([50_000, 100_000, 200_000, 300_000]) : 0
   const rows: Row[] = []
   for (let month = spell.first; month <= spell.last; month += 1) {
@@ -88,6 +90,6 @@ export function migrantRows(plan: Plan, spell: Spell, random: Random): readonly 
     row.recorded = row.deposited + random.below(5)
     if (isFirst || (jht > 0 && !random.chance(100))) rows.push(row)
   }
-  misplace(plan, spell, rows, random)
+  misplace(making, rows)
   return rows
 }

@@ -33,7 +33,11 @@ export function personAt(index: number, started: number, random: Random): Person
   const family = random.chance(930) ? ` ${random.pick(FAMILY_NAMES)}` : ''
   const province = random.weighted(PROVINCES).code
   const birth = { month, day }
-  return { name: `${first}${middle}${family}`, nik: nikOf(index, province, birth, female), birth }
+  return {
+    name: `${first}${middle}${family}`,
+    nik: nikOf({ index, province, birth, female }),
+    birth,
+  }
 }
 
 /** Lowest age of a band of five years, as often as workers begin a record at it. */
@@ -48,7 +52,14 @@ const AGES = [
   [49, 2],
 ] as const
 
-function nikOf(index: number, province: string, birth: Person['birth'], female: boolean): string {
+type NikFacts = {
+  readonly index: number
+  readonly province: string
+  readonly birth: Person['birth']
+  readonly female: boolean
+}
+
+function nikOf({ index, province, birth, female }: NikFacts): string {
   const place = (index * SPREAD) % NIK_PLACES
   const area = Math.floor(place / SERIALS)
   const regency = area % REGENCIES
@@ -71,8 +82,16 @@ const FIRST_NUMBER = 2_200_000_000
 const LAST_NUMBER = 9_900_000_000
 const OLD_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ'
 
-/** A membership number of the member at `index`; `ordinal` (0 to 8) tells apart those of one person. */
-export function kpjOf(index: number, members: number, ordinal: number, random: Random): string {
+/** The `ordinal` (0 to 8) tells apart the numbers of one person. */
+export type KpjPlace = {
+  readonly index: number
+  readonly members: number
+  readonly ordinal: number
+}
+
+/** A membership number that nobody else in the file has. */
+export function kpjOf(place: KpjPlace, random: Random): string {
+  const { index, members, ordinal } = place
   const block = Math.floor((LAST_NUMBER - FIRST_NUMBER) / members)
   const part = Math.floor(Math.min(block, 9_000_000) / 9)
   const number = FIRST_NUMBER + index * block + ordinal * part + random.below(part)

@@ -1,5 +1,5 @@
 import { dayAt } from './calendar.ts'
-import type { Spell } from './career.ts'
+import type { Making } from './making.ts'
 import type { Plan } from './plan.ts'
 import type { Random } from './random.ts'
 import { type Finding, isFree, isInside, type Row } from './rows.ts'
@@ -14,15 +14,16 @@ const CLEARLY_LATE = 12
 const CLEARLY_LATE_2020 = 22
 
 /** Perhaps deposits or records some months too late, leaves some out, or posts one twice. */
-export function misplace(plan: Plan, spell: Spell, rows: readonly Row[], random: Random): void {
+export function misplace(making: Making, rows: readonly Row[]): void {
+  const { plan, spell, random } = making
   const isMigrant = spell.segment === 'migrant'
   if (!isMigrant) {
-    beInTrouble(plan, spell, rows, random)
+    beInTrouble(making, rows)
     if (random.chance(CHANCES.missing)) {
-      for (const row of stretch(rows, 3, random)) leaveOut(plan, spell, row)
+      for (const row of stretch(rows, 3, random)) leaveOut(making, row)
     }
     if (random.chance(CHANCES.late)) {
-      for (const row of stretch(rows, 4, random)) depositLate(plan, spell, row, random)
+      for (const row of stretch(rows, 4, random)) depositLate(making, row)
     }
   }
   if (random.chance(CHANCES.duplicate)) {
@@ -34,14 +35,15 @@ export function misplace(plan: Plan, spell: Spell, rows: readonly Row[], random:
 }
 
 /** Months in which the employer pays for nobody, or for everybody too late. */
-function beInTrouble(plan: Plan, spell: Spell, rows: readonly Row[], random: Random): void {
+function beInTrouble(making: Making, rows: readonly Row[]): void {
+  const { plan, spell } = making
   const trouble = spell.employer?.trouble
   if (trouble === undefined) return
   const from = plan.from + trouble.from
   for (const row of rows) {
     if (row.month < from || row.month >= from + trouble.months) continue
-    if (trouble.finding === 'missing') leaveOut(plan, spell, row)
-    else depositLate(plan, spell, row, random)
+    if (trouble.finding === 'missing') leaveOut(making, row)
+    else depositLate(making, row)
   }
 }
 
@@ -55,13 +57,13 @@ function tell(row: Row, finding: Finding): void {
 }
 
 /** The last month of the file stays, so that nothing hangs on the day of looking. */
-function leaveOut(plan: Plan, spell: Spell, row: Row): void {
+function leaveOut({ plan, spell }: Making, row: Row): void {
   if (!isFree(row) || !isInside(spell, row) || row.month >= plan.to) return
   row.posted = false
   tell(row, 'missing')
 }
 
-function depositLate(plan: Plan, spell: Spell, row: Row, random: Random): void {
+function depositLate({ plan, spell, random }: Making, row: Row): void {
   if (!row.posted || row.status === 'unpaid-leave' || row.findings.includes('late')) return
   const due = dayAt(spell.segment === 'self-employed' ? row.month : row.month + 1, 15)
   const least = due + (isRelief2020(row.month) ? CLEARLY_LATE_2020 : CLEARLY_LATE)

@@ -85,7 +85,7 @@ export function depositInTime(employer: Employer, row: Row): void {
 }
 
 /** The part of a wage that falls into a month of joining or leaving, in whole rupiah. */
-export function partOfWage(wage: number, month: number, firstDay: number, lastDay: number): number {
+export function partOfWage({ wage, month }: Row, firstDay: number, lastDay: number): number {
   const days = daysInMonth(month)
   return Math.floor((wage * (Math.min(lastDay, days) - firstDay + 1)) / days)
 }

@@ -1,6 +1,7 @@
 import type { Spell } from './career.ts'
 import type { Employer } from './employers.ts'
-import type { Random, Weighted } from './random.ts'
+import type { Employed } from './making.ts'
+import type { Weighted } from './random.ts'
 import { isFree, type Row } from './rows.ts'
 import { type Shares, shareOf } from './shares.ts'
 import {
@@ -85,12 +86,7 @@ const jpAboveCeiling: Mistake = (row, employer) =>
     : undefined
 
 /** Perhaps pays less, more or nothing for some months. At most one such fault a row. */
-export function misreckon(
-  spell: Spell,
-  employer: Employer,
-  rows: readonly Row[],
-  random: Random,
-): void {
+export function misreckon({ spell, employer, random }: Employed, rows: readonly Row[]): void {
   const mistakes: readonly [
     keyof typeof CHANCES,
     Mistake,

@@ -69,13 +69,13 @@ export const SELF_EMPLOYED_JKM = 6_800
 /** Income from which a tier holds, and the base income of that tier. PP 44/2015 annex II. */
 export const SELF_EMPLOYED_TIERS: readonly (readonly [from: number, base: number])[] = [
   [0, 1_000_000],
-  ...steps(1_100_000, 1_200_000, 200_000, 8),
+  ...steps([1_100_000, 1_200_000], 200_000, 8),
   [2_700_000, 2_950_000],
-  ...steps(3_200_000, 3_450_000, 500_000, 10),
-  ...steps(8_200_000, 8_700_000, 1_000_000, 13),
+  ...steps([3_200_000, 3_450_000], 500_000, 10),
+  ...steps([8_200_000, 8_700_000], 1_000_000, 13),
 ]
 
-function steps(from: number, base: number, step: number, count: number): [number, number][] {
+function steps([from, base]: [number, number], step: number, count: number): [number, number][] {
   return Array.from({ length: count }, (_, index) => [from + index * step, base + index * step])
 }
 

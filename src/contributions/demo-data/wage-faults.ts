@@ -1,5 +1,5 @@
 import { monthAt, yearOfMonth } from './calendar.ts'
-import type { Spell } from './career.ts'
+import type { Employed } from './making.ts'
 import { isSourcedYear, minimumWage, type Province } from './provinces.ts'
 import type { Random } from './random.ts'
 import { isFree, type Row } from './rows.ts'
@@ -16,12 +16,9 @@ const CLEARLY_ABOVE = 1010
  * Perhaps lowers the agreed wages below the minimum wage: from the first month on, or by leaving out the rise of one
  * January. True when it did; `markBelowMinimum` then finds the months.
  */
-export function agreeTooLittle(
-  spell: Spell,
-  province: Province,
-  agreed: Agreed,
-  random: Random,
-): boolean {
+export function agreeTooLittle(making: Employed, agreed: Agreed): boolean {
+  const { spell, employer, random } = making
+  const { province } = employer
   if (random.chance(CHANCES.below)) {
     const part = random.between(650, 960)
     for (const index of agreed.wages.keys()) {
@@ -31,10 +28,11 @@ export function agreeTooLittle(
     }
     return true
   }
-  return random.chance(CHANCES.notRaised) && leaveOutRise(spell, province, agreed, random)
+  return random.chance(CHANCES.notRaised) && leaveOutRise(making, agreed)
 }
 
-function leaveOutRise(spell: Spell, province: Province, agreed: Agreed, random: Random): boolean {
+function leaveOutRise({ spell, employer, random }: Employed, agreed: Agreed): boolean {
+  const { province } = employer
   const year = random.between(2024, 2026)
   const january = monthAt(year, 1) - spell.first
   const before = agreed.wages[january - 1]

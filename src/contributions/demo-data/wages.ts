@@ -1,6 +1,6 @@
 import { monthAt, yearOfMonth } from './calendar.ts'
 import type { Spell } from './career.ts'
-import type { Employer } from './employers.ts'
+import type { Employed } from './making.ts'
 import { minimumWage, type Province } from './provinces.ts'
 import type { Random, Weighted } from './random.ts'
 import { newRow, partOfWage, type Row } from './rows.ts'
@@ -86,12 +86,7 @@ const monthsOf = (spell: Spell): readonly number[] =>
   Array.from({ length: spell.last - spell.first + 1 }, (_, index) => spell.first + index)
 
 /** The rows of a spell with what was reported of the agreed wages; nothing is paid yet. */
-export function reportedRows(
-  spell: Spell,
-  employer: Employer,
-  agreed: Agreed,
-  random: Random,
-): Row[] {
+export function reportedRows({ spell, employer, random }: Employed, agreed: Agreed): Row[] {
   const isPartTime = random.chance(35)
   const hours = random.between(400, 750)
   const rows = monthsOf(spell).map((month, index) => {
@@ -113,23 +108,28 @@ function reduceHours(row: Row, thousandths: number): void {
   row.backPay = 0
 }
 
-/** A full month's wage after a year, a part before. */
+/**
+ * A full month's wage after a year, a part before. No other fault goes with it: a bonus posted twice would make the
+ * month after it look like a fall.
+ */
 function addBonus(spell: Spell, row: Row): void {
+  if (!BONUS_MONTHS.has(row.month)) return
   const served = Math.min(12, row.month - spell.first)
-  if (BONUS_MONTHS.has(row.month)) row.wage += Math.floor((row.wage * served) / 12)
+  row.wage += Math.floor((row.wage * served) / 12)
+  row.guarded = true
 }
 
 function joinAndLeave(spell: Spell, rows: readonly Row[]): void {
   const first = rows[0]
   if (first !== undefined) {
     first.status = 'joined'
-    first.wage = partOfWage(first.wage, first.month, spell.startDay, 31)
+    first.wage = partOfWage(first, spell.startDay, 31)
   }
   const last = rows.at(-1)
   if (last === undefined || last === first || spell.endDay === undefined) return
   last.status = 'left'
   last.backPay = 0
-  last.wage = partOfWage(last.wage, last.month, 1, spell.endDay)
+  last.wage = partOfWage(last, 1, spell.endDay)
 }
 
 /** Now and then a stretch of unpaid leave or of reduced hours, away from both ends. */

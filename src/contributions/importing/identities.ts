@@ -1,4 +1,4 @@
-import type { Contradiction, ReportedPerson } from '#members'
+import type { ReportedPerson } from '#members'
 import type { NamedPerson } from './reported-row.ts'
 
 /** Whose a row is. */
@@ -31,14 +31,3 @@ export const reportedPerson = ({ kpj, nik, name, birthDate }: NamedPerson): Repo
   name,
   birthDate,
 })
-
-/** Sentences for rejected rows. They show nothing that the row itself does not hold. */
-export const CONTRADICTIONS: Readonly<Record<Contradiction, string>> = {
-  'kpj-has-another-number': 'nik contradicts the record: this kpj belongs to another number.',
-  'number-has-another-birth-date':
-    'birth_date contradicts the record: the person with this nik was born on another day.',
-  'kpj-has-another-birth-date':
-    'birth_date contradicts the record: the person with this kpj was born on another day.',
-  'number-needed':
-    'nik is empty: only a foreigner whose kpj is known from the import of members may leave it so.',
-}

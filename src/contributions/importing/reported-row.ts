@@ -21,7 +21,7 @@ export type ReportedRow = {
   readonly endedOn: LocalDate | undefined
   readonly depositedOn: LocalDate
   readonly recordedOn: LocalDate
-  /** Names the row: made with `postingKey`. */
+  /** Names the row: KPJ, employer, month and deposit, with tabs between. */
   readonly key: string
   /** Everything else that the ledger keeps of it: fields of COPY text, in the order of `CONTENT_COLUMNS`. */
   readonly content: string
@@ -69,11 +69,3 @@ export function negated(content: string): string {
     .map((field, place) => (place < firstAmount || field === '0' ? field : `-${field}`))
     .join('\t')
 }
-
-/** A posting is named by whose number, which employer, which month and which deposit. */
-export const postingKey = (
-  kpj: string,
-  employerNumber: string,
-  month: Month,
-  depositedOn: LocalDate,
-): string => `${kpj}\t${employerNumber}\t${month}\t${depositedOn}`

@@ -12,13 +12,19 @@ export type FieldError = {
 export type ErrorSummaryProps = {
   readonly language: Language
   readonly errors: readonly FieldError[]
+  /** `false` where a page shows it without having been sent: the gallery. */
+  readonly focused?: boolean
 }
 
 /** What went wrong, each with a link to its field; takes the focus when the page opens. Nothing when there are no errors. */
-export function ErrorSummary({ language, errors }: ErrorSummaryProps): VNode | null {
+export function ErrorSummary({
+  language,
+  errors,
+  focused = true,
+}: ErrorSummaryProps): VNode | null {
   if (errors.length === 0) return null
   return (
-    <div class="notice bad error-summary" role="alert" tabindex={-1} {...FOCUSED}>
+    <div class="notice bad error-summary" role="alert" tabindex={-1} {...(focused ? FOCUSED : {})}>
       <Sign kind="cross" />
       <div>
         <h2>{text.errorSummary[language]}</h2>

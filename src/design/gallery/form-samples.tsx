@@ -58,6 +58,7 @@ function Refused({ language }: Props): VNode {
       <Form csrf="gallery" action="#refused">
         <ErrorSummary
           language={language}
+          focused={false}
           errors={[
             { field: 'kpj', text: missing },
             { text: t('Coba lagi dalam 2 menit.', 'Try again in 2 minutes.') },

@@ -42,54 +42,57 @@ export function MonthSamples({ language }: Props): VNode {
 
 /** Lists at the side, facts in pairs, choices of years, reasons that open. */
 export function ListSamples({ language }: Props): VNode {
+  return (
+    <Columns main={<MainLists language={language} />} side={<SideLists language={language} />} />
+  )
+}
+
+function MainLists({ language }: Props): VNode {
   const t = speaker(language)
   return (
-    <Columns
-      main={
-        <Section title={t('Fakta dan pilihan', 'Facts and choices')} ruled>
-          <YearLinks
-            label={t('Tahun', 'Year')}
-            current="#2026"
-            links={['2026', '2025', '2024', '2023'].map((year) => ({
-              label: year,
-              href: `#${year}`,
-            }))}
-          />
-          <FactList
-            facts={[
-              {
-                name: t('Saldo awal', 'Opening balance'),
-                value: <MoneyText amount={BALANCE} language={language} />,
-                note: t('per 1 Januari 2026', 'on 1 January 2026'),
-              },
-              { name: t('Nama', 'Name'), value: LONG_NAME },
-            ]}
-          />
-          <Details summary={t('Dari mana angka ini?', 'Where does this number come from?')} open>
-            <p>{t('Saldo awal ditambah iuran.', 'Opening balance plus contributions.')}</p>
-          </Details>
-          <Details summary={t('Dasar hukum', 'Legal basis')}>
-            <p>PP 46/2015</p>
-          </Details>
-        </Section>
-      }
-      side={
-        <>
-          <SideList
-            title={t('Unduh', 'Download')}
-            items={[
-              { label: t('Riwayat iuran', 'Contribution history'), href: '#csv', note: 'CSV' },
-              { label: LONG_EMPLOYER, href: '#long', note: t('2 kali', 'twice') },
-            ]}
-          />
-          <SideList
-            title={t('Keamanan', 'Security')}
-            lead={t('Masuk terakhir hari ini pukul 07.42 WIB.', 'Last sign-in today at 07:42 WIB.')}
-            items={[]}
-          />
-        </>
-      }
-    />
+    <Section title={t('Fakta dan pilihan', 'Facts and choices')} ruled>
+      <YearLinks
+        label={t('Tahun', 'Year')}
+        current="#2026"
+        links={['2026', '2025', '2024', '2023'].map((year) => ({ label: year, href: `#${year}` }))}
+      />
+      <FactList
+        facts={[
+          {
+            name: t('Saldo awal', 'Opening balance'),
+            value: <MoneyText amount={BALANCE} language={language} />,
+            note: t('per 1 Januari 2026', 'on 1 January 2026'),
+          },
+          { name: t('Nama', 'Name'), value: LONG_NAME },
+        ]}
+      />
+      <Details summary={t('Dari mana angka ini?', 'Where does this number come from?')} open>
+        <p>{t('Saldo awal ditambah iuran.', 'Opening balance plus contributions.')}</p>
+      </Details>
+      <Details summary={t('Dasar hukum', 'Legal basis')}>
+        <p>PP 46/2015</p>
+      </Details>
+    </Section>
+  )
+}
+
+function SideLists({ language }: Props): VNode {
+  const t = speaker(language)
+  return (
+    <>
+      <SideList
+        title={t('Unduh', 'Download')}
+        items={[
+          { label: t('Riwayat iuran', 'Contribution history'), href: '#csv', note: 'CSV' },
+          { label: LONG_EMPLOYER, href: '#long', note: t('2 kali', 'twice') },
+        ]}
+      />
+      <SideList
+        title={t('Keamanan', 'Security')}
+        lead={t('Masuk terakhir hari ini pukul 07.42 WIB.', 'Last sign-in today at 07:42 WIB.')}
+        items={[]}
+      />
+    </>
   )
 }
 

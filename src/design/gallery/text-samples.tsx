@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { type Language, localDate } from '#values'
+import { type Language, localDate, percent, rateText } from '#values'
 import { Button, Buttons, LinkButton } from '../button/button.tsx'
 import { BigNumber } from '../figures/big-number.tsx'
 import { Section } from '../layout/parts.tsx'
@@ -53,16 +53,32 @@ export function StateSamples({ language }: Props): VNode {
       </p>
       <p>
         <Certainty certainty="checked" language={language}>
-          5,51%
+          {rateText(percent('5.51'), language)}
         </Certainty>{' '}
         <Certainty certainty="needs-review" language={language}>
-          5,69%
+          {rateText(percent('5.69'), language)}
         </Certainty>{' '}
         <Certainty certainty="unverified" language={language}>
-          6,10%
+          {rateText(percent('6.10'), language)}
         </Certainty>{' '}
         <Certainty certainty="unknown" language={language} />
       </p>
+      <NoticeSamples language={language} />
+      <Buttons>
+        <Button>{t('Tindakan utama', 'Main action')}</Button>
+        <LinkButton href="#second" kind="second">
+          {t('Tindakan kedua', 'Second action')}
+        </LinkButton>
+        <Button kind="link">{t('Seperti tautan', 'Like a link')}</Button>
+      </Buttons>
+    </Section>
+  )
+}
+
+function NoticeSamples({ language }: Props): VNode {
+  const t = speaker(language)
+  return (
+    <>
       <Note>
         {t('Menerima pesan yang mengatasnamakan kami?', 'A message that says it is from us?')}{' '}
         <a href="#check">{t('Periksa pesannya', 'Check the message')}</a>.
@@ -79,13 +95,6 @@ export function StateSamples({ language }: Props): VNode {
         </p>
       </Notice>
       <Notice tone="plain" title={t('Pemeliharaan Minggu malam', 'Maintenance on Sunday night')} />
-      <Buttons>
-        <Button>{t('Tindakan utama', 'Main action')}</Button>
-        <LinkButton href="#second" kind="second">
-          {t('Tindakan kedua', 'Second action')}
-        </LinkButton>
-        <Button kind="link">{t('Seperti tautan', 'Like a link')}</Button>
-      </Buttons>
-    </Section>
+    </>
   )
 }

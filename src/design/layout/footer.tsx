@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import type { Language } from '#values'
 import { independence, text } from '../text.ts'
-import type { Brand, NavLink } from './layout.tsx'
+import type { Brand, NavLink } from './layout-props.ts'
 
 export type FooterProps = {
   readonly language: Language

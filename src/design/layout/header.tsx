@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import type { Language } from '#values'
 import { Umbrella } from '../mark/umbrella.tsx'
 import { otherLanguage, text } from '../text.ts'
-import type { LayoutProps } from './layout.tsx'
+import type { LayoutProps } from './layout-props.ts'
 
 /** Demo bar, name, navigation, language, and the way in or out. */
 export function Header(props: LayoutProps): VNode {

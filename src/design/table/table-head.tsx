@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { TableColumn } from './data-table.tsx'
+import type { TableColumn } from './table-column.ts'
 
 type Group = { readonly name: string | undefined; readonly columns: readonly TableColumn[] }
 

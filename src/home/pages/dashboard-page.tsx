@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { Columns, Empty, MonthGrid, PageHead, Section, SideList } from '#design'
-import { dateText, instantText, kpjText, type Language, monthText, yearOf } from '#values'
+import { dateText, instantText, type Kpj, kpjText, type Language, monthText, yearOf } from '#values'
 import type { DashboardView } from '../dashboard.ts'
 import { givenName } from '../greeting.ts'
 import { activeSince, greetings, inactiveSince, lastSignIn, newMember, text } from '../text.ts'
@@ -15,7 +15,7 @@ export function DashboardPage({ language, view }: DashboardProps): VNode {
     <>
       <PageHead
         title={`${greetings[view.greeting][language]}, ${givenName(view.name)}`}
-        lead={`${membershipText(view, language)} · KPJ ${view.kpjs.map(kpjText).join(' · ')}`}
+        lead={`${membershipText(view, language)} · KPJ\u00a0${view.kpjs.map(unbroken).join(' · ')}`}
       />
       <Columns
         main={view.isNew ? <NewMember language={language} /> : <Record {...{ language, view }} />}
@@ -84,6 +84,9 @@ function Side({ language, view }: DashboardProps): VNode {
     </>
   )
 }
+
+// The number stays on one line, however narrow the page.
+const unbroken = (kpj: Kpj): string => kpjText(kpj).replaceAll(' ', '\u00a0')
 
 function membershipText({ overview: { membership } }: DashboardView, language: Language): string {
   switch (membership.kind) {

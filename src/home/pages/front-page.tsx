@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
-import { Buttons, Columns, FactList, LinkButton, PageHead, Section } from '#design'
+import { Buttons, Columns, FactList, LinkButton, MonthGrid, PageHead, Section } from '#design'
 import type { Language } from '#values'
+import { EXAMPLE_MONTHS } from '../example.ts'
 import { address, text } from '../text.ts'
 
 /** How one signs in to the demo. */
@@ -32,6 +33,12 @@ export function FrontPage({ language, signedIn, host, demo }: FrontPageProps): V
         even
         main={
           <Section title={text.frontSee[language]}>
+            <MonthGrid
+              language={language}
+              caption={text.example[language]}
+              captionShown
+              months={EXAMPLE_MONTHS}
+            />
             <ul>
               {[text.seeMonths, text.seeHistory, text.seeBalance].map((words) => (
                 <li key={words.en}>{words[language]}</li>

@@ -47,7 +47,7 @@ function Standing({ language, summary }: StandingProps): VNode {
     <>
       <Tag tone={standing === 'up-to-date' ? 'good' : 'warn'}>{words[language]}</Tag>
       {programme === 'jp' && (
-        <span class="quiet"> {pensionMonths(months, JP_MONTHS_FOR_PENSION)[language]}</span>
+        <p class="quiet">{pensionMonths(months, JP_MONTHS_FOR_PENSION)[language]}</p>
       )}
     </>
   )

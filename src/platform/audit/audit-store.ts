@@ -30,7 +30,14 @@ export async function recordActs(db: Db, acts: readonly Act[]): Promise<void> {
   if (new Set(acts.map((act) => act.memberId)).size < acts.length) {
     throw new RangeError('one act a member in one call')
   }
-  const sorted = [...acts].sort((a, b) => (a.memberId < b.memberId ? -1 : 1))
+  await append(
+    db,
+    [...acts].sort((a, b) => (a.memberId < b.memberId ? -1 : 1)),
+  )
+}
+
+/** Links each act to its chain's head and writes the entry, in one statement. */
+async function append(db: Db, sorted: readonly Act[]): Promise<void> {
   await sql`
     with act as (
       select *

@@ -1,4 +1,12 @@
-import { type Instant, instant, type LocalDate, localDate, type Month, monthOfDate } from '#values'
+import {
+  type Instant,
+  instant,
+  jakartaText,
+  type LocalDate,
+  localDate,
+  type Month,
+  monthOfDate,
+} from '#values'
 
 export type Clock = { now(): Instant }
 
@@ -13,11 +21,9 @@ export function clockFrom(start: Instant): Clock {
 /** A clock that stands still. */
 export const stoppedClock = (now: Instant): Clock => ({ now: () => now })
 
-const JAKARTA_OFFSET_MS = 7 * 3_600_000
-
-/** The business date of an instant: the day in Jakarta, which knows no summer time. */
+/** The business date of an instant: the day in Jakarta. */
 export const dayOfInstant = (value: Instant): LocalDate =>
-  localDate(new Date(value + JAKARTA_OFFSET_MS).toISOString().slice(0, 10))
+  localDate(jakartaText(value).slice(0, 10))
 
 export const today = (clock: Clock): LocalDate => dayOfInstant(clock.now())
 export const monthOfInstant = (value: Instant): Month => monthOfDate(dayOfInstant(value))

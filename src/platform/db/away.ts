@@ -1,6 +1,8 @@
 // Class 08: connection trouble; 57P: the server is shutting down or starting; 53300: no connection left.
-const AWAY_CODES = /^(08...|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|EPIPE|ETIMEDOUT)$/
-const AWAY_WORDS = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/
+const AWAY_CODES =
+  /^(08...|57P0[1-3]|53300|ECONNREFUSED|ECONNRESET|ENOENT|ENOTFOUND|EPIPE|ETIMEDOUT)$/
+const AWAY_WORDS =
+  /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/
 
 /** Whether a fault only says that the database is away for now: what failed may be tried again later. */
 export function isDatabaseAway(fault: unknown): boolean {

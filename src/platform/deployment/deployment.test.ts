@@ -63,9 +63,10 @@ describe.skipIf(serverUrl === undefined)('on a PostgreSQL server', () => {
   test('production refuses a superuser, an owner, and a demo’s database', async () => {
     const server = await emptyServerDatabase(serverUrl ?? '')
     const login = `${server.name}_app`
-    await server.run(`create role ${login} login`)
+    await server.run(`create role ${login} login password 'invented'`)
     const appUrl = new URL(server.url)
     appUrl.username = login
+    appUrl.password = 'invented'
     const open = (url: string, ownerUrl: string) =>
       openDeployment(
         readConfig({

@@ -127,26 +127,30 @@ async function runsOfFile(db: Db, wanted: WantedRun): Promise<ReadonlySet<bigint
 }
 
 /**
- * Writes how far the run has come, in the transaction of the rows themselves.
- * @returns false when another process has gone on with this run or replaced it: nothing may be committed then
+ * Whether the run is where this process left it: no other has gone on with it or replaced it.
+ * Asked under `lockImports`, it stays so until the transaction ends.
  */
-export async function advanceRun(
-  db: Db,
-  step: { readonly importId: bigint; readonly from: Reach; readonly to: Reach },
-): Promise<boolean> {
-  const { to } = step
+export async function isAt(db: Db, importId: bigint, reach: Reach): Promise<boolean> {
   const { rows } = await sql`
-    update platform.import_run
-       set bytes_done = ${to.bytes},
-           lines_done = ${to.lines},
-           imported = ${to.imported},
-           unchanged = ${to.unchanged},
-           rejected = ${to.rejected},
-           rejected_bytes = ${to.rejectedBytes}
-     where import_id = ${step.importId} and state = 'running' and bytes_done = ${step.from.bytes}
-    returning import_id
+    select import_id
+      from platform.import_run
+     where import_id = ${importId} and state = 'running' and bytes_done = ${reach.bytes}
   `.execute(db)
   return rows.length === 1
+}
+
+/** Writes how far the run has come, in the transaction of the rows themselves. */
+export async function advanceRun(db: Db, importId: bigint, reach: Reach): Promise<void> {
+  await sql`
+    update platform.import_run
+       set bytes_done = ${reach.bytes},
+           lines_done = ${reach.lines},
+           imported = ${reach.imported},
+           unchanged = ${reach.unchanged},
+           rejected = ${reach.rejected},
+           rejected_bytes = ${reach.rejectedBytes}
+     where import_id = ${importId}
+  `.execute(db)
 }
 
 /** Ends the run and forgets whom it touched. */

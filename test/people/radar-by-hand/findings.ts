@@ -100,7 +100,7 @@ function isBelowMinimum(row: Row, look: Look): boolean {
 const isActive = (row: Row): boolean => text(row, 'status') === 'active'
 
 function drops(rows: readonly Row[]): readonly Finding[] {
-  const active = rows.filter(isActive)
+  const active = [...new Map(rows.filter(isActive).map((row) => [row.month, row])).values()]
   const low = active.filter((row) => {
     const known = active
       .filter((other) => isWithinSixMonthsBefore(text(other, 'month'), text(row, 'month')))

@@ -32,7 +32,7 @@ describe('a balance opens into its reasons', () => {
     expect(rates[0]).toMatchObject({
       unit: 'rate',
       certainty: 'checked',
-      source: 'bisnis.com 2021-05-31 (a director of the agency)',
+      source: 'bisnis.com 2021-05-31 (direktur BPJS Ketenagakerjaan)',
     })
     expect(rates[1]).toMatchObject({ unit: 'rate', certainty: 'unverified' })
     expect(rates[2]).toMatchObject({ unit: 'unknown', value: undefined, certainty: 'unverified' })

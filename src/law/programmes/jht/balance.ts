@@ -44,27 +44,46 @@ export function balanceExplained(
     years,
     unknownYears: years.filter(({ rate }) => rate === undefined).map(({ year }) => year),
     certainty,
-    explanation: {
-      unit: 'rupiah',
-      value: balance,
-      label: { id: 'Saldo JHT', en: 'JHT balance' },
-      formula: {
-        id: 'saldo awal + iuran + hasil pengembangan, dihitung tanpa pembulatan antartahun, dibulatkan sekali',
-        en: 'opening + contributions + development, carried exactly over the years, rounded once',
-      },
-      inputs: [
-        { label: OPENING, unit: 'rupiah', value: start },
-        { label: CONTRIBUTIONS, unit: 'rupiah', value: contributions },
-        { label: DEVELOPMENT, unit: 'rupiah', value: development },
-      ],
-      basis: 'PP 46/2015 art. 22(2)',
+    explanation: balanceTree({
+      start,
+      contributions,
+      development,
+      balance,
+      exact,
       certainty,
-      ...(exact.denominator === 1n ? {} : { exact }),
-      ruleVersion: RULE,
       children,
-    },
+    }),
   }
 }
+
+type BalanceTree = Pick<
+  ExplainedBalance,
+  'balance' | 'contributions' | 'development' | 'certainty'
+> & {
+  readonly start: Rupiah
+  readonly exact: Fraction
+  readonly children: ExplainedBalance['explanation']['children']
+}
+
+const balanceTree = (sums: BalanceTree): Explained<Rupiah> => ({
+  unit: 'rupiah',
+  value: sums.balance,
+  label: { id: 'Saldo JHT', en: 'JHT balance' },
+  formula: {
+    id: 'saldo awal + iuran + hasil pengembangan, dihitung tanpa pembulatan antartahun, dibulatkan sekali',
+    en: 'opening + contributions + development, carried exactly over the years, rounded once',
+  },
+  inputs: [
+    { label: OPENING, unit: 'rupiah', value: sums.start },
+    { label: CONTRIBUTIONS, unit: 'rupiah', value: sums.contributions },
+    { label: DEVELOPMENT, unit: 'rupiah', value: sums.development },
+  ],
+  basis: 'PP 46/2015 art. 22(2)',
+  certainty: sums.certainty,
+  ...(sums.exact.denominator === 1n ? {} : { exact: sums.exact }),
+  ruleVersion: RULE,
+  children: sums.children,
+})
 
 function yearReason(year: ShownYear): Explained<Rupiah> {
   const rate = rateReason(year)

@@ -1,0 +1,64 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { enrol } from '#test/accounts'
+import { eachDatabase } from '#test/databases'
+import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+
+describe('signing out', () => {
+  eachDatabase((_kind, database) => {
+    const opened: Site[] = []
+    const open = async () => {
+      const where = await site(await database())
+      opened.push(where)
+      return where
+    }
+    afterAll(async () => {
+      for (const { app } of opened) await app.close()
+    })
+
+    test('signing out ends the session; device and language stay', async () => {
+      const where = await open()
+      await enrol(where, { email: 'intan@example.com' })
+      const cookie = cookiesOf(await signIn(where, { identifier: 'intan@example.com' }))
+      const answer = await post(where.app, '/logout', {}, { cookie: `${cookie}; payung-lang=id` })
+      expect([answer.statusCode, answer.headers.location]).toEqual([303, '/'])
+      expect(answer.headers['clear-site-data']).toBe('"storage"')
+      expect(answer.cookies).toMatchObject([{ name: '__Host-payung', value: '', maxAge: 0 }])
+      const after = await get(where.app, '/contributions', { cookie })
+      expect(after.headers.location).toBe('/login?next=%2Fcontributions')
+    })
+
+    test('signing out of a public computer clears what this site left there and says so', async () => {
+      const where = await open()
+      await enrol(where, { email: 'jaya@example.com' })
+      const form = { identifier: 'jaya@example.com', publicComputer: 'on' }
+      const cookie = cookiesOf(await signIn(where, form))
+      const answer = await post(where.app, '/logout', {}, { cookie })
+      expect([answer.statusCode, answer.headers.location]).toEqual([303, '/logged-out'])
+      expect(answer.headers['clear-site-data']).toBe('"cookies", "storage"')
+      const said = await get(where.app, '/logged-out')
+      expect(said.body).toContain('<h1>Anda sudah keluar</h1>')
+      expect(said.body).toContain('Berkas yang Anda unduh masih ada di komputer ini.')
+    })
+
+    test('a public computer is cleared also when the session was over already', async () => {
+      const where = await open()
+      await enrol(where, { email: 'krisna@example.com' })
+      const form = { identifier: 'krisna@example.com', publicComputer: 'on' }
+      const cookie = cookiesOf(await signIn(where, form))
+      where.wait(6)
+      const answer = await post(where.app, '/logout', {}, { cookie })
+      expect(answer.headers['clear-site-data']).toBe('"cookies", "storage"')
+    })
+
+    test('another site cannot sign anybody out', async () => {
+      const where = await open()
+      await enrol(where, { email: 'laras@example.com' })
+      const cookie = cookiesOf(await signIn(where, { identifier: 'laras@example.com' }))
+      const headers = { 'sec-fetch-site': 'cross-site' }
+      const answer = await post(where.app, '/logout', {}, { cookie, headers })
+      expect(answer.statusCode).toBe(403)
+      expect(answer.body).toContain('Anda belum keluar.')
+      expect((await get(where.app, '/contributions', { cookie })).statusCode).toBe(200)
+    })
+  })
+})
