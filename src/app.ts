@@ -1,12 +1,22 @@
 import { join } from 'node:path'
 import { contributionRoutes } from '#contributions'
 import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
-import { createPasswords, identityRoutes, type Passwords, recogniseVisitor } from '#identity'
+import {
+  createCommonPasswords,
+  createPasswords,
+  FILTER_FILE,
+  identityRoutes,
+  type Passwords,
+  recogniseVisitor,
+  type SignInServices,
+  summariseFailures,
+} from '#identity'
 import { packageRoot } from '#platform/config'
 import { type Db, isDatabaseAway } from '#platform/db'
 import type { Deployment } from '#platform/deployment'
 import { createShell, type Route, sharedNetworks } from '#platform/http'
 import type { Log } from '#platform/log'
+import { createBackground, everyHour } from './background.ts'
 import { builtFiles, errorPage, pageFrame } from './frame.tsx'
 
 export type AppServices = Omit<Deployment, 'close'> & {
@@ -18,17 +28,20 @@ export type AppServices = Omit<Deployment, 'close'> & {
 type RouteServices = Pick<AppServices, 'config' | 'keys' | 'demoSignIn'> & {
   readonly db: Db
   readonly passwords: Passwords
+  readonly afterwards?: SignInServices['afterwards']
 }
 
 /** The table of contents of the application: every module's addresses. */
 export function payungRoutes(services: RouteServices): readonly Route[] {
-  const { config, keys, db, passwords, demoSignIn } = services
+  const { config, keys, db, passwords, afterwards, demoSignIn } = services
   return [
     ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
     ...identityRoutes({
       db,
       keys,
       passwords,
+      afterwards,
+      commonPasswords: createCommonPasswords(join(config.dataFolder, FILTER_FILE)),
       sharedNetworks: sharedNetworks(config.sharedNetworks),
       url: config.url,
     }),
@@ -42,13 +55,17 @@ export async function createApp(services: AppServices) {
   const { config, clock, keys, database, log } = services
   const { db } = database
   const passwords = createPasswords(keys.pepper)
+  const background = createBackground((fault) => log.error({ err: fault }, 'background work'))
+  const stopSummaries = everyHour(() =>
+    background.run(async () => void (await summariseFailures({ db, keys }, clock.now()))),
+  )
   const staticFolder = join(packageRoot(), 'dist', 'client')
   const app = await createShell({
     config,
     log,
     clock,
     keys,
-    routes: payungRoutes({ ...services, db, passwords }),
+    routes: payungRoutes({ ...services, db, passwords, afterwards: background.run }),
     staticFolder,
     visitorOf: (cookie, now) => recogniseVisitor({ db, keys }, cookie, now),
     frame: pageFrame(config, builtFiles(staticFolder)),
@@ -56,7 +73,12 @@ export async function createApp(services: AppServices) {
     ready: () => readiness(database),
     passingFault: (fault) => (isDatabaseAway(fault) ? RETRY_AFTER_SECONDS : undefined),
   })
-  return { app, stop: () => passwords.stop() }
+  const stop = async () => {
+    stopSummaries()
+    await passwords.stop()
+    await background.idle()
+  }
+  return { app, stop }
 }
 
 const RETRY_AFTER_SECONDS = 5

@@ -81,14 +81,17 @@ function ownWordIn(password: string, own: OwnWords): OwnKind | undefined {
   const digits = small.replace(/\D/g, '')
   const parts = new Set(small.split(NOT_LETTERS))
   const hasWord = (text: string) =>
-    wordsOf(text).some((word) => (word.length >= LONG_WORD ? letters.includes(word) : parts.has(word)))
+    wordsOf(text).some((word) =>
+      word.length >= LONG_WORD ? letters.includes(word) : parts.has(word),
+    )
   if (own.names.some(hasWord)) return 'name'
   if (own.birthDate !== undefined && datesOf(own.birthDate).some((date) => digits.includes(date)))
     return 'birth-date'
-  if (own.numbers.some((number) => sharesDigits(digits, number.replace(/\D/g, ''))))
-    return 'number'
+  if (own.numbers.some((number) => sharesDigits(digits, number.replace(/\D/g, '')))) return 'number'
   const companies = own.employers.map((name) =>
-    wordsOf(name).filter((word) => !ANY_COMPANY.has(word) && word.length > SHORT_WORD).join(' '),
+    wordsOf(name)
+      .filter((word) => !ANY_COMPANY.has(word) && word.length > SHORT_WORD)
+      .join(' '),
   )
   if (companies.some(hasWord)) return 'employer'
   const isContact = own.contacts.some((address) => hasWord(address.split('@')[0] ?? ''))

@@ -1,7 +1,7 @@
 import { unreachable, type Words } from '#values'
 import type { Busy } from './hash-queue.ts'
 import type { PasswordFault } from './password-policy.ts'
-import { type Refusal, REFUSALS } from './refusal-list.ts'
+import { REFUSALS, type Refusal } from './refusal-list.ts'
 import type { Task } from './work.ts'
 
 /**

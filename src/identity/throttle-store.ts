@@ -53,11 +53,7 @@ export async function countersOf(
  * Counts one try before its work is done, in one statement: however many come at once, each is counted, and no more
  * get through than the limit. The lane goes by the rule of `counted`; the others count only what it lets through.
  */
-export async function countTry(
-  store: ThrottleStore,
-  plan: Plan,
-  now: Instant,
-): Promise<Taken> {
+export async function countTry(store: ThrottleStore, plan: Plan, now: Instant): Promise<Taken> {
   const { db, keys } = store
   const { budget } = plan.lane
   const waitMs = sql`least(${budget.longestWaitMs}::float8,
@@ -162,7 +158,11 @@ export type Outcome =
 export async function takeBack(
   { db, keys }: ThrottleStore,
   plan: Plan,
-  { outcome, taken, now }: { readonly outcome: Outcome; readonly taken: Taken; readonly now: Instant },
+  {
+    outcome,
+    taken,
+    now,
+  }: { readonly outcome: Outcome; readonly taken: Taken; readonly now: Instant },
 ): Promise<void> {
   const isRight = outcome === 'right'
   const wasNew = taken.lane.count === 1

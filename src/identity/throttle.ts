@@ -163,9 +163,7 @@ export function verdictOf(
     return { kind: 'wait', retryAfterSeconds: Math.max(1, Math.ceil(waitMs / 1000)) }
   }
   const isExhausted =
-    plan.account !== undefined &&
-    account !== undefined &&
-    account.count > plan.account.budget.limit
+    plan.account !== undefined && account !== undefined && account.count > plan.account.budget.limit
   return isExhausted ? { kind: 'pretend' } : { kind: 'go' }
 }
 

@@ -27,7 +27,10 @@ export function typedName(typed: string): TypedName {
         numberBlock: identifier.kpj.slice(0, BLOCK_LENGTH),
       }
     default: {
-      const other = text.normalize('NFKC').replace(/[\0\s]/g, '').toLowerCase()
+      const other = text
+        .normalize('NFKC')
+        .replace(/[\0\s]/g, '')
+        .toLowerCase()
       return { text, name: `other ${other}`, numberBlock: undefined }
     }
   }

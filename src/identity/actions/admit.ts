@@ -15,8 +15,8 @@ import {
   countersOf,
   countTry,
   type Outcome,
-  takeBack,
   type ThrottleStore,
+  takeBack,
 } from '../throttle-store.ts'
 import { type Effort, effectOf, newTask, type Task } from '../work.ts'
 

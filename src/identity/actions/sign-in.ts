@@ -2,6 +2,7 @@ import { findByIdentifier } from '#members'
 import { recordAct } from '#platform/audit'
 import { type Instant, ok, type Result, refused } from '#values'
 import { type Account, accountOf, replaceHash } from '../account-store.ts'
+import type { CommonPasswords } from '../common-passwords.ts'
 import { bindDevice, deviceName, deviceSecrets } from '../device.ts'
 import type { StoredPassword } from '../password-hash.ts'
 import type { Passwords } from '../passwords.ts'
@@ -10,11 +11,19 @@ import { deleteSession, insertSession } from '../session-store.ts'
 import { hashOf, newSessionToken, openSessionToken } from '../session-token.ts'
 import { typedName } from '../typed-name.ts'
 import type { Effort } from '../work.ts'
-import { type Admitted, type AdmitServices, admit } from './admit.ts'
+import { type AdmitServices, type Admitted, admit } from './admit.ts'
+import { noteExposedPassword } from './note-exposed-password.ts'
 
 export type SignInServices = AdmitServices & {
   readonly passwords: Passwords
+  /** What a right password is held against once its owner is in. */
+  readonly commonPasswords?: CommonPasswords | undefined
+  /** Does work after the answer; without it such work is left undone. */
+  readonly afterwards?: Afterwards | undefined
 }
+
+/** Runs work that nobody waits for. */
+export type Afterwards = (work: () => Promise<void>) => void
 
 /** One try to sign in, as the browser sent it. */
 export type Attempt = {
@@ -86,7 +95,21 @@ async function checkPassword(
   if (account === undefined || !checked.value.matches) return refused({ kind: 'no-match' })
   const signedIn = await openSession(services, attempt, { account, renewed: checked.value.renewed })
   await admitted.settle('right')
+  checkExposure(services, attempt, { account, renewed: checked.value.renewed })
   return ok(signedIn)
+}
+
+function checkExposure(
+  { db, commonPasswords, afterwards }: SignInServices,
+  { password, now }: Attempt,
+  { account, renewed }: Proven,
+): void {
+  if (commonPasswords === undefined) return
+  const stored = renewed ?? account.password
+  const { memberId } = account
+  afterwards?.(() =>
+    noteExposedPassword({ db, commonPasswords }, { memberId, password, stored, now }),
+  )
 }
 
 type Proven = { readonly account: Account; readonly renewed: StoredPassword | undefined }

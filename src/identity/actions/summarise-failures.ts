@@ -1,6 +1,6 @@
 import { recordActs } from '#platform/audit'
 import type { Instant } from '#values'
-import { sweepCounters, takeFailedHours, type ThrottleStore } from '../throttle-store.ts'
+import { sweepCounters, type ThrottleStore, takeFailedHours } from '../throttle-store.ts'
 
 /**
  * Writes failed tries into the histories of the members whose names were tried, one entry for each hour that is over,

@@ -11,16 +11,11 @@ type TroubleProps = { readonly language: Language; readonly trouble: SignInTroub
 export function Trouble({ language, trouble }: TroubleProps): VNode {
   const { code, cause, fix, time } = explain(trouble)
   if (trouble.kind === 'no-match') {
-<<<<<<< HEAD
-    const sentence = `${cause[language]} ${fix[language]} ${time[language]} (${code})`
-    return <ErrorSummary language={language} errors={[{ field: 'identifier', text: sentence }]} />
-=======
     const errors = [
       { field: 'identifier', text: `${cause[language]} (${code})` },
-      { text: fix[language] },
+      { text: `${fix[language]} ${time[language]}` },
     ]
     return <ErrorSummary language={language} errors={errors} />
->>>>>>> main
   }
   const tone = trouble.kind === 'session-over' ? 'plain' : 'warn'
   return (
