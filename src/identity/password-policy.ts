@@ -73,7 +73,11 @@ const LONG_WORD = 5
 const SHORT_WORD = 3
 const DIGITS_IN_A_ROW = 6
 /** Say nothing about who works where. */
-const ANY_COMPANY = new Set(['persero', 'tbk', 'indonesia', 'jaya', 'abadi', 'makmur', 'sejahtera'])
+const ANY_COMPANY = new Set(
+  'abadi bersama group indonesia jaya karya maju makmur mandiri nusantara perkasa persero sejahtera sentosa utama'.split(
+    ' ',
+  ),
+)
 
 function ownWordIn(password: string, own: OwnWords): OwnKind | undefined {
   const small = canonical(password).toLowerCase()

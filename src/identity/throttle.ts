@@ -26,7 +26,7 @@ export type Counter = {
  * It lives for its window, and as long again after each wait it has set.
  */
 export function counted(before: Counter | undefined, budget: Budget, now: Instant): Counter {
-  const { limit, windowMs, firstWaitMs, longestWaitMs } = budget
+  const { limit, windowMs, firstWaitMs } = budget
   if (before === undefined || before.endsAt <= now)
     return {
       count: 1,
@@ -39,7 +39,7 @@ export function counted(before: Counter | undefined, budget: Budget, now: Instan
   const { endsAt } = before
   if (firstWaitMs === 0 || count < limit)
     return { count, admitted: true, blockedUntil: undefined, endsAt }
-  const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (count - limit))
+  const waitMs = waitAfter(count, budget)
   return {
     count,
     admitted: true,
@@ -47,6 +47,9 @@ export function counted(before: Counter | undefined, budget: Budget, now: Instan
     endsAt: instant(Math.max(endsAt, now + waitMs + windowMs)),
   }
 }
+
+const waitAfter = (count: number, { limit, firstWaitMs, longestWaitMs }: Budget): number =>
+  Math.min(longestWaitMs, firstWaitMs * 2 ** (count - limit))
 
 /** Who tries what, from where. */
 export type Try = {

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { AddressList } from '#platform/http'
 import { type Instant, ok, type Result, refused, unreachable } from '#values'
 import {
@@ -15,6 +16,7 @@ import {
   countersOf,
   countTry,
   type Outcome,
+  type Taken,
   type ThrottleStore,
   takeBack,
 } from '../throttle-store.ts'
@@ -35,9 +37,12 @@ export type NotNow =
 export type Admitted = {
   /** The silent counter is exhausted: do the same work, and answer as if it were wrong. */
   readonly pretend: boolean
-  /** Takes back what was counted; not called when the try was wrong. */
-  settle(outcome: Outcome): Promise<void>
+  /** To be told how it ended: what was counted for a try that was not wrong is taken back. */
+  settle(outcome: Outcome | 'wrong'): Promise<void>
 }
+
+const LOOKS = 15
+const LOOK_EVERY_MS = 100
 
 /**
  * Counts a try before anything of it is checked, and says whether it may go on. For sign-in, reset and activation
@@ -51,17 +56,48 @@ export async function admit(
   const plan = planOf({ ...asked, shared: isShared(services, network) })
   const toll = await tollOf(services, plan, asked)
   if (!toll.ok) return toll
-  const taken = await countTry(services, { ...plan, spends: toll.value }, now)
+  const taken = await countPatiently(services, { ...plan, spends: toll.value }, now)
   const verdict = verdictOf(plan, taken, now)
   if (verdict.kind === 'wait') return refused(verdict)
   if (taken.isSpentTwice) {
     await takeBack(services, plan, { outcome: 'unchecked', taken, now })
     return refused(work(newTask(services.keys, HIGHEST_PRICE, now)))
   }
+  const end = begin(services, plan)
   return ok({
     pretend: verdict.kind === 'pretend',
-    settle: (outcome) => takeBack(services, plan, { outcome, taken, now }),
+    async settle(outcome) {
+      if (outcome !== 'wrong') await takeBack(services, plan, { outcome, taken, now })
+      end()
+    },
   })
+}
+
+// Tries are counted before they are checked: those that filled a lane may be right, and open it again.
+const underWay = new WeakMap<object, Map<string, number>>()
+
+function begin({ db }: AdmitServices, { lane }: Plan): () => void {
+  const lanes = underWay.get(db) ?? new Map<string, number>()
+  underWay.set(db, lanes)
+  lanes.set(lane.key, (lanes.get(lane.key) ?? 0) + 1)
+  return () => {
+    const left = (lanes.get(lane.key) ?? 1) - 1
+    if (left > 0) lanes.set(lane.key, left)
+    else lanes.delete(lane.key)
+  }
+}
+
+const mayOpen = ({ db }: AdmitServices, { lane }: Plan): boolean =>
+  underWay.get(db)?.has(lane.key) ?? false
+
+/** Many right tries of one member at once are let in one after the other. */
+async function countPatiently(services: AdmitServices, plan: Plan, now: Instant): Promise<Taken> {
+  let taken = await countTry(services, plan, now)
+  for (let n = 0; n < LOOKS && !taken.lane.admitted && mayOpen(services, plan); n += 1) {
+    await setTimeout(LOOK_EVERY_MS)
+    taken = await countTry(services, plan, now)
+  }
+  return taken
 }
 
 /** What a form shown to this network asks for beforehand; nothing unless the network is crowded. */

@@ -92,7 +92,10 @@ async function checkPassword(
     await admitted.settle('unchecked')
     return checked
   }
-  if (account === undefined || !checked.value.matches) return refused({ kind: 'no-match' })
+  if (account === undefined || !checked.value.matches) {
+    await admitted.settle('wrong')
+    return refused({ kind: 'no-match' })
+  }
   const signedIn = await openSession(services, attempt, { account, renewed: checked.value.renewed })
   await admitted.settle('right')
   checkExposure(services, attempt, { account, renewed: checked.value.renewed })
