@@ -1445,6 +1445,7 @@ CREATE TABLE identity.account (
     created_at timestamp with time zone NOT NULL,
     last_sign_in_at timestamp with time zone,
     last_sign_in_device text,
+    password_exposed_at timestamp with time zone,
     CONSTRAINT account_grade_check CHECK ((grade = ANY (ARRAY['proved'::text, 'provisional'::text])))
 );
 
@@ -1483,6 +1484,10 @@ COMMENT ON COLUMN identity.account.last_sign_in_at IS 'Newest sign-in. Personal:
 -- Name: COLUMN account.last_sign_in_device; Type: COMMENT; Schema: identity; Owner: -
 
 COMMENT ON COLUMN identity.account.last_sign_in_device IS 'Browser and system of the newest sign-in. Personal: behaviour.';
+
+-- Name: COLUMN account.password_exposed_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.account.password_exposed_at IS 'When the password was found among common or leaked ones; null when it was not. Personal: behaviour.';
 
 -- Name: device; Type: TABLE; Schema: identity; Owner: -
 
@@ -1649,6 +1654,47 @@ COMMENT ON COLUMN identity.staff_lookup.key_version IS 'Version of the key that 
 -- Name: COLUMN staff_lookup.staff_id; Type: COMMENT; Schema: identity; Owner: -
 
 COMMENT ON COLUMN identity.staff_lookup.staff_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: throttle; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.throttle (
+    hash bytea NOT NULL,
+    count integer NOT NULL,
+    admitted boolean NOT NULL,
+    blocked_until timestamp with time zone,
+    ends_at timestamp with time zone NOT NULL,
+    subject_enc bytea,
+    CONSTRAINT throttle_count_check CHECK ((count >= 0)),
+    CONSTRAINT throttle_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE throttle; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.throttle IS 'Counters of tries: per name and network, device, account, network, and whole hours for the history.';
+
+-- Name: COLUMN throttle.hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.throttle.hash IS 'Keyed hash of what is counted. Personal: a pseudonym.';
+
+-- Name: COLUMN throttle.count; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.throttle.count IS 'Tries so far. Personal: behaviour.';
+
+-- Name: COLUMN throttle.admitted; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.throttle.admitted IS 'Whether the newest try was let through. Not personal.';
+
+-- Name: COLUMN throttle.blocked_until; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.throttle.blocked_until IS 'Until when further tries are refused; null while they are not. Not personal.';
+
+-- Name: COLUMN throttle.ends_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.throttle.ends_at IS 'When it begins anew; swept some time later. Not personal.';
+
+-- Name: COLUMN throttle.subject_enc; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.throttle.subject_enc IS 'For the history only: whose hour it is, encrypted; of the same length for names that nobody has. Personal: a pseudonym.';
 
 -- Name: address; Type: TABLE; Schema: members; Owner: -
 
@@ -2429,6 +2475,11 @@ ALTER TABLE ONLY identity.staff_lookup
 ALTER TABLE ONLY identity.staff
     ADD CONSTRAINT staff_pkey PRIMARY KEY (staff_id);
 
+-- Name: throttle throttle_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.throttle
+    ADD CONSTRAINT throttle_pkey PRIMARY KEY (hash);
+
 -- Name: address address_pkey; Type: CONSTRAINT; Schema: members; Owner: -
 
 ALTER TABLE ONLY members.address
@@ -2720,6 +2771,10 @@ CREATE INDEX posting_later_member_id_deposited_on_idx ON contributions.posting_l
 -- Name: posting_later_member_id_month_kpj_employer_number_deposited_idx; Type: INDEX; Schema: contributions; Owner: -
 
 CREATE UNIQUE INDEX posting_later_member_id_month_kpj_employer_number_deposited_idx ON contributions.posting_later USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: throttle_ends_at; Type: INDEX; Schema: identity; Owner: -
+
+CREATE INDEX throttle_ends_at ON identity.throttle USING btree (ends_at);
 
 -- Name: import_run_running; Type: INDEX; Schema: platform; Owner: -
 
@@ -3128,6 +3183,10 @@ GRANT SELECT,INSERT ON TABLE identity.staff TO payung_app;
 -- Name: TABLE staff_lookup; Type: ACL; Schema: identity; Owner: -
 
 GRANT SELECT,INSERT,DELETE ON TABLE identity.staff_lookup TO payung_app;
+
+-- Name: TABLE throttle; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.throttle TO payung_app;
 
 -- Name: TABLE address; Type: ACL; Schema: members; Owner: -
 

@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest'
 import { newKeys } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import { type Instant, instant, parseInstant } from '#values'
+import { sweepCounters, takeFailedHours } from './failed-hours-store.ts'
 import { type Counter, counted, planOf, type Try } from './throttle.ts'
 import { BUDGETS } from './throttle-budgets.ts'
-import { countersOf, countTry, sweepCounters, takeBack, takeFailedHours } from './throttle-store.ts'
+import { countersOf, countTry, countWrong, takeBack } from './throttle-store.ts'
 
 const START = parseInstant('2026-11-22T08:00:00+07:00') ?? instant(0)
 const secondsLater = (seconds: number): Instant => instant(START + seconds * 1000)
@@ -96,13 +97,15 @@ describe('the store of counters', () => {
     test('a right try forgives the network what the name had wrong, and opens its lane', async () => {
       const store = await open()
       const plan = planOf(tried({ name: 'email forgiven@example.com', network: 'quiet' }))
-      await countTry(store, plan, START)
-      await countTry(store, plan, START)
+      for (let n = 0; n < 2; n += 1)
+        await countWrong(store, plan, { taken: await countTry(store, plan, START), now: START })
+      const before = await countersOf(store, plan.crowd, START)
+      expect(plan.crowd.map(({ key }) => before.get(key)?.count)).toEqual([2, 1, 2, 1])
       const taken = await countTry(store, plan, START)
       await takeBack(store, plan, { outcome: 'right', taken, now: START })
       const counters = await countersOf(store, [plan.lane, ...plan.crowd], START)
       expect(counters.get(plan.lane.key)).toBeUndefined()
-      expect(plan.crowd.slice(0, 2).map(({ key }) => counters.get(key)?.count)).toEqual([0, 0])
+      expect(plan.crowd.map(({ key }) => counters.get(key)?.count)).toEqual([0, 0, 0, 0])
     })
 
     test('a try that was never looked at is given back, and so is the wait it would have set', async () => {
@@ -119,7 +122,7 @@ describe('the store of counters', () => {
       const rowsOf = async (changes: Partial<Try>) => {
         await sql`delete from identity.throttle`.execute(store.db)
         const plan = planOf(tried(changes))
-        await countTry(store, plan, START)
+        await countWrong(store, plan, { taken: await countTry(store, plan, START), now: START })
         const { rows } = await sql`
           select count, admitted, blocked_until, ends_at, length(subject_enc) as length
             from identity.throttle
@@ -155,7 +158,8 @@ describe('the store of counters', () => {
     test('what has ended is swept, what lives stays', async () => {
       const store = await open()
       await sql`delete from identity.throttle`.execute(store.db)
-      await countTry(store, planOf(tried()), START)
+      const plan = planOf(tried())
+      await countWrong(store, plan, { taken: await countTry(store, plan, START), now: START })
       await sweepCounters(store.db, secondsLater(900))
       const { rows } = await sql<{ left: bigint }>`
         select count(*) as left from identity.throttle

@@ -1,7 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import { type Instant, instant } from '#values'
+import { sealSubject } from './failed-hours-store.ts'
 import type { Counter, Line, Plan } from './throttle.ts'
 
 export type ThrottleStore = { readonly db: Db; readonly keys: Keys }
@@ -55,48 +56,14 @@ export async function countersOf(
  */
 export async function countTry(store: ThrottleStore, plan: Plan, now: Instant): Promise<Taken> {
   const { db, keys } = store
-  const { budget } = plan.lane
-  const waitMs = sql`least(${budget.longestWaitMs}::float8,
-    ${budget.firstWaitMs}::float8 * 2 ^ least(t.count + 1 - ${budget.limit}::int, 30))`
-  const wait = sql`${waitMs} * interval '1 millisecond'`
-  const isBlocking = sql`${budget.firstWaitMs > 0} and t.count + 1 >= ${budget.limit}::int`
+  const lines = [
+    ...(plan.account ? [plan.account] : []),
+    ...(plan.spends ? [plan.spends] : []),
+    plan.hour,
+  ]
   const { rows } = await sql<Row & { is_lane: boolean }>`
-    with lane as (
-      insert into identity.throttle as t (hash, count, admitted, ends_at)
-      values (${hashOf(keys, plan.lane)}, 1, true, ${at(instant(now + budget.windowMs))})
-      on conflict (hash) do update
-         set count = case
-               when t.ends_at <= ${at(now)} then 1
-               when t.blocked_until > ${at(now)} then t.count
-               else t.count + 1
-             end,
-             admitted = t.ends_at <= ${at(now)} or t.blocked_until is null or t.blocked_until <= ${at(now)},
-             blocked_until = case
-               when t.ends_at <= ${at(now)} then null
-               when t.blocked_until > ${at(now)} then t.blocked_until
-               when ${isBlocking} then ${at(now)}::timestamptz + ${wait}
-             end,
-             ends_at = case
-               when t.ends_at <= ${at(now)} then excluded.ends_at
-               when t.blocked_until > ${at(now)} then t.ends_at
-               when ${isBlocking} then greatest(t.ends_at, excluded.ends_at + ${wait})
-               else t.ends_at
-             end
-      returning hash, count, admitted, blocked_until, ends_at
-    ),
-    other as (${otherRows(store, plan, now)}),
-    rest as (
-      insert into identity.throttle as t (hash, count, admitted, ends_at, subject_enc)
-      select o.hash, 1, true, o.ends_at, o.subject_enc
-        from other o
-       cross join lane
-       where lane.admitted and (lane.count = 1 or not o.new_names_only)
-       order by o.hash
-      on conflict (hash) do update
-         set count = case when t.ends_at <= ${at(now)} then 1 else t.count + 1 end,
-             ends_at = case when t.ends_at <= ${at(now)} then excluded.ends_at else t.ends_at end
-      returning hash, count, admitted, blocked_until, ends_at
-    )
+    with lane as (${laneCounted(store, plan.lane, now)}),
+    rest as (${othersCounted(store, lines, { plan, now, when: sql`(select admitted from lane)` })})
     select true as is_lane, hash, count, admitted, blocked_until, ends_at from lane
      union all
     select false as is_lane, hash, count, admitted, blocked_until, ends_at from rest
@@ -115,37 +82,79 @@ export async function countTry(store: ThrottleStore, plan: Plan, now: Instant): 
   }
 }
 
-/** All but the lane. */
-const linesOf = ({ account, crowd, hour, spends }: Plan): readonly Line[] => [
-  ...(account ? [account] : []),
-  ...crowd,
-  ...(spends ? [spends] : []),
-  hour,
-]
+/**
+ * Counts a try that was wrong against its network. Afterwards, since nobody is refused for it: those who are right do
+ * not queue for a row that their whole network shares.
+ */
+export async function countWrong(
+  store: ThrottleStore,
+  plan: Plan,
+  { taken, now }: { readonly taken: Taken; readonly now: Instant },
+): Promise<void> {
+  const isNew = taken.lane.count === 1
+  const lines = plan.crowd.filter(({ newNamesOnly }) => isNew || !newNamesOnly)
+  if (lines.length === 0) return
+  await othersCounted(store, lines, { plan, now, when: sql`true` }).execute(store.db)
+}
+
+// The pure rule is `counted`; a test holds the two against each other.
+function laneCounted({ keys }: ThrottleStore, lane: Line, now: Instant) {
+  const { limit, windowMs, firstWaitMs, longestWaitMs } = lane.budget
+  const waitMs = sql`least(${longestWaitMs}::float8,
+    ${firstWaitMs}::float8 * 2 ^ least(t.count + 1 - ${limit}::int, 30))`
+  const wait = sql`${waitMs} * interval '1 millisecond'`
+  const isBlocking = sql`${firstWaitMs > 0} and t.count + 1 >= ${limit}::int`
+  return sql`
+    insert into identity.throttle as t (hash, count, admitted, ends_at)
+    values (${hashOf(keys, lane)}, 1, true, ${at(instant(now + windowMs))})
+    on conflict (hash) do update
+       set count = case
+             when t.ends_at <= ${at(now)} then 1
+             when t.blocked_until > ${at(now)} then t.count
+             else t.count + 1
+           end,
+           admitted = t.ends_at <= ${at(now)} or t.blocked_until is null or t.blocked_until <= ${at(now)},
+           blocked_until = case
+             when t.ends_at <= ${at(now)} then null
+             when t.blocked_until > ${at(now)} then t.blocked_until
+             when ${isBlocking} then ${at(now)}::timestamptz + ${wait}
+           end,
+           ends_at = case
+             when t.ends_at <= ${at(now)} then excluded.ends_at
+             when t.blocked_until > ${at(now)} then t.ends_at
+             when ${isBlocking} then greatest(t.ends_at, excluded.ends_at + ${wait})
+             else t.ends_at
+           end
+    returning hash, count, admitted, blocked_until, ends_at`
+}
 
 // In the order of their hashes, as everywhere: two tries cannot wait for each other.
-function otherRows({ keys }: ThrottleStore, plan: Plan, now: Instant) {
-  const lines = linesOf(plan)
+function othersCounted(
+  { keys }: ThrottleStore,
+  lines: readonly Line[],
+  { plan, now, when }: { plan: Plan; now: Instant; when: RawBuilder<unknown> },
+) {
   const hashes = lines.map((line) => hashOf(keys, line))
   const subjects = lines.map((line, index) =>
-    line === plan.hour ? hex(sealSubject(keys, hashes[index] ?? new Uint8Array(), plan)) : '',
+    line === plan.hour
+      ? hex(sealSubject(keys, hashes[index] ?? new Uint8Array(), plan.hour.memberId))
+      : '',
   )
   const ends = lines.map((line) =>
     at(line === plan.hour ? plan.hour.endsAt : instant(now + line.budget.windowMs)),
   )
-  return sql`
-    select decode(hash, 'hex') as hash, ends_at, new_names_only,
-           nullif(decode(subject, 'hex'), ''::bytea) as subject_enc
-      from unnest(${hashes.map(hex)}::text[], ${ends}::timestamptz[],
-                  ${lines.map((line) => line.newNamesOnly)}::boolean[], ${subjects}::text[])
-        as l (hash, ends_at, new_names_only, subject)`
+  return sql<Row>`
+    insert into identity.throttle as t (hash, count, admitted, ends_at, subject_enc)
+    select decode(l.hash, 'hex'), 1, true, l.ends_at, nullif(decode(l.subject, 'hex'), ''::bytea)
+      from unnest(${hashes.map(hex)}::text[], ${ends}::timestamptz[], ${subjects}::text[])
+        as l (hash, ends_at, subject)
+     where ${when}
+     order by 1
+    on conflict (hash) do update
+       set count = case when t.ends_at <= ${at(now)} then 1 else t.count + 1 end,
+           ends_at = case when t.ends_at <= ${at(now)} then excluded.ends_at else t.ends_at end
+    returning hash, count, admitted, blocked_until, ends_at`
 }
-
-const place = (hash: Uint8Array): string => `identity.throttle.subject_enc:${hex(hash)}`
-
-/** Of one length for everybody: 0 where the name is nobody's. */
-const sealSubject = (keys: Keys, hash: Uint8Array, { hour }: Plan): Uint8Array =>
-  keys.seal(place(hash), String(hour.memberId).padStart(20, '0'))
 
 /** How a counted try ended other than wrong. */
 export type Outcome =
@@ -154,7 +163,10 @@ export type Outcome =
   /** It was never looked at. */
   | 'unchecked'
 
-/** Takes back what `countTry` counted for a try that was not wrong; a spent ticket stays spent: give `plan` without. */
+/**
+ * Takes back what `countTry` counted for a try that was not wrong, and for a right one what the name had wrong before.
+ * A spent ticket stays spent.
+ */
 export async function takeBack(
   { db, keys }: ThrottleStore,
   plan: Plan,
@@ -165,11 +177,7 @@ export async function takeBack(
   }: { readonly outcome: Outcome; readonly taken: Taken; readonly now: Instant },
 ): Promise<void> {
   const isRight = outcome === 'right'
-  const wasNew = taken.lane.count === 1
-  const lines = linesOf(plan).filter((line) => isRight || wasNew || !line.newNamesOnly)
-  // The network forgives all that the name had wrong, once: its owner has shown up.
-  const all = lines.map((line) => isRight && plan.crowd.includes(line) && !line.newNamesOnly)
-  const lane = hashOf(keys, plan.lane)
+  const back = amountsBack(plan, isRight ? taken.lane.count - 1 : 0)
   await sql`
     with lane as (
       update identity.throttle
@@ -179,58 +187,28 @@ export async function takeBack(
                else blocked_until
              end,
              ends_at = case when ${isRight} then ${at(now)} else ends_at end
-       where hash = ${lane}
+       where hash = ${hashOf(keys, plan.lane)}
       returning hash
     )
     insert into identity.throttle as t (hash, count, admitted, ends_at)
     select decode(l.hash, 'hex'), 0, true, ${at(now)}
-      from unnest(${lines.map((line) => hex(hashOf(keys, line)))}::text[]) as l (hash)
+      from unnest(${back.map(({ line }) => hex(hashOf(keys, line)))}::text[]) as l (hash)
      where (select count(*) from lane) >= 0 -- the lane is locked first, as by countTry
      order by 1
     on conflict (hash) do update
-       set count = greatest(0, t.count - case
-             when encode(t.hash, 'hex') = any(${lines.flatMap((line, index) =>
-               all[index] ? [hex(hashOf(keys, line))] : [],
-             )}::text[]) then ${taken.lane.count}::int
-             else 1
-           end)
+       set count = greatest(0, t.count - (
+         select b.amount
+           from unnest(${back.map(({ line }) => hex(hashOf(keys, line)))}::text[],
+                       ${back.map(({ amount }) => amount)}::int[]) as b (hash, amount)
+          where decode(b.hash, 'hex') = t.hash
+       ))
   `.execute(db)
 }
 
-/** Removes counters that ended before `now`, but for the hours, which the history still wants. */
-export async function sweepCounters(db: Db, now: Instant): Promise<void> {
-  await sql`
-    delete from identity.throttle
-     where hash in (
-       select hash
-         from identity.throttle
-        where ends_at <= ${at(now)} and subject_enc is null
-          for update skip locked
-     )
-  `.execute(db)
-}
-
-export type FailedHour = { readonly memberId: bigint; readonly failures: number }
-
-/** Takes out the hours that are over: whose they were, and how many tries failed. Hours of nobody's names go too. */
-export async function takeFailedHours(
-  { db, keys }: ThrottleStore,
-  now: Instant,
-): Promise<readonly FailedHour[]> {
-  const { rows } = await sql<{ hash: Uint8Array; count: number; subject_enc: Uint8Array }>`
-    delete from identity.throttle
-     where hash in (
-       select hash
-         from identity.throttle
-        where ends_at <= ${at(now)} and subject_enc is not null
-          for update skip locked
-     )
-    returning hash, count, subject_enc
-  `.execute(db)
-  return rows
-    .map((row) => ({
-      memberId: BigInt(keys.open(place(row.hash), row.subject_enc)),
-      failures: row.count,
-    }))
-    .filter(({ memberId, failures }) => memberId !== 0n && failures > 0)
+/** One each where this try was counted; from the network what the name had `wrong` before: its owner has shown up. */
+function amountsBack({ account, crowd, hour }: Plan, wrong: number) {
+  const own = (account ? [account, hour] : [hour]).map((line) => ({ line, amount: 1 }))
+  if (wrong === 0) return own
+  const others = crowd.map((line) => ({ line, amount: line.newNamesOnly ? 1 : wrong }))
+  return [...own, ...others]
 }

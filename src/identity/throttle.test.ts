@@ -52,28 +52,37 @@ function world() {
     const lane = one(plan.lane, plan.lane.budget, now)
     let account: Counter | undefined
     if (lane.admitted) {
-      const rest = [...(plan.account ? [plan.account] : []), ...plan.crowd]
-      for (const line of rest.filter(({ newNamesOnly }) => lane.count === 1 || !newNamesOnly)) {
-        const counter = one(line, { ...line.budget, firstWaitMs: 0 }, now)
-        if (line === plan.account) account = counter
-      }
+      if (plan.account) account = one(plan.account, plan.account.budget, now)
     }
     return { verdict: verdictOf(plan, { lane, account }, now), lane, plan }
   }
 
-  function forgive({ plan, lane }: { plan: Plan; lane: Counter }): void {
+  function wrong(attempt: Try): Verdict {
+    const { verdict, lane, plan } = take(attempt)
+    if (lane.admitted)
+      for (const line of plan.crowd.filter(({ newNamesOnly }) => lane.count === 1 || !newNamesOnly))
+        one(line, line.budget, attempt.now)
+    return verdict
+  }
+
+  function right(attempt: Try): Verdict {
+    const { verdict, lane, plan } = take(attempt)
+    if (verdict.kind !== 'go') return verdict
     counters.delete(plan.lane.key)
-    for (const line of [...(plan.account ? [plan.account] : []), ...plan.crowd]) {
+    const before = lane.count - 1
+    const back = (line: Line, amount: number) => {
       const counter = counters.get(line.key)
-      const taken = plan.crowd.includes(line) && !line.newNamesOnly ? lane.count : 1
-      if (counter) counters.set(line.key, { ...counter, count: Math.max(0, counter.count - taken) })
+      if (counter)
+        counters.set(line.key, { ...counter, count: Math.max(0, counter.count - amount) })
     }
+    if (plan.account) back(plan.account, 1)
+    if (before > 0) for (const line of plan.crowd) back(line, line.newNamesOnly ? 1 : before)
+    return verdict
   }
 
   return {
-    counters,
-    take,
-    forgive,
+    wrong,
+    right,
     price: (attempt: Try) => priceNow(planOf(attempt), attempt.now),
   }
 }
@@ -126,22 +135,22 @@ describe('a try', () => {
   })
 
   test('after a hundred wrong ones against an account from everywhere does the work and is told wrong', () => {
-    const { take } = world()
+    const { wrong, right } = world()
     for (let n = 1; n <= 100; n += 1)
-      expect(take(tried({ network: `198.51.100.${n}` })).verdict).toEqual({ kind: 'go' })
-    expect(take(tried({ network: '198.51.100.101' })).verdict).toEqual({ kind: 'pretend' })
+      expect(wrong(tried({ network: `198.51.100.${n}` }))).toEqual({ kind: 'go' })
+    expect(wrong(tried({ network: '198.51.100.101' }))).toEqual({ kind: 'pretend' })
     // Under another of the account's names too.
     const byNumber = tried({ name: 'kpj 21045678901', network: '198.51.100.102' })
-    expect(take(byNumber).verdict).toEqual({ kind: 'pretend' })
+    expect(wrong(byNumber)).toEqual({ kind: 'pretend' })
     const known = tried({ network: '198.51.100.103', knownDevice: 'ab' })
-    expect(take(known).verdict).toEqual({ kind: 'go' })
+    expect(right(known)).toEqual({ kind: 'go' })
   })
 
   test('from a network with fifty wrong ones costs work, twenty times later where very many share it', () => {
-    const { take, price } = world()
+    const { wrong, price } = world()
     for (let n = 0; n < 25; n += 1)
       for (const _twice of [1, 2])
-        take(tried({ name: `email a${n}@example.com`, memberId: undefined }))
+        wrong(tried({ name: `email a${n}@example.com`, memberId: undefined }))
     expect(price(tried())).toEqual({ bits: 14, waitSeconds: 10 })
     expect(price(tried({ shared: true }))).toBeUndefined()
     expect(price(tried({ network: '203.0.113.8' }))).toBeUndefined()
@@ -152,14 +161,14 @@ describe('a try', () => {
     for (let n = 0; n < 8; n += 1) {
       const name = `kpj 2104567890${n}`
       expect(walk.price(tried({ name, numberBlock: '210456789' }))).toBeUndefined()
-      walk.take(tried({ name, numberBlock: '210456789', memberId: undefined }))
+      walk.wrong(tried({ name, numberBlock: '210456789', memberId: undefined }))
     }
     const ninth = tried({ name: 'kpj 21045678908', numberBlock: '210456789' })
     expect(walk.price(ninth)).toEqual(HIGHEST_PRICE)
     // The guard sees reset and activation too.
     expect(walk.price({ ...ninth, purpose: 'activation' })).toEqual(HIGHEST_PRICE)
     const spray = world()
-    for (let n = 0; n < 30; n += 1) spray.take(tried({ name: `email b${n}@example.com` }))
+    for (let n = 0; n < 30; n += 1) spray.wrong(tried({ name: `email b${n}@example.com` }))
     expect(spray.price(tried({ purpose: 'reset' }))).toEqual(HIGHEST_PRICE)
   })
 
@@ -198,12 +207,13 @@ test('no sequence of a stranger’s actions changes the outcome for a known devi
           const memberId = memberOf(action.name)
           const knownDevice = memberId === 9n ? action.device : undefined
           for (let n = 0; n < action.times; n += 1)
-            disturbed.take(tried({ ...action, memberId, knownDevice, now }))
+            disturbed.wrong(tried({ ...action, memberId, knownDevice, now }))
           const pause = pauses[turn % pauses.length] ?? 0
           for (const purpose of ['sign-in', 'reset'] as const) {
             const own = tried({ purpose, knownDevice: 'ab', now: instant(now + pause) })
             expect(disturbed.price(own)).toBeUndefined()
-            expect(disturbed.take(own).verdict).toEqual(quiet.take(own).verdict)
+            const how = pause % 3 === 0 ? 'right' : 'wrong'
+            expect(disturbed[how](own)).toEqual(quiet[how](own))
           }
         }
       },
@@ -213,7 +223,7 @@ test('no sequence of a stranger’s actions changes the outcome for a known devi
 })
 
 test('ten thousand honest members behind one address all get in', () => {
-  const { take, forgive, price } = world()
+  const { wrong, right, price } = world()
   const random = fc.sample(fc.integer({ min: 0, max: 999_999 }), {
     seed: 20261122,
     numRuns: 20_000,
@@ -234,12 +244,9 @@ test('ten thousand honest members behind one address all get in', () => {
         worked += 1
       }
       // With a ticket worked for, or waited for, the try goes on.
-      const taken = take(tried({ ...who, now }))
-      expect(taken.verdict).toEqual({ kind: 'go' })
-      if (n === typos) {
-        forgive(taken)
-        inside += 1
-      }
+      const attempt = tried({ ...who, now })
+      expect(n === typos ? right(attempt) : wrong(attempt)).toEqual({ kind: 'go' })
+      if (n === typos) inside += 1
     }
   }
   expect(inside).toBe(10_000)
@@ -248,15 +255,13 @@ test('ten thousand honest members behind one address all get in', () => {
 })
 
 test('ten thousand honest members get in from an address that a stranger has worn out', () => {
-  const { take, forgive, price } = world()
+  const { wrong, right, price } = world()
   for (let n = 0; n < 5000; n += 1)
-    take(tried({ name: `kpj 3${String(n).padStart(10, '0')}`, memberId: undefined }))
+    wrong(tried({ name: `kpj 3${String(n).padStart(10, '0')}`, memberId: undefined }))
   for (let member = 0; member < 10_000; member += 1) {
     const now = instant(START + member * 100)
     const attempt = tried({ memberId: BigInt(member), name: `email m${member}@example.com`, now })
     expect(price(attempt)?.waitSeconds ?? 0).toBeLessThanOrEqual(30)
-    const taken = take(attempt)
-    expect(taken.verdict).toEqual({ kind: 'go' })
-    forgive(taken)
+    expect(right(attempt)).toEqual({ kind: 'go' })
   }
 })

@@ -15,6 +15,7 @@ import type { Purpose } from '../throttle-budgets.ts'
 import {
   countersOf,
   countTry,
+  countWrong,
   type Outcome,
   type Taken,
   type ThrottleStore,
@@ -37,7 +38,7 @@ export type NotNow =
 export type Admitted = {
   /** The silent counter is exhausted: do the same work, and answer as if it were wrong. */
   readonly pretend: boolean
-  /** To be told how it ended: what was counted for a try that was not wrong is taken back. */
+  /** To be told how it ended: a wrong try counts against its network, any other is taken back. */
   settle(outcome: Outcome | 'wrong'): Promise<void>
 }
 
@@ -67,7 +68,8 @@ export async function admit(
   return ok({
     pretend: verdict.kind === 'pretend',
     async settle(outcome) {
-      if (outcome !== 'wrong') await takeBack(services, plan, { outcome, taken, now })
+      if (outcome === 'wrong') await countWrong(services, plan, { taken, now })
+      else await takeBack(services, plan, { outcome, taken, now })
       end()
     },
   })

@@ -1,10 +1,12 @@
-import { createReadStream } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
-import { createInterface } from 'node:readline'
 import { type Command, type CommandContext, Refusal, UsageError } from '#platform/cli'
 import { bitsOf, emptyFilter, placeOf, sha1In, shapeFor } from '../common-filter.ts'
 import { FILTER_FILE } from '../common-passwords.ts'
+
+const CHUNK_BYTES = 1_048_576
+/** Of a line that has no end so far: no hash is as long. */
+const LONGEST_LINE = 200
 
 export const importPasswords: Command = {
   name: 'passwords import',
@@ -20,7 +22,7 @@ every instance of the server must have.`,
     if (file === undefined || rest.length > 0) throw new UsageError('Name one file.')
     const path = resolve(context.cwd, file)
     let passwords = 0
-    for await (const _hash of hashesIn(path, context)) passwords += 1
+    for await (const hashes of hashesIn(path, context)) passwords += hashes.length
     if (passwords === 0) throw new Refusal(`${basename(path)} is empty.`)
     const filter = await filterOf(path, passwords, context)
     const target = join(context.config.dataFolder, FILTER_FILE)
@@ -33,8 +35,8 @@ every instance of the server must have.`,
 async function filterOf(path: string, passwords: number, context: CommandContext): Promise<Buffer> {
   const shape = shapeFor(passwords)
   const filter = emptyFilter(shape)
-  for await (const sha1 of hashesIn(path, context)) {
-    for (const bit of bitsOf(sha1, shape)) {
+  for await (const hashes of hashesIn(path, context)) {
+    for (const bit of hashes.flatMap((sha1) => bitsOf(sha1, shape))) {
       const { byte, mask } = placeOf(bit)
       filter[byte] = (filter[byte] ?? 0) | mask
     }
@@ -42,26 +44,29 @@ async function filterOf(path: string, passwords: number, context: CommandContext
   return filter
 }
 
-async function* hashesIn(path: string, { signal }: CommandContext): AsyncGenerator<Buffer> {
-  const input = createReadStream(path, { signal })
-  const opened = new Promise<void>((done, fail) => {
-    input.once('open', () => done())
-    input.once('error', fail)
+/** The hashes of a file, a chunk at a time: one promise for thousands of lines. */
+async function* hashesIn(path: string, { signal }: CommandContext): AsyncGenerator<Buffer[]> {
+  const name = basename(path)
+  const file = await open(path).catch(() => {
+    throw new Refusal(`${name} cannot be read.`)
   })
-  try {
-    await opened
-  } catch {
-    throw new Refusal(`${basename(path)} cannot be read.`)
-  }
   let line = 0
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  let rest = ''
+  const read = (text: string): Buffer[] => {
     line += 1
-    if (text === '') continue
+    if (text.trim() === '') return []
     const sha1 = sha1In(text)
     if (sha1 === undefined)
-      throw new Refusal(`${basename(path)}, line ${line} is no SHA-1 hash of 40 characters.`)
-    yield sha1
+      throw new Refusal(`${name}, line ${line} is no SHA-1 hash of 40 characters.`)
+    return [sha1]
   }
+  const chunks = file.createReadStream({ encoding: 'latin1', highWaterMark: CHUNK_BYTES, signal })
+  for await (const chunk of chunks) {
+    const lines = `${rest}${chunk}`.split('\n')
+    rest = (lines.pop() ?? '').slice(0, LONGEST_LINE)
+    yield lines.flatMap(read)
+  }
+  yield read(rest)
 }
 
 /** A reader sees the old file or the new one, never a part. */

@@ -8,15 +8,14 @@ function end(line: HTMLElement): void {
 }
 
 function countDown(line: HTMLElement): void {
-  const timer = line.querySelector('[role=timer]')
   const until = performance.now() + Number(line.dataset.seconds) * 1000
   const tick = () => {
     const left = Math.ceil((until - performance.now()) / 1000)
     if (left <= 0) {
       end(line)
       clearInterval(every)
-    } else if (timer?.isConnected) {
-      timer.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
+    } else if (line.textContent !== line.dataset.over) {
+      line.textContent = `${line.dataset.words} ${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`
     }
   }
   const every = setInterval(tick, 250)

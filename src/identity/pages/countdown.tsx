@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import type { Language } from '#values'
+import { durationText } from '../refusals.ts'
 import { text } from '../text.ts'
 
 export type CountdownProps = {
@@ -10,15 +11,17 @@ export type CountdownProps = {
 }
 
 /** How long to wait; `wait.island.tsx` counts it down, and without a script it says what it was at the start. */
-export function Countdown({ language, seconds, orWork }: CountdownProps): VNode {
+export function Countdown({ language, seconds, orWork = false }: CountdownProps): VNode {
+  const begins = text.tryAgainIn[language]
   return (
-    <p data-seconds={seconds} data-over={text.waitOver[language]} data-work={orWork}>
-      {text.tryAgainIn[language]} <strong role="timer">{clockText(seconds)}</strong>{' '}
-      {text.minutesAndSeconds[language]}
+    <p
+      role="timer"
+      data-seconds={seconds}
+      data-words={begins}
+      data-over={text.waitOver[language]}
+      data-work={orWork ? '' : undefined}
+    >
+      {`${begins} ${durationText(seconds)[language]}.`}
     </p>
   )
 }
-
-/** `1:05`. */
-const clockText = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
