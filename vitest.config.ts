@@ -25,7 +25,7 @@ export default defineConfig({
       { extends: true, test: { name: 'unit', include: unit, testTimeout: 20_000 } },
       {
         extends: true,
-        test: { name: 'timing', include: timing, testTimeout: 240_000, fileParallelism: false },
+        test: { name: 'timing', include: timing, testTimeout: 600_000, fileParallelism: false },
       },
       {
         extends: true,

@@ -1,6 +1,7 @@
 import { recordActs } from '#platform/audit'
 import type { Instant } from '#values'
-import { sweepCounters, type ThrottleStore, takeFailedHours } from '../throttle-store.ts'
+import { sweepCounters, takeFailedHours } from '../failed-hours-store.ts'
+import type { ThrottleStore } from '../throttle-store.ts'
 
 /**
  * Writes failed tries into the histories of the members whose names were tried, one entry for each hour that is over,
