@@ -13,6 +13,7 @@ import { createLog } from '#platform/log'
 import { createApp } from './app.ts'
 import { payungCommands } from './commands.ts'
 import { demoSignIns, seedDemo } from './demo.ts'
+import { startHousekeeping } from './housekeeping.ts'
 
 const STOP_WITHIN_MS = 20_000
 
@@ -46,8 +47,11 @@ async function serve(): Promise<void> {
   process.stdout.write(`${config.brand.name} is ready: ${config.url}\n`)
   if (config.mode === 'demo') process.stdout.write(await demoSignIns(deployment, demoSource))
 
+  const housekeeping = startHousekeeping({ ...deployment, log })
+
   const finish = async () => {
     await commandLine?.close()
+    await housekeeping.stop()
     await stopGracefully(app, { timeoutMs: STOP_WITHIN_MS })
     await stop()
     await deployment.close()

@@ -98,13 +98,15 @@ export class ImportFolder {
 /**
  * The database as it is until its transaction number `at` (from 0) is about to commit: there it fails,
  * as a process that is killed. What was done outside the database before that is done.
+ * `begun` answers how many transactions there were so far.
  */
-export function dyingAt(database: Database, at: number): Database {
+export function dyingAt(database: Database, at: number): Database & { begun(): number } {
   let begun = 0
   return {
     ...database,
     db: database.db,
     kind: database.kind,
+    begun: () => begun,
     session: (work) =>
       database.session((session) =>
         work({

@@ -4,7 +4,7 @@ import type { NamedPerson } from './reported-row.ts'
 /** Whose a row is. */
 export type Owner = { readonly memberId: bigint; readonly isNew: boolean }
 
-const REMEMBERED = 100_000
+const REMEMBERED = 50_000
 
 /** Rows that say the same about a person are about the same person: each is looked up once, within memory. */
 export class KnownOwners {
@@ -21,9 +21,12 @@ export class KnownOwners {
   }
 }
 
-/** Everything in a row that decides whose it is. */
+/**
+ * Everything in a row that decides whose it is. Joined, not concatenated: a concatenation would keep
+ * the text of its whole block in memory for as long as it is remembered.
+ */
 export const identityOf = (person: NamedPerson): string =>
-  `${person.kpj}|${person.nik}|${person.birthDate}`
+  [person.kpj, person.nik, person.birthDate].join('|')
 
 export const reportedPerson = ({ kpj, nik, name, birthDate }: NamedPerson): ReportedPerson => ({
   kpj,

@@ -48,7 +48,8 @@ export async function standingPostings(
 }
 
 const TARGET = `contributions.posting (member_id, month, kpj, employer_number, deposited_on, revision, reversal, import_id, ${CONTENT_COLUMNS.join(', ')})`
-const LINES_A_CHUNK = 500
+/** Enough to keep the database busy while rows of the next block are read, and still fit into its socket. */
+const LINES_A_CHUNK = 1_000
 
 /** Adds rows to the ledger, in their order. */
 export async function addPostings(
@@ -61,13 +62,17 @@ export async function addPostings(
 
 function* lines(postings: readonly NewPosting[], importId: string): Generator<string> {
   for (let from = 0; from < postings.length; from += LINES_A_CHUNK) {
-    let chunk = ''
-    for (const posting of postings.slice(from, from + LINES_A_CHUNK)) {
-      const { row, content } = posting
-      const employer = copyText(employerNumberOf(row))
-      const reversal = posting.reversal ? 't' : 'f'
-      chunk += `${posting.memberId}\t${row.month}-01\t${row.person.kpj}\t${employer}\t${row.depositedOn}\t${posting.revision}\t${reversal}\t${importId}\t${content}\n`
-    }
-    yield chunk
+    const chunk = postings.slice(from, from + LINES_A_CHUNK)
+    yield chunk.map((posting) => lineOf(posting, importId)).join('')
   }
+}
+
+function lineOf(
+  { memberId, row, revision, reversal, content }: NewPosting,
+  importId: string,
+): string {
+  const { person, month, depositedOn } = row
+  const employer = copyText(employerNumberOf(row))
+  const fields = [memberId, `${month}-01`, person.kpj, employer, depositedOn, revision]
+  return `${fields.join('\t')}\t${reversal ? 't' : 'f'}\t${importId}\t${content}\n`
 }

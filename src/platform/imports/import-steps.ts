@@ -17,7 +17,7 @@ import type { Rejection } from './rejected-file.ts'
 import type { SourceFile } from './source-file.ts'
 
 /** The embedded database does one thing at a time: small blocks let the pages have their turn. */
-const BLOCK_BYTES = { pglite: 262_145, postgres: 1_048_576 }
+const BLOCK_BYTES = { pglite: 262_145, postgres: 2_097_152 }
 
 export type Importing<Form extends object> = {
   readonly job: ImportJob<Form>

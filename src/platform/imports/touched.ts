@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import type { Instant } from '#values'
 import { firstTouched, type ImportRun } from './import-run-store.ts'
 
-const ACTS_AT_ONCE = 200
+const ACTS_AT_ONCE = 1000
 
 /** Writes into each member's chain, once an import, that the import changed their record. */
 export async function recordTouched(

@@ -1,4 +1,12 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hkdfSync,
+  type KeyObject,
+  randomBytes,
+} from 'node:crypto'
 import type { KeyRing } from './key-ring.ts'
 
 export type LookupHash = { readonly hash: Uint8Array; readonly keyVersion: number }
@@ -32,16 +40,18 @@ const HEAD_BYTES = 2 + IV_BYTES
 
 /** Every key the application uses, each derived for one purpose from the ring's master keys. */
 export function createKeys(ring: KeyRing): Keys {
-  const cache = new Map<string, Buffer>()
+  const cache = new Map<string, KeyObject>()
   const newest = ring[0].version
 
-  function derived(purpose: string, version: number): Buffer {
+  // Key objects: handing over raw bytes costs more than the hash itself.
+  function derived(purpose: string, version: number): KeyObject {
     const name = `${version}/${purpose}`
     const known = cache.get(name)
     if (known !== undefined) return known
     const master = ring.find((candidate) => candidate.version === version)
     if (master === undefined) throw new Error(`key version ${version} is not in PAYUNG_KEYS`)
-    const key = Buffer.from(hkdfSync('sha256', master.key, '', `payung/${purpose}`, 32))
+    const bytes = hkdfSync('sha256', master.key, '', `payung/${purpose}`, 32)
+    const key = createSecretKey(Buffer.from(bytes))
     cache.set(name, key)
     return key
   }
@@ -62,8 +72,8 @@ export function createKeys(ring: KeyRing): Keys {
     lookupHash: (kind, normalised) => hashWith(newest, kind, normalised),
     lookupHashes: (kind, normalised) =>
       ring.map(({ version }) => hashWith(version, kind, normalised)),
-    pepper: (version = newest) => ({ version, secret: derived('pepper', version) }),
-    derive: (purpose) => derived(purpose, newest),
+    pepper: (version = newest) => ({ version, secret: derived('pepper', version).export() }),
+    derive: (purpose) => derived(purpose, newest).export(),
     sealToken: (purpose, text) =>
       encrypt(derived(`token/${purpose}`, newest), {
         version: newest,
@@ -87,7 +97,10 @@ export function createKeys(ring: KeyRing): Keys {
 
 const versionOf = (sealed: Buffer): number => sealed.readUInt16BE(0)
 
-function encrypt(key: Buffer, sealing: { version: number; place: string; text: string }): Buffer {
+function encrypt(
+  key: KeyObject,
+  sealing: { version: number; place: string; text: string },
+): Buffer {
   const head = Buffer.alloc(HEAD_BYTES)
   head.writeUInt16BE(sealing.version, 0)
   randomBytes(IV_BYTES).copy(head, 2)
@@ -101,7 +114,7 @@ function encrypt(key: Buffer, sealing: { version: number; place: string; text: s
   ])
 }
 
-function decrypt(key: Buffer, place: string, sealed: Buffer): string {
+function decrypt(key: KeyObject, place: string, sealed: Buffer): string {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(2, HEAD_BYTES))
   decipher.setAAD(Buffer.from(place))
   decipher.setAuthTag(sealed.subarray(-TAG_BYTES))
