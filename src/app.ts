@@ -9,14 +9,13 @@ import {
   type Passwords,
   recogniseVisitor,
   type SignInServices,
-  summariseFailures,
 } from '#identity'
 import { packageRoot } from '#platform/config'
 import { type Db, isDatabaseAway } from '#platform/db'
 import type { Deployment } from '#platform/deployment'
 import { createShell, type Route, sharedNetworks } from '#platform/http'
 import type { Log } from '#platform/log'
-import { createBackground, everyHour } from './background.ts'
+import { createBackground } from './background.ts'
 import { builtFiles, errorPage, pageFrame } from './frame.tsx'
 
 export type AppServices = Omit<Deployment, 'close'> & {
@@ -56,9 +55,6 @@ export async function createApp(services: AppServices) {
   const { db } = database
   const passwords = createPasswords(keys.pepper)
   const background = createBackground((fault) => log.error({ err: fault }, 'background work'))
-  const stopSummaries = everyHour(() =>
-    background.run(async () => void (await summariseFailures({ db, keys }, clock.now()))),
-  )
   const staticFolder = join(packageRoot(), 'dist', 'client')
   const app = await createShell({
     config,
@@ -74,7 +70,6 @@ export async function createApp(services: AppServices) {
     passingFault: (fault) => (isDatabaseAway(fault) ? RETRY_AFTER_SECONDS : undefined),
   })
   const stop = async () => {
-    stopSummaries()
     await passwords.stop()
     await background.idle()
   }

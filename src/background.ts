@@ -1,5 +1,3 @@
-const HOUR_MS = 3_600_000
-
 /** Work that no answer waits for. */
 export type Background = {
   run(work: () => Promise<void>): void
@@ -21,11 +19,4 @@ export function createBackground(onFault: (fault: unknown) => void): Background 
       await Promise.all(running)
     },
   }
-}
-
-/** Calls `work` each hour until the function it answers is called; keeps no process alive. */
-export function everyHour(work: () => void): () => void {
-  const timer = setInterval(work, HOUR_MS)
-  timer.unref()
-  return () => clearInterval(timer)
 }
