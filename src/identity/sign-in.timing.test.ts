@@ -119,6 +119,10 @@ async function sample({ classes, post, begin }: Awaited<ReturnType<typeof prepar
   return times
 }
 
+/** The quicker half: what the machine did meanwhile only ever makes a sample longer. */
+const quicker = (times: readonly number[]): readonly number[] =>
+  [...times].sort((a, b) => a - b).slice(0, Math.ceil(times.length / 2))
+
 const isToldApart = ({ z, medianMs }: Difference): boolean => z > SURE && medianMs > BOUND_MS
 
 test('no kind of failed sign-in can be told from another by its time; a leak of 2 ms is', async () => {
@@ -126,7 +130,7 @@ test('no kind of failed sign-in can be told from another by its time; a leak of 
   const failures: string[] = []
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const times = await sample(prepared)
-    const of = (name: string) => times.get(name) ?? []
+    const of = (name: string) => quicker(times.get(name) ?? [])
     const ordinary = [...times.keys()].filter((name) => !/^(wrong|leaky|waiting.*)$/.test(name))
     const pairs = [
       ...ordinary.map((name) => ({ name, ...difference(of('wrong'), of(name)) })),
@@ -139,7 +143,6 @@ test('no kind of failed sign-in can be told from another by its time; a leak of 
     if (!isToldApart(leak)) apart.push(`the leak was missed: ${leak.medianMs} ms, z ${leak.z}`)
     if (apart.length === 0) return
     failures.push(`try ${attempt}: ${apart.join('; ')}`)
-    console.log(failures.at(-1))
   }
   expect(failures).toEqual([])
 })

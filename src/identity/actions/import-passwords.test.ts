@@ -50,7 +50,9 @@ test('without an import the shipped list alone is asked, with digits and separat
     expect(await common.has(password), password).toBe(false)
 })
 
-test('a million hashes become a filter of 2.4 MB that knows each, and one stranger in ten thousand', async () => {
+test('a million hashes become a filter of 2.4 MB that knows each, and one stranger in ten thousand', {
+  timeout: 90_000,
+}, async () => {
   const million = 1_000_000
   write(
     'million.txt',

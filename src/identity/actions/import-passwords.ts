@@ -36,9 +36,11 @@ async function filterOf(path: string, passwords: number, context: CommandContext
   const shape = shapeFor(passwords)
   const filter = emptyFilter(shape)
   for await (const hashes of hashesIn(path, context)) {
-    for (const bit of hashes.flatMap((sha1) => bitsOf(sha1, shape))) {
-      const { byte, mask } = placeOf(bit)
-      filter[byte] = (filter[byte] ?? 0) | mask
+    for (const sha1 of hashes) {
+      for (const bit of bitsOf(sha1, shape)) {
+        const { byte, mask } = placeOf(bit)
+        filter[byte] = (filter[byte] ?? 0) | mask
+      }
     }
   }
   return filter
