@@ -2130,6 +2130,32 @@ ALTER TABLE platform.import_run ALTER COLUMN import_id ADD GENERATED ALWAYS AS I
     CACHE 1
 );
 
+-- Name: key_check; Type: TABLE; Schema: platform; Owner: -
+
+CREATE TABLE platform.key_check (
+    key_version smallint NOT NULL,
+    check_value bytea NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT key_check_check_value_check CHECK ((length(check_value) = 32)),
+    CONSTRAINT key_check_key_version_check CHECK ((key_version > 0))
+);
+
+-- Name: TABLE key_check; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON TABLE platform.key_check IS 'Which keys this database was made with: other keys would find nobody and make everybody anew.';
+
+-- Name: COLUMN key_check.key_version; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.key_check.key_version IS 'Version of the key. Not personal.';
+
+-- Name: COLUMN key_check.check_value; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.key_check.check_value IS 'A keyed hash of a constant. Not personal.';
+
+-- Name: COLUMN key_check.made_at; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.key_check.made_at IS 'When the key was first used. Not personal.';
+
 -- Name: migration; Type: TABLE; Schema: platform; Owner: -
 
 CREATE TABLE platform.migration (
@@ -2529,6 +2555,11 @@ ALTER TABLE ONLY platform.import_member
 
 ALTER TABLE ONLY platform.import_run
     ADD CONSTRAINT import_run_pkey PRIMARY KEY (import_id);
+
+-- Name: key_check key_check_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
+
+ALTER TABLE ONLY platform.key_check
+    ADD CONSTRAINT key_check_pkey PRIMARY KEY (key_version);
 
 -- Name: migration_lock migration_lock_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
 
@@ -3231,6 +3262,10 @@ GRANT SELECT,INSERT,DELETE ON TABLE platform.import_member TO payung_app;
 -- Name: TABLE import_run; Type: ACL; Schema: platform; Owner: -
 
 GRANT SELECT,INSERT,UPDATE ON TABLE platform.import_run TO payung_app;
+
+-- Name: TABLE key_check; Type: ACL; Schema: platform; Owner: -
+
+GRANT SELECT,INSERT ON TABLE platform.key_check TO payung_app;
 
 -- Name: TABLE migration; Type: ACL; Schema: platform; Owner: -
 

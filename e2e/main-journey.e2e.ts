@@ -1,5 +1,9 @@
-import { readFile, stat } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { expect, SITI, signIn, test } from './support/test.ts'
 
 test('a file is made and imported in a second terminal while the portal runs', async ({
@@ -29,6 +33,17 @@ test('a second server on the same data refuses to start, and the first goes on',
   await expect(second).rejects.toThrow(/Payung already runs on .* \(process \d+\)/)
   expect((await stat(join(portal.dataFolder, 'payung.sock'))).isSocket()).toBe(true)
   expect((await request.get('/health/ready')).ok()).toBe(true)
+})
+
+test('a port that is taken is said in one sentence', async ({ portal }) => {
+  const port = new URL(portal.url).port
+  const data = await mkdtemp(join(tmpdir(), 'payung-second-'))
+  const env = { ...process.env, PORT: port, PAYUNG_DATA: data }
+  const second = spawn(process.execPath, ['bin/start'], { env })
+  const [said] = await Promise.all([text(second.stderr), once(second, 'exit')])
+  expect(second.exitCode).toBe(1)
+  expect(said.trimEnd().split('\n').at(-1)).toBe(`Port ${port} is taken. Set PORT to another.`)
+  await rm(data, { recursive: true })
 })
 
 test('a member reads what was paid, in both languages, and leaves nothing behind @both', async ({

@@ -12,7 +12,7 @@ import {
 } from '#identity'
 import { packageRoot } from '#platform/config'
 import { type Db, isDatabaseAway } from '#platform/db'
-import type { Deployment } from '#platform/deployment'
+import { type Deployment, deploymentFault } from '#platform/deployment'
 import { createShell, type Route, sharedNetworks } from '#platform/http'
 import type { Log } from '#platform/log'
 import { createBackground } from './background.ts'
@@ -66,7 +66,7 @@ export async function createApp(services: AppServices) {
     visitorOf: (cookie, now) => recogniseVisitor({ db, keys }, cookie, now),
     frame: pageFrame(config, builtFiles(staticFolder)),
     errorPage,
-    ready: () => readiness(database),
+    ready: readiness(services),
     passingFault: (fault) => (isDatabaseAway(fault) ? RETRY_AFTER_SECONDS : undefined),
   })
   const stop = async () => {
@@ -78,13 +78,23 @@ export async function createApp(services: AppServices) {
 
 const RETRY_AFTER_SECONDS = 5
 
-/** Ready when the database answers and lacks no migration. */
-async function readiness(database: Deployment['database']) {
-  try {
-    const pending = await database.pendingMigrations()
-    if (pending.length === 0) return { ok: true } as const
-    return { ok: false, reason: 'run payung migrate' } as const
-  } catch {
-    return { ok: false, reason: 'the database does not answer' } as const
+/**
+ * Ready when the database answers, lacks no migration, and fits our role and keys. Those are looked at
+ * until they were found right once: a server may start before its database is migrated, or is there at all.
+ */
+function readiness(services: Pick<AppServices, 'database' | 'config' | 'keys' | 'clock'>) {
+  const { database } = services
+  let isFaultless = false
+  return async () => {
+    try {
+      const pending = await database.pendingMigrations()
+      if (pending.length > 0) return { ok: false, reason: 'run payung migrate' } as const
+      const fault = isFaultless ? undefined : await deploymentFault(services)
+      if (fault !== undefined) return { ok: false, reason: fault } as const
+      isFaultless = true
+      return { ok: true } as const
+    } catch {
+      return { ok: false, reason: 'the database does not answer' } as const
+    }
   }
 }

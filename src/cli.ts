@@ -67,6 +67,12 @@ async function throughServer(config: Config, taken: FolderTaken): Promise<number
   }
 }
 
+/** npm runs us in the package's folder and says where it was called from. */
+function callersFolder(): string {
+  const { INIT_CWD, npm_lifecycle_event: script } = process.env
+  return script === 'payung' && INIT_CWD !== undefined ? INIT_CWD : process.cwd()
+}
+
 function contextOf(config: Config, deployment: Deployment | undefined): CommandContext {
   const opened = () => {
     if (deployment === undefined) throw new Error('this command said it needs no database')
@@ -77,7 +83,7 @@ function contextOf(config: Config, deployment: Deployment | undefined): CommandC
     keys: async () => opened().keys,
     clock: clockOf(config),
     config,
-    cwd: process.cwd(),
+    cwd: callersFolder(),
     out: (words) => void process.stdout.write(words),
     err: (words) => void process.stderr.write(words),
     stdin: () => text(process.stdin),

@@ -1,13 +1,7 @@
 import { demoSource } from '#people'
 import { Refusal, serveCommands } from '#platform/cli'
 import { ConfigError, readConfig } from '#platform/config'
-import {
-  type Deployment,
-  guardProduction,
-  openDeployment,
-  purposeOf,
-  socketPath,
-} from '#platform/deployment'
+import { type Deployment, openDeployment, purposeOf, socketPath } from '#platform/deployment'
 import { stopGracefully } from '#platform/http'
 import { createLog } from '#platform/log'
 import { createApp } from './app.ts'
@@ -28,7 +22,6 @@ try {
 async function serve(): Promise<void> {
   const config = readConfig(process.env)
   const deployment = await openDeployment(config)
-  await guardProduction(deployment)
   if (config.mode === 'demo') await fillDemo(deployment)
   const log = createLog({ level: config.logLevel })
   const { app, stop } = await createApp({
@@ -81,5 +74,6 @@ async function listenForCommands(deployment: Deployment) {
   })
 }
 
-const portTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+function portTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+}

@@ -36,6 +36,17 @@ comment on column platform.deployment.marked_at is 'When it was decided. Not per
 comment on column platform.deployment.people_made_at is 'When the demo''s invented people were complete; null before, and in production. Not personal.';
 grant select on platform.deployment to payung_app;
 
+create table platform.key_check (
+  key_version smallint primary key check (key_version > 0),
+  check_value bytea not null check (length(check_value) = 32),
+  made_at timestamptz not null
+);
+comment on table platform.key_check is 'Which keys this database was made with: other keys would find nobody and make everybody anew.';
+comment on column platform.key_check.key_version is 'Version of the key. Not personal.';
+comment on column platform.key_check.check_value is 'A keyed hash of a constant. Not personal.';
+comment on column platform.key_check.made_at is 'When the key was first used. Not personal.';
+grant select, insert on platform.key_check to payung_app;
+
 create schema audit;
 comment on schema audit is 'Append-only log of every act, one hash chain per member. Chain 0 belongs to nobody: acts of the operator.';
 grant usage on schema audit to payung_app;

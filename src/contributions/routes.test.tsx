@@ -228,7 +228,7 @@ eachDatabase((_kind, database) => {
     const { body } = await ask('/contributions/balance', OLD)
     const text = seen(body)
     expect(text).toContain(
-      'sekurang-kurangnya: belum termasuk hasil pengembangan 1982–2014 dan 2022–2024',
+      'belum lengkap: belum termasuk hasil pengembangan 1982–2014 dan 2022–2024',
     )
     expect(text).toContain('tingkat 2015 dan 2021 belum terverifikasi')
     expect(text).toContain('tingkat 2019 perlu diperiksa lagi')

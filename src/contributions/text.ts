@@ -146,9 +146,9 @@ export const balanceText = {
 } satisfies Record<string, Words>
 
 /** Stands in one line with the balance when years are missing from it. */
-export const atLeastText = (years: string): Words => ({
-  id: `sekurang-kurangnya: belum termasuk hasil pengembangan ${years} (tingkat belum diketahui)`,
-  en: `at least: without the return for ${years} (rate not known)`,
+export const incompleteText = (years: string): Words => ({
+  id: `belum lengkap: belum termasuk hasil pengembangan ${years} (tingkat belum diketahui)`,
+  en: `not complete: without the return for ${years} (rate not known)`,
 })
 
 export const unverifiedText = (years: string): Words => ({

@@ -4,6 +4,7 @@ import type { Words } from '#values'
 export type Trouble =
   | 'bad-request'
   | 'forbidden'
+  | 'other-site'
   | 'not-found'
   | 'wrong-method'
   | 'too-large'
@@ -34,17 +35,29 @@ export const errorWords: Readonly<Record<Trouble, ErrorWords>> = {
     code: '400',
     title: { id: 'Permintaan ini tidak dapat dibaca', en: 'This request cannot be read' },
     cause: {
-      id: 'Alamat atau isiannya rusak dalam perjalanan.',
-      en: 'The address or what was sent with it arrived damaged.',
+      id: 'Alamat atau isiannya tidak lengkap atau rusak.',
+      en: 'The address, or what was sent with it, is incomplete or damaged.',
     },
     nextStep: GO_BACK,
   },
   forbidden: {
     code: '403',
-    title: { id: 'Ini tidak dapat dilakukan dari sini', en: 'This cannot be done from here' },
+    title: { id: 'Halaman ini belum terbuka untuk Anda', en: 'This page is not open to you yet' },
     cause: {
-      id: 'Permintaan datang dari situs lain. Demi keamanan Anda, kami tidak menjalankannya.',
-      en: 'The request came from another site. For your safety it was not carried out.',
+      id: 'Akun Anda masih sementara: Anda belum membuktikan diri lewat kontak yang tercatat.',
+      en: 'Your account is provisional: you have not yet proved who you are through a contact on record.',
+    },
+    nextStep: {
+      id: 'Hubungi kantor cabang dengan kartu peserta dan KTP Anda.',
+      en: 'Contact a branch with your membership card and identity card.',
+    },
+  },
+  'other-site': {
+    code: '403',
+    title: { id: 'Permintaan ini tidak kami jalankan', en: 'We did not carry out this request' },
+    cause: {
+      id: 'Permintaan datang dari situs lain. Demi keamanan Anda, tidak ada yang diubah.',
+      en: 'The request came from another site. For your safety, nothing was changed.',
     },
     nextStep: GO_BACK,
   },

@@ -44,11 +44,6 @@ export const text = {
   demoKpj: { id: 'Nomor KPJ', en: 'Membership number (KPJ)' },
   demoPassword: { id: 'Kata sandi', en: 'Password' },
 
-  balance: { id: 'Saldo Jaminan Hari Tua (JHT)', en: 'Old-age savings (JHT) balance' },
-  balanceAtLeast: {
-    id: 'Saldo Jaminan Hari Tua (JHT), sekurang-kurangnya',
-    en: 'Old-age savings (JHT) balance, at the least',
-  },
   whyBalance: { id: 'Dari mana angka ini?', en: 'Where does this figure come from?' },
   programmes: { id: 'Program Anda', en: 'Your programmes' },
   programme: { id: 'Program', en: 'Programme' },
@@ -112,21 +107,6 @@ export const newMember: Words = {
   en: 'No employment has been reported yet',
 }
 
-export const thisYear = (year: number, amount: string): Words => ({
-  id: `Disetor tahun ${year}: ${amount}. Hasil pengembangan ${year} belum dikreditkan.`,
-  en: `Deposited in ${year}: ${amount}. The return for ${year} has not been credited yet.`,
-})
-
-export const unknownYears = (years: string): Words => ({
-  id: `Belum termasuk hasil pengembangan ${years}: tingkatnya belum diketahui.`,
-  en: `Does not yet contain the return for ${years}: the rate is not known.`,
-})
-
-export const unverifiedYears = (years: string): Words => ({
-  id: `Tingkat hasil pengembangan ${years} belum terverifikasi.`,
-  en: `The rate of return for ${years} is not verified.`,
-})
-
 export const recordedThrough = (
   standing: Exclude<ProgrammeSummary['standing'], 'none'>,
   month: string,
@@ -144,17 +124,3 @@ export const lastSignIn = (when: string, device: string): Words => ({
   id: `Masuk terakhir ${when}, ${device}.`,
   en: `Last sign-in ${when}, ${device}.`,
 })
-
-const CONJUNCTION: Words = { id: 'dan', en: 'and' }
-
-/** `2015`, `2015 dan 2021`, `2015, 2021 dan 2022`. */
-export const yearList = (years: readonly number[]): Words => ({
-  id: joined(years, CONJUNCTION.id),
-  en: joined(years, CONJUNCTION.en),
-})
-
-function joined(years: readonly number[], conjunction: string): string {
-  const [last, ...others] = [...years].reverse()
-  if (last === undefined) return ''
-  return others.length === 0 ? `${last}` : `${others.reverse().join(', ')} ${conjunction} ${last}`
-}

@@ -1,6 +1,7 @@
 /** Tables that one server keeps for itself: what operators do, never what members have. */
 const LOCAL = [
   'platform.deployment',
+  'platform.key_check',
   'platform.import_run',
   'platform.migration',
   'platform.migration_lock',

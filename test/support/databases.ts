@@ -55,7 +55,7 @@ async function template(): Promise<Blob> {
 
 async function onServer(ownerUrl: string) {
   const { url, drop } = await emptyServerDatabase(ownerUrl)
-  const database = openPostgres({ url, connections: 20 })
+  const database = openPostgres({ url, connections: 20, stepDown: true })
   await database.migrate()
   return { database, drop }
 }

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact'
-import { BigNumber, Empty, PageHead, Section } from '#design'
-import { kpjText, type Language, moneyText, monthOfDate, yearOf } from '#values'
-import type { Balance, BalanceExplanation } from '../balance.ts'
-import { atLeastText, balanceText, reviewText, thisYearText, unverifiedText } from '../text.ts'
-import { yearListText } from '../year-list.ts'
+import { Empty, PageHead, Section } from '#design'
+import { kpjText, type Language } from '#values'
+import type { BalanceExplanation } from '../balance.ts'
+import { balanceText } from '../text.ts'
+import { BalanceTotal } from './balance-total.tsx'
 import { NumberTable } from './number-table.tsx'
 
 export type BalancePageProps = {
@@ -26,7 +26,7 @@ export function BalancePage({ language, explanation }: BalancePageProps): VNode 
         </Empty>
       ) : (
         <>
-          <Total language={language} balance={explanation.balance} />
+          <BalanceTotal language={language} balance={explanation.balance} />
           {numbers.map((number) => (
             <Section
               key={number.kpj}
@@ -45,29 +45,6 @@ export function BalancePage({ language, explanation }: BalancePageProps): VNode 
       )}
     </>
   )
-}
-
-function Total({ language, balance }: { language: Language; balance: Balance }): VNode {
-  const year = yearOf(monthOfDate(balance.asOf))
-  return (
-    <BigNumber label={labelOf(balance, language)} amount={balance.total} language={language}>
-      <p>{thisYearText(year, moneyText(balance.contributionsThisYear, language))[language]}</p>
-    </BigNumber>
-  )
-}
-
-/** What the number is, and in the same breath what it does not contain or cannot vouch for. */
-function labelOf(balance: Balance, language: Language): string {
-  const { unknownYears, unverifiedYears, reviewYears } = balance
-  const said = (years: readonly number[], words: typeof atLeastText): readonly string[] =>
-    years.length === 0 ? [] : [words(yearListText(years, language))[language]]
-  const doubts = [
-    ...said(unknownYears, atLeastText),
-    ...said(unverifiedYears, unverifiedText),
-    ...said(reviewYears, reviewText),
-  ]
-  const name = balanceText.balance[language]
-  return doubts.length === 0 ? name : `${name}, ${doubts.join('; ')}`
 }
 
 function How({ language, several }: { language: Language; several: boolean }): VNode {

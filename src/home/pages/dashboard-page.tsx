@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
+import { BalanceTotal } from '#contributions'
 import { Columns, Empty, MonthGrid, PageHead, Section, SideList } from '#design'
 import { dateText, instantText, type Kpj, kpjText, type Language, monthText, yearOf } from '#values'
 import type { DashboardView } from '../dashboard.ts'
 import { givenName } from '../greeting.ts'
 import { activeSince, greetings, inactiveSince, lastSignIn, newMember, text } from '../text.ts'
-import { BalanceFigure } from './balance-figure.tsx'
 import { ProgrammeTable } from './programme-table.tsx'
 
 export type DashboardProps = { readonly language: Language; readonly view: DashboardView }
@@ -29,7 +29,9 @@ function Record({ language, view }: DashboardProps): VNode {
   const { balance, programmes, months, today } = view.overview
   return (
     <>
-      <BalanceFigure language={language} balance={balance} />
+      <BalanceTotal language={language} balance={balance}>
+        <a href="/contributions/balance">{text.whyBalance[language]}</a>
+      </BalanceTotal>
       <Section title={text.programmes[language]} ruled>
         <ProgrammeTable language={language} programmes={programmes} />
       </Section>

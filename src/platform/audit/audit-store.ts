@@ -36,6 +36,14 @@ export async function recordActs(db: Db, acts: readonly Act[]): Promise<void> {
   )
 }
 
+const COLUMNS_OF_BODY = sql`
+  (a.body::jsonb ->> 'at')::timestamptz,
+  a.body::jsonb ->> 'action',
+  a.body::jsonb ->> 'actorKind',
+  a.body::jsonb ->> 'actor',
+  a.body::jsonb ->> 'purpose',
+  array(select jsonb_array_elements_text(a.body::jsonb -> 'fields'))`
+
 /** Links each act to its chain's head and writes the entry, in one statement. */
 async function append(db: Db, sorted: readonly Act[]): Promise<void> {
   // By member in one object: a look-up in the rows of `act` would cost as much again for every act.
@@ -67,12 +75,7 @@ async function append(db: Db, sorted: readonly Act[]): Promise<void> {
       (member_id, seq, at, action, actor_kind, actor, purpose, fields, body, hash)
     select l.member_id,
            l.seq,
-           (a.body::jsonb ->> 'at')::timestamptz,
-           a.body::jsonb ->> 'action',
-           a.body::jsonb ->> 'actorKind',
-           a.body::jsonb ->> 'actor',
-           a.body::jsonb ->> 'purpose',
-           array(select jsonb_array_elements_text(a.body::jsonb -> 'fields')),
+           ${COLUMNS_OF_BODY},
            a.body,
            l.hash
       from link l

@@ -1,3 +1,4 @@
+import { isDatabaseAway } from '#platform/db'
 import { type Command, type CommandContext, Refusal, UsageError } from './command.ts'
 
 export type Found = { readonly command: Command; readonly args: readonly string[] }
@@ -42,6 +43,10 @@ function explain(command: Command, context: CommandContext, error: unknown): num
   }
   if (context.signal.aborted) {
     context.err('Stopped.\n')
+    return 1
+  }
+  if (isDatabaseAway(error)) {
+    context.err('The database in DATABASE_URL does not answer. Is the server running?\n')
     return 1
   }
   const debug = context.config.logLevel === 'debug' || context.config.logLevel === 'trace'

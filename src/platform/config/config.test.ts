@@ -35,6 +35,10 @@ test('an empty variable counts as absent', () => {
 
 describe('what is wrong is named, with how to mend it', () => {
   test.each([
+    [
+      { DATABASE_OWNER_URL: 'postgres://a@b/c' },
+      'DATABASE_URL is missing: DATABASE_OWNER_URL says',
+    ],
     [{ PORT: 'http' }, 'PORT must be a number from 0 to 65535.'],
     [{ PORT: '70000' }, 'PORT must be a number from 0 to 65535.'],
     [{ PAYUNG_MODE: 'test' }, 'PAYUNG_MODE must be demo or production.'],

@@ -94,6 +94,11 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   }
   const env = parsed.data
   const mode = env.PAYUNG_MODE ?? (env.DATABASE_URL === undefined ? 'demo' : 'production')
+  if (env.DATABASE_URL === undefined && env.DATABASE_OWNER_URL !== undefined) {
+    throw new ConfigError([
+      'DATABASE_URL is missing: DATABASE_OWNER_URL says who migrates, DATABASE_URL who serves.',
+    ])
+  }
   if (mode === 'production') requireProduction(env)
   return {
     mode,

@@ -4,6 +4,7 @@ import type { Db } from './database.ts'
 /**
  * What is wrong with the role the server runs as, or undefined. It must be no superuser, own no table,
  * and be unable to change a posting or an audit entry: then not even a fault in the program can.
+ * A database without tables can be asked as well.
  */
 export async function applicationRoleFault(db: Db): Promise<string | undefined> {
   const { rows } = await sql<{ superuser: boolean; owner: boolean; changes: boolean }>`
@@ -17,7 +18,7 @@ export async function applicationRoleFault(db: Db): Promise<string | undefined> 
       exists (
         select from unnest(array['contributions.posting', 'audit.entry']) as t (name),
                     unnest(array['update', 'delete', 'truncate']) as p (privilege)
-         where has_table_privilege(t.name, p.privilege)
+         where has_table_privilege(to_regclass(t.name)::oid, p.privilege)
       ) as changes
   `.execute(db)
   const found = rows[0]

@@ -8,10 +8,12 @@ import type { Chunks, Database, Db, Session } from './database.ts'
 import { migrateToLatest } from './migrations.ts'
 
 export type PostgresOptions = {
-  /** The application's role. */
+  /** The application's login. */
   readonly url: string
-  /** The owner, for migrations; without it `url` must be the owner and acts as `payung_app` (demo and tests). */
+  /** The owner, for migrations; `url` when absent. */
   readonly ownerUrl?: string | undefined
+  /** For an owner's login that serves a demo or a test: it steps down to `payung_app` on every connection. */
+  readonly stepDown?: boolean
   readonly connections?: number
 }
 
@@ -23,7 +25,7 @@ const types = {
 
 /** PostgreSQL 15 or later. Connects on first use; a server that is away answers with an error, not a hang. */
 export function openPostgres(options: PostgresOptions): Database {
-  const role = options.ownerUrl === undefined ? ' -c role=payung_app' : ''
+  const role = options.stepDown === true ? ' -c role=payung_app' : ''
   const pool = new pg.Pool({
     connectionString: options.url,
     types,
@@ -69,7 +71,7 @@ class ServerDatabase implements Database {
       const applied = await migrateToLatest(owner, async (db, statements) => {
         await sql.raw(statements).execute(db)
       })
-      if (this.#options.ownerUrl !== undefined) await admit(owner, this.#options.url)
+      await admit(owner, this.#options.url)
       return applied
     })
   }

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { Refusal } from '#platform/cli'
 import { readConfig } from '#platform/config'
 import { emptyServerDatabase } from '#test/databases'
-import { FolderTaken, guardProduction, openDeployment, purposeOf } from './index.ts'
+import { deploymentFault, FolderTaken, openDeployment, purposeOf } from './index.ts'
 
 const folder = () => mkdtemp(join(tmpdir(), 'payung-data-'))
 const serverUrl = process.env.PAYUNG_TEST_PG
@@ -77,23 +77,50 @@ describe.skipIf(serverUrl === undefined)('on a PostgreSQL server', () => {
         }),
       )
     const asApplication = await open(appUrl.href, server.url)
+    expect(await asApplication.database.pendingMigrations()).not.toEqual([])
     await asApplication.database.migrate()
-    await guardProduction(asApplication)
+    expect(await deploymentFault(asApplication)).toBeUndefined()
     await asApplication.database.asOwner((db) =>
       sql`insert into platform.deployment (purpose, marked_at) values ('demo', '2026-11-22')`.execute(
         db,
       ),
     )
-    await expect(guardProduction(asApplication)).rejects.toThrow(/holds a demo/)
+    expect(await deploymentFault(asApplication)).toMatch(/holds a demo/)
     await server.run(`grant update on contributions.posting to ${login}`)
-    await expect(guardProduction(asApplication)).rejects.toThrow(/may change postings/)
+    await asApplication.database.asOwner((db) =>
+      sql`update platform.deployment set purpose = 'production'`.execute(db),
+    )
+    expect(await deploymentFault(asApplication)).toMatch(/may change postings/)
     await asApplication.close()
-    const asOwner = await open(server.url, server.url)
-    await expect(guardProduction(asOwner)).rejects.toThrow(/superuser/)
-    await asOwner.close()
+    await expect(open(server.url, server.url)).rejects.toThrow(/superuser/)
     await server.drop()
     await server.dropRole(login)
   })
+})
+
+test('other keys than those of the database are refused, and so is a ring that lost one', async () => {
+  const [first, other] = [1, 2].map((byte) => `1:${Buffer.alloc(32, byte).toString('base64')}`)
+  const second = `2:${Buffer.alloc(32, 9).toString('base64')}`
+  const PAYUNG_DATA = await folder()
+  const open = (keys = '') => openDeployment(readConfig({ PAYUNG_DATA, PAYUNG_KEYS: keys }))
+  await (await open(first)).close()
+  await expect(open(other)).rejects.toThrow('PAYUNG_KEYS holds another key 1')
+  await (await open(`${first},${second}`)).close()
+  await expect(open(first)).rejects.toThrow('PAYUNG_KEYS lacks key 2')
+  await expect(open(second)).rejects.toThrow('PAYUNG_KEYS lacks key 1')
+}, 60_000)
+
+test.each([
+  ['postgres://nobody@127.0.0.1:1/none', /DATABASE_URL does not answer/],
+  [`${new URL('/no_such_database', serverUrl ?? 'postgres://x@127.0.0.1:1')}`, /DATABASE_URL/],
+])('a demo on %s ends in a sentence', async (url, sentence) => {
+  const config = readConfig({
+    PAYUNG_MODE: 'demo',
+    DATABASE_URL: url,
+    PAYUNG_DATA: await folder(),
+  })
+  await expect(openDeployment(config)).rejects.toThrow(Refusal)
+  await expect(openDeployment(config)).rejects.toThrow(sentence)
 })
 
 test('the key file holds a ring and nothing else', async () => {

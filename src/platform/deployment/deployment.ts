@@ -2,9 +2,17 @@ import { join } from 'node:path'
 import { Refusal } from '#platform/cli'
 import { type Clock, clockFrom, systemClock } from '#platform/clock'
 import type { Config } from '#platform/config'
-import { applicationRoleFault, type Database, openPglite, openPostgres } from '#platform/db'
+import {
+  applicationRoleFault,
+  type Database,
+  isDatabaseAway,
+  openPglite,
+  openPostgres,
+} from '#platform/db'
 import type { Keys } from '#platform/keys'
+import { databaseRefusal } from './database-refusal.ts'
 import { lockFolder, lockHolder } from './folder-lock.ts'
+import { keyFault } from './key-check-store.ts'
 import { openKeys } from './key-file.ts'
 import { isEmpty, markPurpose, purposeOf } from './purpose-store.ts'
 
@@ -41,6 +49,7 @@ export async function openDeployment(config: Config): Promise<Deployment> {
     database = await openDatabase(config)
     if (config.mode === 'demo') await prepareDemo(database, clock)
     const opened = database
+    await refuseFault({ config, clock, keys, database })
     return {
       config,
       clock,
@@ -54,7 +63,17 @@ export async function openDeployment(config: Config): Promise<Deployment> {
   } catch (error) {
     await database?.close()
     lock?.release()
-    throw error
+    throw databaseRefusal(error) ?? error
+  }
+}
+
+/** @throws Refusal with what is wrong; a production database that is away may come back, and is asked again then */
+async function refuseFault(opened: Omit<Deployment, 'close'>): Promise<void> {
+  try {
+    const fault = await deploymentFault(opened)
+    if (fault !== undefined) throw new Refusal(fault)
+  } catch (error) {
+    if (opened.config.mode === 'demo' || !isDatabaseAway(error)) throw error
   }
 }
 
@@ -70,7 +89,8 @@ async function takeFolder(config: Config) {
 
 async function openDatabase(config: Config): Promise<Database> {
   if (config.databaseUrl === undefined) return openPglite(join(config.dataFolder, 'database'))
-  return openPostgres({ url: config.databaseUrl, ownerUrl: config.ownerUrl })
+  const { databaseUrl: url, ownerUrl } = config
+  return openPostgres({ url, ownerUrl, stepDown: config.mode === 'demo' && ownerUrl === undefined })
 }
 
 async function prepareDemo(database: Database, clock: Clock): Promise<void> {
@@ -88,15 +108,24 @@ async function prepareDemo(database: Database, clock: Clock): Promise<void> {
   await markPurpose(database, 'demo', clock.now())
 }
 
-/** @throws Refusal when a production server must not run on this database or with this role */
-export async function guardProduction(deployment: Deployment): Promise<void> {
-  const { database, config } = deployment
-  if (config.mode !== 'production' || (await database.pendingMigrations()).length > 0) return
-  const fault = await applicationRoleFault(database.db)
-  if (fault !== undefined) throw new Refusal(fault)
-  if ((await purposeOf(database.db))?.purpose === 'demo') {
-    throw new Refusal(
-      'The database in DATABASE_URL holds a demo with invented people. Use another.',
-    )
+/**
+ * Why this process must not work with this database; undefined when it may. The keys and the purpose
+ * cannot be judged while migrations are missing; the role can.
+ */
+export async function deploymentFault(
+  deployment: Pick<Deployment, 'config' | 'database' | 'keys' | 'clock'>,
+): Promise<string | undefined> {
+  const { config, database, keys, clock } = deployment
+  const isProduction = config.mode === 'production'
+  const roleFault = isProduction ? await applicationRoleFault(database.db) : undefined
+  if (roleFault !== undefined) return roleFault
+  if ((await database.pendingMigrations()).length > 0) return undefined
+  if (isProduction && (await purposeOf(database.db))?.purpose === 'demo') {
+    return 'The database in DATABASE_URL holds a demo with invented people. Use another.'
   }
+  const fault = await keyFault(database.db, keys, clock.now())
+  return (
+    fault &&
+    `${config.keys === undefined ? join(config.dataFolder, 'keys') : 'PAYUNG_KEYS'} ${fault}`
+  )
 }

@@ -19,6 +19,7 @@ export type Failure = {
 const STATUS: Readonly<Record<ErrorKind, number>> = {
   'bad-request': 400,
   forbidden: 403,
+  'other-site': 403,
   'not-found': 404,
   'wrong-method': 405,
   'too-large': 413,

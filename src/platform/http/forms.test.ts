@@ -131,7 +131,7 @@ describe('from another site', () => {
       payload: 'a=planted',
     })
     expect(answer.statusCode).toBe(403)
-    expect(answer.body).toContain('forbidden')
+    expect(answer.body).toContain('other-site')
     expect(answer.headers.location).toBeUndefined()
   })
 

@@ -16,6 +16,7 @@ export type ShellConfig = {
 export type ErrorKind =
   | 'bad-request'
   | 'forbidden'
+  | 'other-site'
   | 'not-found'
   | 'wrong-method'
   | 'too-large'

@@ -38,7 +38,7 @@ async function enter(exchange: Exchange, route: Route): Promise<FastifyReply> {
   if (admission === 'hidden') return respondFailure(exchange, { kind: 'not-found' })
   if (admission === 'forbidden') return respondFailure(exchange, { kind: 'forbidden' })
   if (admission !== 'in') {
-    if (isForeign) return respondFailure(exchange, { kind: 'forbidden' })
+    if (isForeign) return respondFailure(exchange, { kind: 'other-site' })
     const back = route.method === 'GET' ? exchange.request.url : undefined
     return respond(exchange, { kind: 'redirect', to: signInAddress(admission, back) })
   }
@@ -66,7 +66,7 @@ async function post(exchange: Exchange, route: PostRoute): Promise<FastifyReply>
 async function fromOtherSite(exchange: Exchange, route: PostRoute): Promise<FastifyReply> {
   const visit = visitOf(exchange, { withQuery: false })
   const answer = await route.form(visit, NO_FIELDS, 'other-site')
-  if (answer.kind !== 'page') return respondFailure(exchange, { kind: 'forbidden' })
+  if (answer.kind !== 'page') return respondFailure(exchange, { kind: 'other-site' })
   return respond(exchange, { ...answer, status: 403 })
 }
 
