@@ -6,7 +6,10 @@ const root = import.meta.dirname
 
 // A test that touches a database or the whole program says so by what it names: nobody keeps a list.
 const USES_A_DATABASE = /from ['"](#test\/|#platform\/db|[./\w-]*\/support\/)|PAYUNG_TEST_PG/
-const tests = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], { cwd: root })
+const all = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], { cwd: root })
+// Tests that compare times are run alone, and last.
+const timing = all.filter((file) => file.endsWith('.timing.test.ts'))
+const tests = all.filter((file) => !timing.includes(file))
 const withDatabase = tests.filter((file) =>
   USES_A_DATABASE.test(readFileSync(resolve(root, file), 'utf8')),
 )
@@ -20,6 +23,10 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       { extends: true, test: { name: 'unit', include: unit, testTimeout: 20_000 } },
+      {
+        extends: true,
+        test: { name: 'timing', include: timing, testTimeout: 600_000, fileParallelism: false },
+      },
       {
         extends: true,
         test: { name: 'database', include: withDatabase, testTimeout: 60_000, hookTimeout: 60_000 },

@@ -2,12 +2,15 @@ import { join } from 'node:path'
 import { contributionRoutes } from '#contributions'
 import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
 import {
+  createCommonPasswords,
   createPasswords,
+  FILTER_FILE,
   identityRoutes,
   notifyByMessage,
   type Passwords,
   recogniseStaff,
   recogniseVisitor,
+  type SignInServices,
 } from '#identity'
 import {
   carriersOf,
@@ -21,9 +24,10 @@ import {
 import { packageRoot } from '#platform/config'
 import { type Db, isDatabaseAway } from '#platform/db'
 import { type Deployment, deploymentFault } from '#platform/deployment'
-import { createShell, type Route } from '#platform/http'
+import { createShell, type Route, sharedNetworks } from '#platform/http'
 import type { Log } from '#platform/log'
-import { builtStylesheet, errorPage, pageFrame } from './frame.tsx'
+import { createBackground } from './background.ts'
+import { builtFiles, errorPage, pageFrame } from './frame.tsx'
 
 export type AppServices = Omit<Deployment, 'close'> & {
   readonly log: Log
@@ -36,11 +40,12 @@ type RouteServices = Pick<AppServices, 'config' | 'keys' | 'demoSignIn'> & {
   readonly passwords: Passwords
   /** What the demo sends instead of letting it go out. */
   readonly mailbox: Mailbox
+  readonly afterwards?: SignInServices['afterwards']
 }
 
 /** The table of contents of the application: every module's addresses. */
 export function payungRoutes(services: RouteServices): readonly Route[] {
-  const { config, keys, db, passwords, mailbox, demoSignIn } = services
+  const { config, keys, db, passwords, afterwards, mailbox, demoSignIn } = services
   return [
     ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
     ...identityRoutes({
@@ -48,6 +53,9 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
       keys,
       passwords,
       notify: notifyByMessage(keys),
+      afterwards,
+      commonPasswords: createCommonPasswords(join(config.dataFolder, FILTER_FILE)),
+      sharedNetworks: sharedNetworks(config.sharedNetworks),
       url: config.url,
       brandName: config.brand.name,
     }),
@@ -63,25 +71,30 @@ export async function createApp(services: AppServices) {
   const { db } = database
   const passwords = createPasswords(keys.pepper)
   const mailbox = createMailbox()
+  const background = createBackground((fault) => log.error({ err: fault }, 'background work'))
   const staticFolder = join(packageRoot(), 'dist', 'client')
   const app = await createShell({
     config,
     log,
     clock,
     keys,
-    routes: payungRoutes({ ...services, db, passwords, mailbox }),
+    routes: payungRoutes({ ...services, db, passwords, mailbox, afterwards: background.run }),
     staticFolder,
     visitorOf: (cookie, now, area) =>
       area === 'staff'
         ? recogniseStaff({ db, keys }, cookie, now)
         : recogniseVisitor({ db, keys }, cookie, now),
-    frame: pageFrame(config, builtStylesheet(staticFolder)),
+    frame: pageFrame(config, builtFiles(staticFolder)),
     errorPage,
     ready: readiness(services),
     passingFault: (fault) => (isDatabaseAway(fault) ? RETRY_AFTER_SECONDS : undefined),
   })
   const sender = startSender(sendingOf(services, mailbox))
-  return { app, stop: () => Promise.all([passwords.stop(), sender.stop()]) }
+  const stop = async () => {
+    await Promise.all([passwords.stop(), sender.stop()])
+    await background.idle()
+  }
+  return { app, stop }
 }
 
 /** What the sender of mail and SMS works with; in the demo they end in its mailbox. */

@@ -1,4 +1,5 @@
 import { demoDataCommand, importContributions, importEmployers } from '#contributions'
+import { importPasswords } from '#identity'
 import { importMembers } from '#members'
 import { type Command, UsageError } from '#platform/cli'
 import { markPurpose, purposeOf, wipeDemo } from '#platform/deployment'
@@ -14,6 +15,7 @@ export function payungCommands(people: DemoPeople): readonly Command[] {
     importMembers,
     importContributions,
     demoDataCommand,
+    importPasswords,
     migrateCommand,
     keysNewCommand,
     demoResetCommand(people),

@@ -6,7 +6,7 @@ import type { Config } from '#platform/config'
 import type { ErrorDetails, ErrorKind, FrameVisit, Page } from '#platform/http'
 
 /** Puts a page's body into the whole document of this deployment. */
-export function pageFrame(config: Config, stylesheet: string) {
+export function pageFrame(config: Config, files: BuiltFiles) {
   const brand = { name: config.brand.name, host: new URL(config.url).host }
   return (page: Page, visit: FrameVisit): string => {
     const signedIn = visit.visitor.kind === 'member'
@@ -22,7 +22,8 @@ export function pageFrame(config: Config, stylesheet: string) {
         section={page.section}
         csrf={signedIn ? visit.csrf() : undefined}
         path={visit.otherLanguageHref}
-        css={stylesheet}
+        css={files.addressOf('src/design/design.css')}
+        scripts={(page.scripts ?? []).map(files.addressOf)}
         robots={page.robots}
       />,
     )
@@ -37,15 +38,25 @@ export function errorPage(kind: ErrorKind, details: ErrorDetails): Page {
   }
 }
 
+/** The browser's files as they were built. */
+export type BuiltFiles = {
+  /** Address of what a source file became, with its hash. @throws when it was not built */
+  addressOf(source: string): string
+}
+
 /**
- * Address of the built stylesheet, with its hash.
+ * Reads which files were built.
  * @throws when the browser's files were not built
  */
-export function builtStylesheet(staticFolder: string): string {
+export function builtFiles(staticFolder: string): BuiltFiles {
   const manifest = JSON.parse(
     readFileSync(join(staticFolder, '.vite', 'manifest.json'), 'utf8'),
   ) as Record<string, { file: string } | undefined>
-  const entry = manifest['src/design/design.css']
-  if (entry === undefined) throw new Error('dist/client holds no stylesheet; run npm run build')
-  return `/${entry.file}`
+  const addressOf = (source: string) => {
+    const entry = manifest[source]
+    if (entry === undefined) throw new Error(`dist/client lacks ${source}; run npm run build`)
+    return `/${entry.file}`
+  }
+  addressOf('src/design/design.css')
+  return { addressOf }
 }

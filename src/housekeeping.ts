@@ -1,4 +1,5 @@
 import { snapshotBalances } from '#contributions'
+import { summariseFailures } from '#identity'
 import type { Deployment } from '#platform/deployment'
 import type { Log } from '#platform/log'
 
@@ -10,24 +11,29 @@ export type Housekeeping = {
   stop(): Promise<void>
 }
 
-type Work = Pick<Deployment, 'database' | 'clock'> & { readonly log: Log }
+type Work = Pick<Deployment, 'database' | 'clock' | 'keys'> & { readonly log: Log }
 
 /**
  * Work that nobody waits for: every hour the yearly balance snapshots that imports made void or a new
- * year made due. Balances are right without them, only dearer to read. Several servers may do it at once.
+ * year made due, since balances are right without them, only dearer to read; and the failed sign-ins of hours that are
+ * over, for the members' histories. Several servers may do it at once.
  */
-export function startHousekeeping({ database, clock, log }: Work): Housekeeping {
+export function startHousekeeping({ database, clock, keys, log }: Work): Housekeeping {
   const stopped = new AbortController()
+  const { signal } = stopped
   let running = Promise.resolve()
+  const tell = (fault: unknown) =>
+    log.error({ err: fault }, 'housekeeping failed; tried again in an hour')
   const run = () => {
-    running = running.then(async () => {
-      try {
-        const made = await snapshotBalances(database, { now: clock.now(), signal: stopped.signal })
+    running = running
+      .then(() => summariseFailures({ db: database.db, keys }, clock.now()))
+      .then(({ entries }) => {
+        if (entries > 0) log.info({ entries }, 'failed sign-ins told')
+      }, tell)
+      .then(() => snapshotBalances(database, { now: clock.now(), signal }))
+      .then((made) => {
         if (made > 0) log.info({ made }, 'balance snapshots made')
-      } catch (fault) {
-        log.error({ err: fault }, 'balance snapshots failed; tried again in an hour')
-      }
-    })
+      }, tell)
   }
   const first = setTimeout(run, FIRST_AFTER_MS)
   const every = setInterval(run, EVERY_MS)

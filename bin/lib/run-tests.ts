@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { type PrivatePostgres, startPostgres } from '../../test/support/postgres.ts'
 import { root } from './freshness.ts'
 
-const USAGE = `npm test [-- [--long] [GROUP…]]        everything, or the groups named: static build unit database browser
+const USAGE = `npm test [-- [--long] [GROUP…]]        everything, or the groups named: static build unit database browser timing
 npm test -- -- COMMAND…                only that command, with the private PostgreSQL (for example: npx vitest src/members)
 `
 
@@ -22,7 +22,9 @@ export async function runTests(args: readonly string[]): Promise<number> {
   const command = dashes < 0 ? ['bash', 'bin/ci'] : args.slice(dashes + 1)
   const groups = own.filter((word) => !word.startsWith('--'))
   const wants = (group: string) => dashes < 0 && (groups.length === 0 || groups.includes(group))
-  const postgres = await postgresOrReason(dashes >= 0 || wants('database') || wants('static'))
+  const postgres = await postgresOrReason(
+    dashes >= 0 || ['static', 'database', 'timing'].some(wants),
+  )
   const environment = {
     ...process.env,
     PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`,

@@ -87,3 +87,30 @@ export async function replaceHash(
      where member_id = ${memberId} and password_hash = ${old.hash}
   `.execute(db)
 }
+
+/** Notes since when the password is known to be common or leaked, or that it is not; no write where that stands already. */
+export async function markExposed(
+  db: Db,
+  found: {
+    readonly memberId: bigint
+    readonly stored: StoredPassword
+    readonly isExposed: boolean
+    readonly now: Instant
+  },
+): Promise<void> {
+  const { memberId, stored, isExposed, now } = found
+  await sql`
+    update identity.account
+       set password_exposed_at = case when ${isExposed} then ${at(now)}::timestamptz end
+     where member_id = ${memberId} and password_hash = ${stored.hash}
+       and (password_exposed_at is not null) <> ${isExposed}
+  `.execute(db)
+}
+
+/** Since when the member's password is known to be common or leaked; `undefined` while it is not. */
+export async function passwordExposedAt(db: Db, memberId: bigint): Promise<Instant | undefined> {
+  const { rows } = await sql<{ password_exposed_at: Instant | null }>`
+    select password_exposed_at from identity.account where member_id = ${memberId}
+  `.execute(db)
+  return rows[0]?.password_exposed_at ?? undefined
+}

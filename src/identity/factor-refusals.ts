@@ -1,5 +1,6 @@
 import { unreachable } from '#values'
 import type { Busy } from './hash-queue.ts'
+import { AT_ONCE } from './refusal-list.ts'
 import { type Explanation, explain } from './refusals.ts'
 
 /** Why a code or password did not prove the member. Wrong, used, empty, over-long and too many lately are one kind. */
@@ -50,6 +51,10 @@ const WRONG_CODE: Explanation = {
     id: 'Tunggu kode berikutnya di aplikasi (paling lama 30 detik), dan pastikan jam ponsel otomatis. Kalau tetap ditolak, pakai kode cadangan.',
     en: 'Wait for the next code in the app (30 seconds at most) and set the phone’s clock to automatic. If it is still refused, use a recovery code.',
   },
+  time: {
+    id: 'Kode berikutnya muncul dalam 30 detik.',
+    en: 'The next code comes within 30 seconds.',
+  },
 }
 
 const NO_MORE_TRIES: Explanation = {
@@ -59,6 +64,7 @@ const NO_MORE_TRIES: Explanation = {
     id: 'Masuk lagi dari awal dengan kata sandi Anda. Akun Anda tidak dikunci.',
     en: 'Start again with your password. Your account is not locked.',
   },
+  time: AT_ONCE,
 }
 
 const STEP_OVER: Explanation = {
@@ -71,6 +77,7 @@ const STEP_OVER: Explanation = {
     id: 'Masuk lagi dari awal dengan kata sandi Anda.',
     en: 'Start again with your password.',
   },
+  time: AT_ONCE,
 }
 
 const WRONG_PASSWORD: Explanation = {
@@ -79,6 +86,10 @@ const WRONG_PASSWORD: Explanation = {
   fix: {
     id: 'Periksa ketikan dan Caps Lock. Setelah sepuluh kali salah, tunggu 15 menit.',
     en: 'Check the spelling and Caps Lock. After ten wrong ones, wait 15 minutes.',
+  },
+  time: {
+    id: 'Bisa dicoba sekarang juga, sepuluh kali dalam 15 menit.',
+    en: 'You can try again at once, ten times in 15 minutes.',
   },
 }
 
@@ -92,6 +103,7 @@ const PASSWORD_TOO_SHORT: Explanation = {
     id: 'Ganti kata sandi Anda dengan yang lebih panjang dulu, atau biarkan aplikasi tetap dipakai.',
     en: 'Change to a longer password first, or keep the app.',
   },
+  time: AT_ONCE,
 }
 
 const CODES_OVER: Explanation = {
@@ -101,6 +113,7 @@ const CODES_OVER: Explanation = {
     en: 'This page was open for more than 30 minutes, so nothing has been saved.',
   },
   fix: { id: 'Mulai lagi. Yang lama tetap berlaku.', en: 'Start again. The old one still works.' },
+  time: AT_ONCE,
 }
 
 const STALE_FORM: Explanation = {
@@ -110,4 +123,5 @@ const STALE_FORM: Explanation = {
     en: 'This form was open for too long, so it has not been processed.',
   },
   fix: { id: 'Isi dan kirim sekali lagi.', en: 'Fill it in and send it once more.' },
+  time: AT_ONCE,
 }

@@ -1,7 +1,7 @@
 import { hash } from '@node-rs/argon2'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createPasswordHasher, isUsable, type Pepper } from './password-hash.ts'
+import { createPasswordHasher, isBearable, isUsable, type Pepper } from './password-hash.ts'
 
 const pepper = (version: number): Pepper => ({ version, secret: new Uint8Array(32).fill(version) })
 const withPepper = (newest: number) => createPasswordHasher((version = newest) => pepper(version))
@@ -104,5 +104,36 @@ describe('a password that cannot be one', () => {
     }
     // Leaving the hash out would be a hundred times faster; a busy machine may double the time.
     expect(Math.max(...fastest) / Math.min(...fastest)).toBeLessThan(4)
+  })
+})
+
+// kratos c52a99be2: an imported hash with an absurd cost kept the server busy.
+describe('a hash that costs too much', () => {
+  const made = (costs: string) =>
+    `$argon2id$v=19$${costs}$${'c2FsdHNhbHQ'.repeat(2)}$${'aGFzaA'.repeat(8)}`
+
+  test.each([['m=4194304,t=2,p=1'], ['m=19456,t=4000000,p=1'], ['m=19456,t=2,p=200']])(
+    '%s is not kept, and checking it does no more work than a decoy',
+    async (costs) => {
+      expect(isBearable(made(costs))).toBe(false)
+      const hasher = createPasswordHasher(() => ({ version: 1, secret: new Uint8Array(32) }))
+      const began = performance.now()
+      expect(
+        await hasher.verify('payung-teduh-2026', { hash: made(costs), pepperVersion: 1 }),
+      ).toBe(false)
+      expect(performance.now() - began).toBeLessThan(2000)
+    },
+  )
+
+  test.each([[''], ['$argon2id$'], ['$2b$12$abc'], ['x'.repeat(1_000_000)]])(
+    'what is no hash of ours is not kept',
+    (text) => {
+      expect(isBearable(text)).toBe(false)
+    },
+  )
+
+  test('today’s is', async () => {
+    const hasher = createPasswordHasher(() => ({ version: 1, secret: new Uint8Array(32) }))
+    expect(isBearable((await hasher.hash('payung-teduh-2026')).hash)).toBe(true)
   })
 })

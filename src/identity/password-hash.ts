@@ -3,9 +3,14 @@ import { hash, parseOptions, verify } from '@node-rs/argon2'
 /** Argon2id as OWASP asks: 19 MiB, two passes, one lane, 32 bytes. Changing one rehashes at the next sign-in. */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 } as const
 const SALT_BYTES = 16
-const LONGEST = 128
 /** What the decoy is checked against when the typed text is not worth hashing. */
 const STAND_IN = 'not a password of anybody'
+
+/** In code points after NFKC. */
+export const LONGEST_PASSWORD = 128
+/** No hash that costs more is checked, whoever brought it: one could keep the server busy for minutes. */
+const BEARABLE = { memoryCost: 131_072, timeCost: 10, parallelism: 4, outputLen: 64 } as const
+const LONGEST_HASH = 300
 
 /** A secret kept outside the database and mixed into every hash. */
 export type Pepper = { readonly version: number; readonly secret: Uint8Array }
@@ -25,14 +30,35 @@ export type PasswordHasher = {
   isCurrent(stored: StoredPassword): boolean
 }
 
-/** Whether a text can be a password at all: 1 to 128 code points, no NUL. Looks at length first, so a megabyte costs nothing. */
-export function isUsable(password: string): boolean {
-  if (password === '' || password.length > 2 * LONGEST || password.includes('\0')) return false
-  return [...password].length <= LONGEST
+/** The same letters typed on another keyboard give the same bytes; spaces stay. */
+export const canonical = (password: string): string => password.normalize('NFKC')
+
+/** Code points after NFKC; `undefined` for more than a password has. Looks at the raw length first, so a megabyte costs nothing. */
+export function lengthOf(password: string): number | undefined {
+  if (password.length > 2 * LONGEST_PASSWORD) return undefined
+  const length = [...canonical(password)].length
+  return length <= LONGEST_PASSWORD ? length : undefined
 }
 
-/** The same letters typed on another keyboard give the same bytes; spaces stay. */
-const canonical = (password: string): string => password.normalize('NFKC')
+/** Whether a text can be a password at all: 1 to 128 code points, no NUL. */
+export const isUsable = (password: string): boolean =>
+  password !== '' && !password.includes('\0') && lengthOf(password) !== undefined
+
+/** Whether a hash in PHC form is Argon2 and costs no more than can be borne; a foreign one is asked before it is kept. */
+export function isBearable(phc: string): boolean {
+  if (phc.length > LONGEST_HASH || !phc.startsWith('$argon2')) return false
+  try {
+    const made = parseOptions(phc)
+    return (
+      (made.memoryCost ?? 0) <= BEARABLE.memoryCost &&
+      (made.timeCost ?? 0) <= BEARABLE.timeCost &&
+      (made.parallelism ?? 0) <= BEARABLE.parallelism &&
+      (made.outputLen ?? 0) <= BEARABLE.outputLen
+    )
+  } catch {
+    return false
+  }
+}
 
 /**
  * Hashes and checks passwords with the peppers of `pepperOf` (newest when no version is named).
@@ -55,7 +81,7 @@ export function createPasswordHasher(pepperOf: (version?: number) => Pepper): Pa
     },
 
     async verify(password, stored) {
-      const usable = isUsable(password)
+      const usable = isUsable(password) && (stored === undefined || isBearable(stored.hash))
       decoy ??= makeDecoy() // awaited below for everybody: the first stranger must not be told by the wait
       const standIn = await decoy
       const against = usable && stored !== undefined ? stored : standIn

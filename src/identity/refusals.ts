@@ -1,8 +1,18 @@
 import { unreachable, type Words } from '#values'
 import type { Busy } from './hash-queue.ts'
+import type { PasswordFault } from './password-policy.ts'
+import { REFUSALS, type Refusal } from './refusal-list.ts'
+import type { Task } from './work.ts'
 
-/** Why a sign-in was not done. Unknown, wrong, empty and over-long are one kind: the answer gives nothing away. */
-export type SignInRefusal = { readonly kind: 'no-match' } | Busy
+/**
+ * Why a sign-in was not done. Unknown, wrong, empty and over-long are one kind, and so is an account that is guessed
+ * at: the answer gives nothing away. A wait is the same for a name that nobody has.
+ */
+export type SignInRefusal =
+  | { readonly kind: 'no-match' }
+  | Busy
+  | { readonly kind: 'wait'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'work'; readonly task: Task; readonly retryAfterSeconds: number }
 
 /** Everything that the sign-in page may have to explain. */
 export type SignInTrouble =
@@ -11,80 +21,80 @@ export type SignInTrouble =
   | { readonly kind: 'other-site' }
   | { readonly kind: 'session-over' }
 
-/** A stable code to quote on the telephone, what happened, what to do. */
-export type Explanation = { readonly code: string; readonly cause: Words; readonly fix: Words }
+/** A stable code to quote on the telephone, what happened, what to do, and when it will do. */
+export type Explanation = Refusal & { readonly code: string }
 
-/** The one list of sign-in codes. A code never changes its meaning. */
+const explained = (code: keyof typeof REFUSALS, seconds = 0): Explanation => {
+  const { cause, fix, time } = REFUSALS[code]
+  const filled = (words: Words): Words => ({
+    id: words.id.replace('{time}', durationText(seconds).id),
+    en: words.en.replace('{time}', durationText(seconds).en),
+  })
+  return { code, cause: filled(cause), fix: filled(fix), time: filled(time) }
+}
+
+/** What the sign-in page says. */
 export function explain(trouble: SignInTrouble): Explanation {
   switch (trouble.kind) {
     case 'no-match':
-      return NO_MATCH
+      return explained('MASUK-01')
     case 'busy':
-      return busy(trouble.retryAfterSeconds)
+      return explained('MASUK-02', trouble.retryAfterSeconds)
     case 'stale-form':
-      return STALE_FORM
+      return explained('MASUK-03')
     case 'other-site':
-      return OTHER_SITE
+      return explained('MASUK-04')
     case 'session-over':
-      return SESSION_OVER
+      return explained('MASUK-05')
+    case 'wait':
+      return explained('MASUK-06', trouble.retryAfterSeconds)
+    case 'work':
+      return explained('MASUK-07', trouble.retryAfterSeconds)
     default:
       return unreachable(trouble)
   }
 }
 
-const NO_MATCH: Explanation = {
-  code: 'MASUK-01',
-  cause: {
-    id: 'Email, nomor KPJ, atau kata sandi tidak cocok.',
-    en: 'The email, KPJ number or password does not match.',
-  },
-  fix: {
-    id: 'Periksa ketikan dan Caps Lock. Kalau email dipakai bersama keluarga, masuklah dengan nomor KPJ.',
-    en: 'Check the spelling and Caps Lock. If your family shares one email, sign in with your KPJ number.',
-  },
+/** What a page where a password is chosen says. */
+export function explainPassword(fault: PasswordFault): Explanation {
+  switch (fault.kind) {
+    case 'too-short':
+      return withNumber(explained('SANDI-01'), fault.least)
+    case 'too-long':
+      return withNumber(explained('SANDI-02'), fault.most)
+    case 'common':
+      return explained('SANDI-03')
+    case 'own':
+      return explained(OWN[fault.what])
+    case 'weak':
+      return explained('SANDI-08')
+    case 'unreadable':
+      return explained('SANDI-09')
+    default:
+      return unreachable(fault)
+  }
 }
 
-const busy = (seconds: number): Explanation => ({
-  code: 'MASUK-02',
-  cause: {
-    id: 'Terlalu banyak orang masuk bersamaan. Kata sandi Anda belum diperiksa.',
-    en: 'Too many people are signing in at once. Your password has not been checked.',
-  },
-  fix: {
-    id: `Coba lagi dalam ${seconds} detik.`,
-    en: `Try again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}.`,
-  },
-})
+const OWN = {
+  name: 'SANDI-04',
+  'birth-date': 'SANDI-05',
+  number: 'SANDI-06',
+  employer: 'SANDI-07',
+  contact: 'SANDI-10',
+} as const
 
-const STALE_FORM: Explanation = {
-  code: 'MASUK-03',
-  cause: {
-    id: 'Formulir ini terlalu lama terbuka, jadi belum kami proses.',
-    en: 'This form was open for too long, so it has not been processed.',
-  },
-  fix: {
-    id: 'Ketik kata sandi Anda lagi, lalu kirim.',
-    en: 'Type your password again and send it.',
-  },
+const withNumber = (explanation: Explanation, number: number): Explanation => {
+  const filled = ({ id, en }: Words): Words => ({
+    id: id.replace('{number}', String(number)),
+    en: en.replace('{number}', String(number)),
+  })
+  return { ...explanation, cause: filled(explanation.cause), fix: filled(explanation.fix) }
 }
 
-const OTHER_SITE: Explanation = {
-  code: 'MASUK-04',
-  cause: {
-    id: 'Permintaan ini datang dari situs lain, jadi kami tolak.',
-    en: 'This request came from another site, so it was refused.',
-  },
-  fix: {
-    id: 'Periksa alamat situs ini, lalu isi formulir di bawah.',
-    en: 'Check the address of this site, then fill in the form below.',
-  },
-}
-
-const SESSION_OVER: Explanation = {
-  code: 'MASUK-05',
-  cause: {
-    id: 'Sesi Anda sudah berakhir: 15 menit tanpa dipakai (5 menit di komputer umum), atau 12 jam sejak masuk.',
-    en: 'Your session has ended: 15 minutes without use (5 on a public computer), or 12 hours after signing in.',
-  },
-  fix: { id: 'Masuk lagi untuk melanjutkan.', en: 'Sign in again to continue.' },
+/** `30 detik`, `2 menit`; from two minutes on in minutes, rounded up. */
+export function durationText(seconds: number): Words {
+  if (seconds < 120)
+    return { id: `${seconds} detik`, en: seconds === 1 ? '1 second' : `${seconds} seconds` }
+  const minutes = Math.ceil(seconds / 60)
+  return { id: `${minutes} menit`, en: `${minutes} minutes` }
 }

@@ -1,4 +1,5 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
+import { taskFor } from './actions/admit.ts'
 import { type Attempt, type SignInServices, signIn } from './actions/sign-in.ts'
 import { signOut } from './actions/sign-out.ts'
 import { onward, signedInAnswer } from './actions/signed-in-answer.ts'
@@ -21,14 +22,19 @@ export type IdentityServices = SignInServices & {
   readonly brandName: string
 }
 
+const WAIT_SCRIPT = 'src/identity/islands/wait.island.tsx'
 const LONGEST_SHOWN_AGAIN = 320
 
 /** Sign-in and sign-out, second factors, sessions; the staff's own sign-in. */
 export function identityRoutes(services: IdentityServices): readonly Route[] {
   const { host } = new URL(services.url)
 
-  function form(visit: Visit, fields: Fields, trouble?: SignInTrouble): Answer {
+  async function form(visit: Visit, fields: Fields, trouble?: SignInTrouble): Promise<Answer> {
     const { language } = visit
+    const task =
+      trouble?.kind === 'work'
+        ? trouble.task
+        : await taskFor(services, { purpose: 'sign-in', network: visit.network, now: visit.now })
     const title = trouble ? text.notSignedIn[language] : text.signIn[language]
     const body = (
       <LoginPage
@@ -38,10 +44,13 @@ export function identityRoutes(services: IdentityServices): readonly Route[] {
         publicComputer={fields.publicComputer === 'on'}
         next={ownAddress(fields.next)}
         trouble={trouble}
+        task={task}
         host={host}
       />
     )
-    return { kind: 'page', page: { title, body }, ...standing(trouble) }
+    const waits = task !== undefined || trouble?.kind === 'wait' || trouble?.kind === 'busy'
+    const page = { title, body, ...(waits ? { scripts: [WAIT_SCRIPT] } : {}) }
+    return { kind: 'page', page, ...standing(trouble) }
   }
 
   return [
@@ -125,6 +134,7 @@ const attemptOf = (visit: Visit, fields: Fields): Attempt => ({
   sessionCookie: visit.cookie('session'),
   deviceCookie: visit.cookie('device'),
   trustedCookie: visit.cookie('trusted'),
+  effort: { ticket: fields.ticket ?? '', proof: fields.proof ?? '' },
   now: visit.now,
 })
 
@@ -138,6 +148,9 @@ function standing(trouble: SignInTrouble | undefined) {
       return { status: 403 }
     case 'busy':
       return { status: 503, headers: { 'retry-after': String(trouble.retryAfterSeconds) } }
+    case 'wait':
+    case 'work':
+      return { status: 429, headers: { 'retry-after': String(trouble.retryAfterSeconds) } }
     default:
       return {}
   }

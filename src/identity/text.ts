@@ -9,6 +9,8 @@ export const text = {
   },
   password: { id: 'Kata sandi', en: 'Password' },
   code: { id: 'Kode', en: 'Code' },
+  tryAgainIn: { id: 'Coba lagi dalam', en: 'Try again in' },
+  waitOver: { id: 'Sekarang Anda bisa mengirim formulir ini.', en: 'You can send the form now.' },
   rightSite: { id: 'Pastikan ini situs yang benar', en: 'Make sure this is the right site' },
   onlyAddress: { id: 'Alamat kami hanya', en: 'Our only address is' },
   neverAsk: {

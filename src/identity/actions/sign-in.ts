@@ -3,6 +3,7 @@ import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import { type Instant, ok, type Result, refused } from '#values'
 import { type Account, accountOf, replaceHash } from '../account-store.ts'
+import type { CommonPasswords } from '../common-passwords.ts'
 import { deviceSecrets } from '../device.ts'
 import { factorsOf } from '../factor-store.ts'
 import { newHalfToken } from '../half-sign-in.ts'
@@ -15,47 +16,101 @@ import { deleteSession, sessionOf } from '../session-store.ts'
 import { hashOf, openSessionToken } from '../session-token.ts'
 import { trustSecrets } from '../trusted-device.ts'
 import { isTrusted } from '../trusted-device-store.ts'
+import { typedName } from '../typed-name.ts'
+import type { Effort } from '../work.ts'
+import { type AdmitServices, type Admitted, admit } from './admit.ts'
+import { noteExposedPassword } from './note-exposed-password.ts'
 import { type Browser, openSession, type SessionServices, type SignedIn } from './open-session.ts'
 
-export type SignInServices = SessionServices & { readonly passwords: Passwords }
+export type SignInServices = SessionServices &
+  AdmitServices & {
+    readonly passwords: Passwords
+    /** What a right password is held against once its owner is in. */
+    readonly commonPasswords?: CommonPasswords | undefined
+    /** Does work after the answer; without it such work is left undone. */
+    readonly afterwards?: Afterwards | undefined
+  }
+
+/** Runs work that nobody waits for. */
+export type Afterwards = (work: () => Promise<void>) => void
 
 /** One try to sign in, as the browser sent it. */
 export type Attempt = Browser & {
   readonly identifier: string
   readonly password: string
   readonly network: string
+  /** What the browser did where its network is crowded. */
+  readonly effort?: Effort
 }
-
-/** No e-mail address and no KPJ is longer. */
-const LONGEST_IDENTIFIER = 320
 
 /**
  * Signs a member in by e-mail or KPJ and password: a new session, or a half-finished sign-in that owes a code.
- * Every failure does the same look-ups and the same hash as a wrong password, and is the same refusal.
- * Too many at once is refused as busy, a known device last.
+ * Every failure does the same look-ups, the same counting and the same hash as a wrong password, and is the same
+ * refusal. A try is counted before anything of it is checked. Too many at once is refused as busy, a known device last.
  */
 export async function signIn(
   services: SignInServices,
   attempt: Attempt,
 ): Promise<Result<SignedIn, SignInRefusal>> {
   const { db, keys, passwords } = services
-  const { identifier, password, network } = attempt
   const secrets = deviceSecrets(attempt.deviceCookie)
   if (secrets.length === 0) {
-    const busy = passwords.refusalFor({ network, known: false })
+    const busy = passwords.refusalFor({ network: attempt.network, known: false })
     if (busy) return refused(busy)
   }
-  const named = identifier.length <= LONGEST_IDENTIFIER ? identifier : ''
-  const memberId = await findByIdentifier(db, keys, named)
+  const typed = typedName(attempt.identifier)
+  const memberId = await findByIdentifier(db, keys, typed.text)
   const account = await accountOf(db, memberId, secrets.map(hashOf))
-  const checked = await passwords.check({
+  const admitted = await admit(services, {
+    ...typed,
+    purpose: 'sign-in',
+    network: attempt.network,
+    memberId: account?.memberId,
+    knownDevice: account?.knownDevice && Buffer.from(account.knownDevice).toString('hex'),
+    effort: attempt.effort,
+    now: attempt.now,
+  })
+  if (!admitted.ok) return admitted
+  return checkPassword(services, attempt, { account, admitted: admitted.value })
+}
+
+async function checkPassword(
+  services: SignInServices,
+  attempt: Attempt,
+  { account, admitted }: { account: Account | undefined; admitted: Admitted },
+): Promise<Result<SignedIn, SignInRefusal>> {
+  const { password, network } = attempt
+  const checked = await services.passwords.check({
     password,
-    stored: account?.password,
+    // Against nobody's hash when the account is guessed at: even a right password then costs what a wrong one does.
+    stored: admitted.pretend ? undefined : account?.password,
     caller: { network, known: account?.knownDevice !== undefined },
   })
-  if (!checked.ok) return checked
-  if (account === undefined || !checked.value.matches) return refused({ kind: 'no-match' })
-  return ok(await enter(services, attempt, { account, renewed: checked.value.renewed }))
+  if (!checked.ok) {
+    await admitted.settle('unchecked')
+    return checked
+  }
+  if (account === undefined || !checked.value.matches) {
+    await admitted.settle('wrong')
+    return refused({ kind: 'no-match' })
+  }
+  const signedIn = await enter(services, attempt, { account, renewed: checked.value.renewed })
+  await admitted.settle('right')
+  checkExposure(services, attempt, { account, renewed: checked.value.renewed })
+  return ok(signedIn)
+}
+
+function checkExposure(
+  { db, commonPasswords, afterwards }: SignInServices,
+  { password, now }: Attempt,
+  { account, renewed }: Proven,
+): void {
+  if (commonPasswords === undefined) return
+  const stored = renewed ?? account.password
+  const { memberId } = account
+  afterwards?.(() =>
+    noteExposedPassword({ db, commonPasswords }, { memberId, password, stored, now }),
+  )
 }
 
 type Proven = { readonly account: Account; readonly renewed: StoredPassword | undefined }

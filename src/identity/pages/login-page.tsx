@@ -13,7 +13,9 @@ import {
 import type { Language } from '#values'
 import type { SignInTrouble } from '../refusals.ts'
 import { text } from '../text.ts'
+import type { Task } from '../work.ts'
 import { Trouble } from './trouble.tsx'
+import { WorkFields } from './work-fields.tsx'
 
 export type LoginView = {
   readonly language: Language
@@ -24,6 +26,8 @@ export type LoginView = {
   /** An own address to go on to. */
   readonly next: string | undefined
   readonly trouble: SignInTrouble | undefined
+  /** Asked of a crowded network. */
+  readonly task: Task | undefined
   /** Our own address as the browser shows it: `payung.example`. */
   readonly host: string
 }
@@ -46,7 +50,8 @@ export function LoginPage(view: LoginView): VNode {
   )
 }
 
-function SignInForm({ language, csrf, identifier, publicComputer, next }: LoginView): VNode {
+function SignInForm(view: LoginView): VNode {
+  const { language, csrf, identifier, publicComputer, next, task, trouble } = view
   return (
     <Form action="/login" csrf={csrf}>
       {next !== undefined && <input type="hidden" name="next" value={next} />}
@@ -66,6 +71,13 @@ function SignInForm({ language, csrf, identifier, publicComputer, next }: LoginV
         label={text.password[language]}
         autocomplete="current-password"
       />
+      {task && (
+        <WorkFields
+          language={language}
+          task={task}
+          isTold={trouble !== undefined && 'retryAfterSeconds' in trouble}
+        />
+      )}
       <PublicComputerBox language={language} checked={publicComputer} />
       <Buttons>
         <Button>{text.signIn[language]}</Button>

@@ -16,6 +16,8 @@ export type Config = {
   /** Text of the key ring; the demo makes its own when absent. */
   readonly keys: string | undefined
   readonly trustedProxies: readonly string[]
+  /** Networks that very many members share, with larger budgets. */
+  readonly sharedNetworks: readonly string[]
   readonly loopbackCookie: boolean
   readonly clockStart: Instant | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -40,6 +42,14 @@ const address = (schemes: readonly string[]) =>
 
 const NETWORK = /^[0-9a-fA-F.:]+(?:\/\d{1,3})?$/
 
+const networks = z
+  .string()
+  .default('')
+  .transform((text) => text.split(',').flatMap((entry) => entry.trim() || []))
+  .refine((entries) => entries.every((entry) => NETWORK.test(entry)), {
+    error: 'must be networks such as 10.0.0.0/8, with commas between',
+  })
+
 const environment = z.object({
   PAYUNG_MODE: z.enum(['demo', 'production'], { error: 'must be demo or production' }).optional(),
   HOST: z.string().min(1).optional(),
@@ -54,13 +64,8 @@ const environment = z.object({
   DATABASE_URL: address(['postgres:', 'postgresql:']).optional(),
   DATABASE_OWNER_URL: address(['postgres:', 'postgresql:']).optional(),
   PAYUNG_KEYS: z.string().optional(),
-  PAYUNG_TRUSTED_PROXIES: z
-    .string()
-    .default('')
-    .transform((text) => text.split(',').flatMap((entry) => entry.trim() || []))
-    .refine((networks) => networks.every((network) => NETWORK.test(network)), {
-      error: 'must be networks such as 10.0.0.0/8, with commas between',
-    }),
+  PAYUNG_TRUSTED_PROXIES: networks,
+  PAYUNG_SHARED_NETWORKS: networks,
   PAYUNG_LOOPBACK_COOKIE: z.enum(['0', '1'], { error: 'must be 0 or 1' }).default('0'),
   PAYUNG_CLOCK: z
     .string()
@@ -110,6 +115,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     ownerUrl: env.DATABASE_OWNER_URL,
     keys: env.PAYUNG_KEYS,
     trustedProxies: env.PAYUNG_TRUSTED_PROXIES,
+    sharedNetworks: env.PAYUNG_SHARED_NETWORKS,
     loopbackCookie: env.PAYUNG_LOOPBACK_COOKIE === '1',
     clockStart: env.PAYUNG_CLOCK === undefined ? undefined : parseInstant(env.PAYUNG_CLOCK),
     logLevel: env.LOG_LEVEL,

@@ -1,4 +1,6 @@
 export { accessTable } from './access-table.ts'
+export { Busy } from './busy.ts'
+export { type AddressList, sharedNetworks } from './network.ts'
 export type {
   ErrorDetails,
   ErrorKind,

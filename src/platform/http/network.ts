@@ -1,10 +1,30 @@
 import { BlockList, isIP, isIPv4, isIPv6 } from 'node:net'
 
-/** Proxies whose `X-Forwarded-For` is believed. */
-export type TrustedProxies = { has(address: string): boolean }
+/** A set of addresses. */
+export type AddressList = { has(address: string): boolean }
 
-/** Reads addresses and CIDR ranges. @throws Error that names the entry which is neither */
-export function trustedProxies(entries: readonly string[]): TrustedProxies {
+/** Proxies whose `X-Forwarded-For` is believed. */
+export type TrustedProxies = AddressList
+
+/** @throws Error that names the entry which is neither address nor CIDR range */
+export const trustedProxies = (entries: readonly string[]): TrustedProxies =>
+  addressList(entries, 'PAYUNG_TRUSTED_PROXIES')
+
+/**
+ * Networks that very many people share, such as those of mobile carriers; asked with what `networkOf` answers.
+ * @throws Error that names the entry which is neither address nor CIDR range
+ */
+export function sharedNetworks(entries: readonly string[]): AddressList {
+  const list = addressList(entries, 'PAYUNG_SHARED_NETWORKS')
+  return {
+    has(network) {
+      const [address = ''] = network.split('/')
+      return isIP(address) !== 0 && list.has(address)
+    },
+  }
+}
+
+function addressList(entries: readonly string[], variable: string): AddressList {
   const list = new BlockList()
   for (const entry of entries) {
     const [address = '', bits] = entry.split('/')
@@ -12,7 +32,7 @@ export function trustedProxies(entries: readonly string[]): TrustedProxies {
     const widest = version === 4 ? 32 : 128
     const prefix = bits === undefined ? widest : Number(bits)
     if (version === 0 || !/^\d{0,3}$/.test(bits ?? '') || bits === '' || prefix > widest)
-      throw new Error(`PAYUNG_TRUSTED_PROXIES: ${entry} is no address and no CIDR range`)
+      throw new Error(`${variable}: ${entry} is no address and no CIDR range`)
     list.addSubnet(address, prefix, version === 4 ? 'ipv4' : 'ipv6')
   }
   return { has: (address) => list.check(address, isIPv4(address) ? 'ipv4' : 'ipv6') }

@@ -77,6 +77,8 @@ export type Page = {
   readonly section?: string
   /** True where search engines may list the page. */
   readonly robots?: boolean
+  /** Source files of the browser scripts that the page can do with: `src/x/islands/y.island.tsx`. */
+  readonly scripts?: readonly string[]
 }
 
 export type Answer = {

@@ -1,0 +1,27 @@
+import type { VNode } from 'preact'
+import type { Language } from '#values'
+import { durationText } from '../refusals.ts'
+import { text } from '../text.ts'
+
+export type CountdownProps = {
+  readonly language: Language
+  readonly seconds: number
+  /** Work that the script does ends the wait sooner. */
+  readonly orWork?: boolean
+}
+
+/** How long to wait; `wait.island.tsx` counts it down, and without a script it says what it was at the start. */
+export function Countdown({ language, seconds, orWork = false }: CountdownProps): VNode {
+  const begins = text.tryAgainIn[language]
+  return (
+    <p
+      role="timer"
+      data-seconds={seconds}
+      data-words={begins}
+      data-over={text.waitOver[language]}
+      data-work={orWork ? '' : undefined}
+    >
+      {`${begins} ${durationText(seconds)[language]}.`}
+    </p>
+  )
+}

@@ -1,0 +1,267 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Instant, instant, parseInstant } from '#values'
+import {
+  type Counter,
+  counted,
+  HIGHEST_PRICE,
+  type Line,
+  type Plan,
+  type Price,
+  planOf,
+  priceOf,
+  type Try,
+  type Verdict,
+  verdictOf,
+} from './throttle.ts'
+import { BUDGETS, type Budget, type Purpose } from './throttle-budgets.ts'
+
+const START = parseInstant('2026-11-22T08:00:00+07:00') ?? instant(0)
+const secondsLater = (seconds: number): Instant => instant(START + seconds * 1000)
+const LANE = BUDGETS['sign-in'].lane
+
+const tried = (changes: Partial<Try> = {}): Try => ({
+  purpose: 'sign-in',
+  name: 'email siti@example.com',
+  numberBlock: undefined,
+  network: '203.0.113.7',
+  shared: false,
+  memberId: 7n,
+  knownDevice: undefined,
+  now: START,
+  ...changes,
+})
+
+/** The store in memory: what `countTry` and `takeBack` do, one try after another. */
+function world() {
+  const counters = new Map<string, Counter>()
+  const alive = (line: Line, now: Instant) => {
+    const counter = counters.get(line.key)
+    return counter && counter.endsAt > now ? counter : undefined
+  }
+  const one = (line: Line, budget: Budget, now: Instant) => {
+    const counter = counted(alive(line, now), budget, now)
+    counters.set(line.key, counter)
+    return counter
+  }
+  const priceNow = (plan: Plan, now: Instant) => priceOf(plan.crowd, counters, now)
+
+  function take(attempt: Try): { verdict: Verdict; lane: Counter; plan: Plan } {
+    const plan = planOf(attempt)
+    const { now } = attempt
+    const lane = one(plan.lane, plan.lane.budget, now)
+    let account: Counter | undefined
+    if (lane.admitted) {
+      if (plan.account) account = one(plan.account, plan.account.budget, now)
+    }
+    return { verdict: verdictOf(plan, { lane, account }, now), lane, plan }
+  }
+
+  function wrong(attempt: Try): Verdict {
+    const { verdict, lane, plan } = take(attempt)
+    if (lane.admitted)
+      for (const line of plan.crowd.filter(({ newNamesOnly }) => lane.count === 1 || !newNamesOnly))
+        one(line, line.budget, attempt.now)
+    return verdict
+  }
+
+  function right(attempt: Try): Verdict {
+    const { verdict, lane, plan } = take(attempt)
+    if (verdict.kind !== 'go') return verdict
+    counters.delete(plan.lane.key)
+    const before = lane.count - 1
+    const back = (line: Line, amount: number) => {
+      const counter = counters.get(line.key)
+      if (counter)
+        counters.set(line.key, { ...counter, count: Math.max(0, counter.count - amount) })
+    }
+    if (plan.account) back(plan.account, 1)
+    if (before > 0) for (const line of plan.crowd) back(line, line.newNamesOnly ? 1 : before)
+    return verdict
+  }
+
+  return {
+    wrong,
+    right,
+    price: (attempt: Try) => priceNow(planOf(attempt), attempt.now),
+  }
+}
+
+describe('the counter of one name from one network', () => {
+  test('lets ten tries through in 15 minutes, then one waits 30 s, 1 min, 2 min, up to an hour', () => {
+    let counter: Counter | undefined
+    for (let n = 1; n <= 10; n += 1) {
+      counter = counted(counter, LANE, START)
+      expect(counter).toMatchObject({ count: n, admitted: true })
+    }
+    expect(counter?.blockedUntil).toBe(secondsLater(30))
+    const waits = [60, 120, 240, 480, 960, 1920, 3600, 3600]
+    for (const wait of waits) {
+      const from: Instant = counter?.blockedUntil ?? START
+      expect(counted(counter, LANE, instant(from - 1)).admitted).toBe(false)
+      counter = counted(counter, LANE, from)
+      expect(counter.admitted).toBe(true)
+      expect(counter.blockedUntil).toBe(instant(from + wait * 1000))
+    }
+  })
+
+  test('a refused try is not counted and makes the wait no longer', () => {
+    let counter: Counter | undefined
+    for (let n = 1; n <= 10; n += 1) counter = counted(counter, LANE, START)
+    const refused = counted(counter, LANE, secondsLater(1))
+    expect(refused).toEqual({ ...counter, admitted: false })
+  })
+
+  test('begins anew 15 minutes after the first try, and 15 minutes after a wait is over', () => {
+    const first = counted(undefined, LANE, START)
+    expect(counted(first, LANE, secondsLater(899)).count).toBe(2)
+    expect(counted(first, LANE, secondsLater(900)).count).toBe(1)
+    let blocked: Counter | undefined
+    for (let n = 1; n <= 10; n += 1) blocked = counted(blocked, LANE, START)
+    // Lives as long as what it counts: the wait of 30 s and a window after it.
+    expect(counted(blocked, LANE, secondsLater(929)).count).toBe(11)
+    expect(counted(blocked, LANE, secondsLater(930)).count).toBe(1)
+  })
+})
+
+describe('a try', () => {
+  test('for a name that nobody has counts in as many lines as any other', () => {
+    const known = planOf(tried())
+    const unknown = planOf(tried({ memberId: undefined }))
+    expect(unknown.crowd).toEqual(known.crowd)
+    expect(unknown.lane).toEqual(known.lane)
+    expect(unknown.account?.budget).toEqual(known.account?.budget)
+    expect(unknown.hour.endsAt).toBe(known.hour.endsAt)
+  })
+
+  test('after a hundred wrong ones against an account from everywhere does the work and is told wrong', () => {
+    const { wrong, right } = world()
+    for (let n = 1; n <= 100; n += 1)
+      expect(wrong(tried({ network: `198.51.100.${n}` }))).toEqual({ kind: 'go' })
+    expect(wrong(tried({ network: '198.51.100.101' }))).toEqual({ kind: 'pretend' })
+    // Under another of the account's names too.
+    const byNumber = tried({ name: 'kpj 21045678901', network: '198.51.100.102' })
+    expect(wrong(byNumber)).toEqual({ kind: 'pretend' })
+    const known = tried({ network: '198.51.100.103', knownDevice: 'ab' })
+    expect(right(known)).toEqual({ kind: 'go' })
+  })
+
+  test('from a network with fifty wrong ones costs work, twenty times later where very many share it', () => {
+    const { wrong, price } = world()
+    for (let n = 0; n < 25; n += 1)
+      for (const _twice of [1, 2])
+        wrong(tried({ name: `email a${n}@example.com`, memberId: undefined }))
+    expect(price(tried())).toEqual({ bits: 14, waitSeconds: 10 })
+    expect(price(tried({ shared: true }))).toBeUndefined()
+    expect(price(tried({ network: '203.0.113.8' }))).toBeUndefined()
+  })
+
+  test('walking through membership numbers costs more work after eight neighbours or thirty names', () => {
+    const walk = world()
+    for (let n = 0; n < 8; n += 1) {
+      const name = `kpj 2104567890${n}`
+      expect(walk.price(tried({ name, numberBlock: '210456789' }))).toBeUndefined()
+      walk.wrong(tried({ name, numberBlock: '210456789', memberId: undefined }))
+    }
+    const ninth = tried({ name: 'kpj 21045678908', numberBlock: '210456789' })
+    expect(walk.price(ninth)).toEqual(HIGHEST_PRICE)
+    // The guard sees reset and activation too.
+    expect(walk.price({ ...ninth, purpose: 'activation' })).toEqual(HIGHEST_PRICE)
+    const spray = world()
+    for (let n = 0; n < 30; n += 1) spray.wrong(tried({ name: `email b${n}@example.com` }))
+    expect(spray.price(tried({ purpose: 'reset' }))).toEqual(HIGHEST_PRICE)
+  })
+
+  test('no wait that replaces work is longer than 30 s', () => {
+    expect(HIGHEST_PRICE.waitSeconds).toBe(30)
+  })
+})
+
+const STRANGER = fc.record({
+  purpose: fc.constantFrom<Purpose>('sign-in', 'reset', 'activation'),
+  name: fc.constantFrom(
+    'email siti@example.com',
+    'kpj 21045678901',
+    'email x@example.com',
+    'other ',
+  ),
+  network: fc.constantFrom('203.0.113.7', '203.0.113.8', '2001:db8:0:ab00::/56'),
+  // A stranger has devices of their own: known to their account, never to Siti's.
+  device: fc.constantFrom(undefined, 'ff'),
+  seconds: fc.nat(1200),
+  times: fc.integer({ min: 1, max: 150 }),
+})
+
+test('no sequence of a stranger’s actions changes the outcome for a known device', () => {
+  const memberOf = (name: string) => (name.endsWith('x@example.com') ? 9n : 7n)
+  fc.assert(
+    fc.property(
+      fc.array(STRANGER, { maxLength: 40 }),
+      fc.array(fc.nat(14), { minLength: 1, maxLength: 30 }),
+      (actions, pauses) => {
+        const disturbed = world()
+        const quiet = world()
+        let now: Instant = START
+        for (const [turn, action] of actions.entries()) {
+          now = instant(now + action.seconds * 1000)
+          const memberId = memberOf(action.name)
+          const knownDevice = memberId === 9n ? action.device : undefined
+          for (let n = 0; n < action.times; n += 1)
+            disturbed.wrong(tried({ ...action, memberId, knownDevice, now }))
+          const pause = pauses[turn % pauses.length] ?? 0
+          for (const purpose of ['sign-in', 'reset'] as const) {
+            const own = tried({ purpose, knownDevice: 'ab', now: instant(now + pause) })
+            expect(disturbed.price(own)).toBeUndefined()
+            const how = pause % 3 === 0 ? 'right' : 'wrong'
+            expect(disturbed[how](own)).toEqual(quiet[how](own))
+          }
+        }
+      },
+    ),
+    { seed: 20261122, numRuns: 60 },
+  )
+})
+
+test('ten thousand honest members behind one address all get in', () => {
+  const { wrong, right, price } = world()
+  const random = fc.sample(fc.integer({ min: 0, max: 999_999 }), {
+    seed: 20261122,
+    numRuns: 20_000,
+  })
+  let now: Instant = START
+  let inside = 0
+  let worked = 0
+  for (let member = 0; member < 10_000; member += 1) {
+    // 10,000 within an hour: one in 0.36 s. Every third mistypes once to four times; neighbours of one factory.
+    now = instant(now + 360)
+    const typos = (random[member] ?? 0) % 3 === 0 ? 1 + ((random[10_000 + member] ?? 0) % 4) : 0
+    const kpj = String(21_045_000_000 + member)
+    const who = { memberId: BigInt(member), name: `kpj ${kpj}`, numberBlock: kpj.slice(0, 9) }
+    for (let n = 0; n <= typos; n += 1) {
+      const asked: Price | undefined = price(tried({ ...who, now }))
+      if (asked !== undefined) {
+        expect(asked.waitSeconds).toBeLessThanOrEqual(30)
+        worked += 1
+      }
+      // With a ticket worked for, or waited for, the try goes on.
+      const attempt = tried({ ...who, now })
+      expect(n === typos ? right(attempt) : wrong(attempt)).toEqual({ kind: 'go' })
+      if (n === typos) inside += 1
+    }
+  }
+  expect(inside).toBe(10_000)
+  // Whoever got in is forgiven, so that honest people do not make their network a crowd.
+  expect(worked).toBeLessThan(100)
+})
+
+test('ten thousand honest members get in from an address that a stranger has worn out', () => {
+  const { wrong, right, price } = world()
+  for (let n = 0; n < 5000; n += 1)
+    wrong(tried({ name: `kpj 3${String(n).padStart(10, '0')}`, memberId: undefined }))
+  for (let member = 0; member < 10_000; member += 1) {
+    const now = instant(START + member * 100)
+    const attempt = tried({ memberId: BigInt(member), name: `email m${member}@example.com`, now })
+    expect(price(attempt)?.waitSeconds ?? 0).toBeLessThanOrEqual(30)
+    expect(right(attempt)).toEqual({ kind: 'go' })
+  }
+})
