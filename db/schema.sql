@@ -1833,6 +1833,47 @@ COMMENT ON COLUMN identity.staff_session.created_at IS 'When it began; it ends 8
 
 COMMENT ON COLUMN identity.staff_session.seen_at IS 'Last use, to the minute; it ends 10 minutes later. Personal: behaviour.';
 
+-- Name: throttle; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.throttle (
+    hash bytea NOT NULL,
+    count integer NOT NULL,
+    admitted boolean NOT NULL,
+    blocked_until timestamp with time zone,
+    ends_at timestamp with time zone NOT NULL,
+    subject_enc bytea,
+    CONSTRAINT throttle_count_check CHECK ((count >= 0)),
+    CONSTRAINT throttle_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE throttle; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.throttle IS 'Counters of tries: per name and network, device, account, network, and whole hours for the history.';
+
+-- Name: COLUMN throttle.hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.throttle.hash IS 'Keyed hash of what is counted. Personal: a pseudonym.';
+
+-- Name: COLUMN throttle.count; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.throttle.count IS 'Tries so far. Personal: behaviour.';
+
+-- Name: COLUMN throttle.admitted; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.throttle.admitted IS 'Whether the newest try was let through. Not personal.';
+
+-- Name: COLUMN throttle.blocked_until; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.throttle.blocked_until IS 'Until when further tries are refused; null while they are not. Not personal.';
+
+-- Name: COLUMN throttle.ends_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.throttle.ends_at IS 'When it begins anew; swept some time later. Not personal.';
+
+-- Name: COLUMN throttle.subject_enc; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.throttle.subject_enc IS 'For the history only: whose hour it is, encrypted; of the same length for names that nobody has. Personal: a pseudonym.';
+
 -- Name: totp; Type: TABLE; Schema: identity; Owner: -
 
 CREATE TABLE identity.totp (
@@ -1907,46 +1948,6 @@ COMMENT ON COLUMN identity.trusted_device.device_hash IS 'The device of the memb
 -- Name: COLUMN trusted_device.made_at; Type: COMMENT; Schema: identity; Owner: -
 
 COMMENT ON COLUMN identity.trusted_device.made_at IS 'When it was trusted; it ends 30 days later, or with the password it was made under. Personal: behaviour.';
--- Name: throttle; Type: TABLE; Schema: identity; Owner: -
-
-CREATE TABLE identity.throttle (
-    hash bytea NOT NULL,
-    count integer NOT NULL,
-    admitted boolean NOT NULL,
-    blocked_until timestamp with time zone,
-    ends_at timestamp with time zone NOT NULL,
-    subject_enc bytea,
-    CONSTRAINT throttle_count_check CHECK ((count >= 0)),
-    CONSTRAINT throttle_hash_check CHECK ((length(hash) = 32))
-);
-
--- Name: TABLE throttle; Type: COMMENT; Schema: identity; Owner: -
-
-COMMENT ON TABLE identity.throttle IS 'Counters of tries: per name and network, device, account, network, and whole hours for the history.';
-
--- Name: COLUMN throttle.hash; Type: COMMENT; Schema: identity; Owner: -
-
-COMMENT ON COLUMN identity.throttle.hash IS 'Keyed hash of what is counted. Personal: a pseudonym.';
-
--- Name: COLUMN throttle.count; Type: COMMENT; Schema: identity; Owner: -
-
-COMMENT ON COLUMN identity.throttle.count IS 'Tries so far. Personal: behaviour.';
-
--- Name: COLUMN throttle.admitted; Type: COMMENT; Schema: identity; Owner: -
-
-COMMENT ON COLUMN identity.throttle.admitted IS 'Whether the newest try was let through. Not personal.';
-
--- Name: COLUMN throttle.blocked_until; Type: COMMENT; Schema: identity; Owner: -
-
-COMMENT ON COLUMN identity.throttle.blocked_until IS 'Until when further tries are refused; null while they are not. Not personal.';
-
--- Name: COLUMN throttle.ends_at; Type: COMMENT; Schema: identity; Owner: -
-
-COMMENT ON COLUMN identity.throttle.ends_at IS 'When it begins anew; swept some time later. Not personal.';
-
--- Name: COLUMN throttle.subject_enc; Type: COMMENT; Schema: identity; Owner: -
-
-COMMENT ON COLUMN identity.throttle.subject_enc IS 'For the history only: whose hour it is, encrypted; of the same length for names that nobody has. Personal: a pseudonym.';
 
 -- Name: address; Type: TABLE; Schema: members; Owner: -
 
@@ -2989,6 +2990,11 @@ ALTER TABLE ONLY identity.staff
 ALTER TABLE ONLY identity.staff_session
     ADD CONSTRAINT staff_session_pkey PRIMARY KEY (hash);
 
+-- Name: throttle throttle_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.throttle
+    ADD CONSTRAINT throttle_pkey PRIMARY KEY (hash);
+
 -- Name: totp totp_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
 
 ALTER TABLE ONLY identity.totp
@@ -2998,10 +3004,6 @@ ALTER TABLE ONLY identity.totp
 
 ALTER TABLE ONLY identity.trusted_device
     ADD CONSTRAINT trusted_device_pkey PRIMARY KEY (member_id, token_hash);
--- Name: throttle throttle_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
-
-ALTER TABLE ONLY identity.throttle
-    ADD CONSTRAINT throttle_pkey PRIMARY KEY (hash);
 
 -- Name: address address_pkey; Type: CONSTRAINT; Schema: members; Owner: -
 
@@ -3325,6 +3327,10 @@ CREATE INDEX posting_later_member_id_deposited_on_idx ON contributions.posting_l
 
 CREATE UNIQUE INDEX posting_later_member_id_month_kpj_employer_number_deposited_idx ON contributions.posting_later USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
 
+-- Name: throttle_ends_at; Type: INDEX; Schema: identity; Owner: -
+
+CREATE INDEX throttle_ends_at ON identity.throttle USING btree (ends_at);
+
 -- Name: delivery_due; Type: INDEX; Schema: messages; Owner: -
 
 CREATE INDEX delivery_due ON messages.delivery USING btree (channel, due_at) WHERE (state = 'waiting'::text);
@@ -3340,9 +3346,6 @@ CREATE INDEX delivery_running ON messages.delivery USING btree (claimed_at) WHER
 -- Name: message_newest; Type: INDEX; Schema: messages; Owner: -
 
 CREATE INDEX message_newest ON messages.message USING btree (member_id, written_at DESC, message_id DESC);
--- Name: throttle_ends_at; Type: INDEX; Schema: identity; Owner: -
-
-CREATE INDEX throttle_ends_at ON identity.throttle USING btree (ends_at);
 
 -- Name: import_run_running; Type: INDEX; Schema: platform; Owner: -
 
@@ -3793,6 +3796,10 @@ GRANT SELECT,INSERT,DELETE ON TABLE identity.staff_lookup TO payung_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.staff_session TO payung_app;
 
+-- Name: TABLE throttle; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.throttle TO payung_app;
+
 -- Name: TABLE totp; Type: ACL; Schema: identity; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.totp TO payung_app;
@@ -3800,9 +3807,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.totp TO payung_app;
 -- Name: TABLE trusted_device; Type: ACL; Schema: identity; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.trusted_device TO payung_app;
--- Name: TABLE throttle; Type: ACL; Schema: identity; Owner: -
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.throttle TO payung_app;
 
 -- Name: TABLE address; Type: ACL; Schema: members; Owner: -
 
