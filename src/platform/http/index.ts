@@ -1,5 +1,4 @@
 export { accessTable } from './access-table.ts'
-export { Busy } from './busy.ts'
 export { type AddressList, sharedNetworks } from './network.ts'
 export type {
   ErrorDetails,
