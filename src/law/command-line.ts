@@ -1,6 +1,7 @@
 import type { Answer, Calculation } from './calculation.ts'
 import { CALCULATIONS } from './calculations.ts'
 import { jsonOfExplanation } from './explained-json.ts'
+import { quoted } from './input/bad-input.ts'
 import { type Json, jsonText, parseJson } from './json.ts'
 import { schemaOfCalculation } from './json-schema.ts'
 import { repeatedName } from './repeated-name.ts'
@@ -35,7 +36,7 @@ function calculate(calculation: Calculation, stdin: string): Outcome {
   const json = read(stdin)
   if (json === undefined) return wrong('Standard input must hold one JSON object.\n')
   const repeated = repeatedName(stdin)
-  if (repeated !== undefined) return wrong(`Field ${JSON.stringify(repeated)} stands twice.\n`)
+  if (repeated !== undefined) return wrong(`Field ${quoted(repeated)} stands twice.\n`)
   const answer = calculation.answer(json)
   switch (answer.kind) {
     case 'result':

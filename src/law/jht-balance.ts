@@ -2,7 +2,7 @@ import { fraction, monthNumber, ok, type Result, type Rupiah, refused, yearOf } 
 import type { Caveat } from './caveat.ts'
 import type { Explained } from './explained.ts'
 import type { JhtBalanceInput } from './inputs.ts'
-import type { AccountYear } from './programmes/jht/account.ts'
+import type { AccountYear, YearContribution } from './programmes/jht/account.ts'
 import { balanceExplained } from './programmes/jht/balance.ts'
 
 export type RateUnknown = { readonly kind: 'rate-unknown'; readonly year: number }
@@ -50,14 +50,16 @@ function yearWithoutRate({ contributions, annualRates }: JhtBalanceInput): numbe
   return [...paid, ...between].filter((year) => !known.has(year)).toSorted((a, b) => a - b)[0]
 }
 
-const accountYears = ({ contributions, annualRates }: JhtBalanceInput): readonly AccountYear[] =>
-  annualRates.map(({ year, rate }) => ({
+function accountYears({ contributions, annualRates }: JhtBalanceInput): readonly AccountYear[] {
+  const paid = new Map<number, YearContribution[]>(annualRates.map(({ year }) => [year, []]))
+  for (const { month, amount } of contributions)
+    paid.get(yearOf(month))?.push({ monthNumber: monthNumber(month), amount })
+  return annualRates.map(({ year, rate }) => ({
     year,
-    contributions: contributions
-      .filter(({ month }) => yearOf(month) === year)
-      .map(({ month, amount }) => ({ monthNumber: monthNumber(month), amount })),
+    contributions: paid.get(year) ?? [],
     rate: { rate, certainty: 'unverified', source: 'as given' },
   }))
+}
 
 const CAVEATS: readonly Caveat[] = [
   {

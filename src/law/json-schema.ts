@@ -2,7 +2,7 @@ import { unreachable, type Words } from '#values'
 import type { Calculation, JsonSchema } from './calculation.ts'
 import { CALCULATIONS } from './calculations.ts'
 import type { Field, Fields, Shape } from './input/fields.ts'
-import { RATE, YEAR } from './input/read-value.ts'
+import { MOST_RUPIAH, RATE, YEAR } from './input/read-value.ts'
 import { jsonText } from './json.ts'
 
 /** The committed schema of every calculation, by its name. */
@@ -63,7 +63,7 @@ const schemaOfField = (field: Field): JsonSchema => ({
 function formOf(field: Field): JsonSchema {
   switch (field.kind) {
     case 'rupiah':
-      return { type: 'integer', minimum: 0 }
+      return { type: 'integer', minimum: 0, maximum: MOST_RUPIAH }
     case 'month':
       return { type: 'string', pattern: '^(19|2\\d)\\d{2}-(0[1-9]|1[0-2])$' }
     case 'whole-number':

@@ -8,10 +8,14 @@ export type Json =
   | readonly Json[]
   | { readonly [name: string]: Json }
 
+// A number of a million digits would take seconds to compute with; no amount has a thousand.
+const MOST_DIGITS = 1_000
+
 type Source = { readonly source?: string }
 
 /**
  * Reads JSON without losing a digit: 9007199254740993 stays 9007199254740993.
+ * Beyond a thousand digits it is Infinity.
  * @throws SyntaxError for text that is not JSON
  */
 export function parseJson(text: string): Json {
@@ -45,6 +49,9 @@ const block = (brackets: string, entries: readonly string[], indent: string): st
 
 // An old browser gives no source text: there a number beyond 2^53 may have lost digits and is no whole number.
 function exact(value: number, source: string | undefined): Json {
-  if (source !== undefined) return /^-?\d+$/.test(source) ? BigInt(source) : value
+  if (source !== undefined) {
+    const whole = source.length <= MOST_DIGITS && /^-?\d+$/.test(source)
+    return whole ? BigInt(source) : value
+  }
   return Number.isSafeInteger(value) ? BigInt(value) : value
 }

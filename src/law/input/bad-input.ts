@@ -17,7 +17,7 @@ export function must(path: string, what: Words): BadInput {
   const subject =
     path === ''
       ? { id: 'Masukan', en: 'The input' }
-      : { id: `Isian "${path}"`, en: `Field "${path}"` }
+      : { id: `Isian ${quoted(path)}`, en: `Field ${quoted(path)}` }
   return new BadInput(path, {
     id: `${subject.id} harus ${what.id}.`,
     en: `${subject.en} must be ${what.en}.`,
@@ -30,10 +30,19 @@ export const oneOf = (names: readonly string[]): Words => ({
 })
 
 export const missing = (path: string): BadInput =>
-  new BadInput(path, { id: `Isian "${path}" belum ada.`, en: `Field "${path}" is missing.` })
+  new BadInput(path, {
+    id: `Isian ${quoted(path)} belum ada.`,
+    en: `Field ${quoted(path)} is missing.`,
+  })
 
 export const unknown = (path: string, known: readonly string[]): BadInput =>
   new BadInput(path, {
-    id: `Isian "${path}" tidak dikenal; yang dikenal: ${known.join(', ')}.`,
-    en: `Field "${path}" is not known; known are ${known.join(', ')}.`,
+    id: `Isian ${quoted(path)} tidak dikenal; yang dikenal: ${known.join(', ')}.`,
+    en: `Field ${quoted(path)} is not known; known are ${known.join(', ')}.`,
   })
+
+const LONGEST = 100
+
+/** A name in quotation marks, on one line and cut: it may hold line breaks, half characters or a whole book. */
+export const quoted = (name: string): string =>
+  JSON.stringify(name.length > LONGEST ? `${name.slice(0, LONGEST)}…` : name)

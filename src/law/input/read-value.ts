@@ -14,8 +14,8 @@ type Of<Kind extends Field['kind']> = Extract<Field, { readonly kind: Kind }>
 export function readValue(field: ValueField, json: Json, path: string): unknown {
   switch (field.kind) {
     case 'rupiah':
-      if (typeof json === 'bigint' && json >= 0n) return rupiah(json)
-      throw must(path, WHOLE_RUPIAH)
+      if (typeof json === 'bigint' && json >= 0n && json <= MOST_RUPIAH) return rupiah(json)
+      throw must(path, isTooMuch(json) ? THIRTY_DIGITS : WHOLE_RUPIAH)
     case 'month': {
       const parsed = typeof json === 'string' ? parseMonth(json) : undefined
       return parsed ?? fail(path, A_MONTH)
@@ -84,6 +84,12 @@ function fail(path: string, what: Words): never {
   throw must(path, what)
 }
 
+const isTooMuch = (json: Json): boolean =>
+  json === Number.POSITIVE_INFINITY || (typeof json === 'bigint' && json > MOST_RUPIAH)
+
+/** Beyond all money there is, and still computed at once. Also the maximum of the JSON Schema. */
+export const MOST_RUPIAH = 10n ** 30n - 1n
+
 /** Also the patterns of the JSON Schema. */
 export const YEAR = /^(19|2\d)\d{2}$/
 export const RATE = /^\d{1,6}(\.\d{1,12})?$/
@@ -91,6 +97,10 @@ export const RATE = /^\d{1,6}(\.\d{1,12})?$/
 const WHOLE_RUPIAH: Words = {
   id: 'rupiah bulat, 0 atau lebih, tanpa desimal dan tanpa tanda kutip',
   en: 'whole rupiah, 0 or more, without decimals, exponent or quotation marks',
+}
+const THIRTY_DIGITS: Words = {
+  id: 'rupiah bulat, paling banyak 30 angka',
+  en: 'whole rupiah of at most 30 digits',
 }
 const A_MONTH: Words = { id: 'bulan berbentuk "2026-03"', en: 'a month like "2026-03"' }
 const A_YEAR: Words = { id: 'tahun seperti "2024"', en: 'a year like "2024"' }

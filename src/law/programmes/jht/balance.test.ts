@@ -60,6 +60,6 @@ test('a balance of checked rates is checked and names no note that is not there'
 
 test('without years the opening balance is the balance, rounded once', () => {
   const balance = balanceExplained(fraction(21n, 2n), [])
-  expect(balance).toMatchObject({ balance: 11n, development: 0n, certainty: 'checked' })
+  expect(balance).toMatchObject({ balance: 11n, development: 0n, certainty: 'unverified' })
   expect(balance.explanation.exact).toEqual(fraction(21n, 2n))
 })

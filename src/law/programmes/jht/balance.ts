@@ -11,7 +11,7 @@ export type ExplainedBalance = {
   readonly years: readonly ShownYear[]
   /** Years without a known rate: nothing was added for them, so the balance lacks their return. */
   readonly unknownYears: readonly number[]
-  /** The weakest of the rates used; `unverified` when a year's rate is not known. */
+  /** The weakest of the rates used; `unverified` when a year's rate is not known, or there is no year. */
   readonly certainty: Certainty
   readonly explanation: Explained<Rupiah>
 }
@@ -32,7 +32,8 @@ export function balanceExplained(
   const last = years.at(-1)
   const exact = last?.exactClosing ?? opening
   const balance = rounded(exact, 'half-up')
-  const certainty = weakest(children.map((child) => child.certainty))
+  const certainty =
+    years.length === 0 ? 'unverified' : weakest(children.map((child) => child.certainty))
   const [contributions, development] = [
     totalOf(years, 'contributions'),
     totalOf(years, 'development'),
