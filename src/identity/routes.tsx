@@ -3,9 +3,9 @@ import { taskFor } from './actions/admit.ts'
 import { type Attempt, type SignInServices, signIn } from './actions/sign-in.ts'
 import { signOut } from './actions/sign-out.ts'
 import { onward, signedInAnswer } from './actions/signed-in-answer.ts'
+import { destinationOf } from './destination.ts'
 import { factorRoutes } from './factor-routes.tsx'
 import { openHalfToken } from './half-sign-in.ts'
-import { ownAddress } from './own-address.ts'
 import { LoggedOutPage } from './pages/logged-out-page.tsx'
 import { LoginPage } from './pages/login-page.tsx'
 import { SignOutPage } from './pages/sign-out-page.tsx'
@@ -42,7 +42,7 @@ export function identityRoutes(services: IdentityServices): readonly Route[] {
         csrf={visit.csrf()}
         identifier={(fields.identifier ?? '').slice(0, LONGEST_SHOWN_AGAIN)}
         publicComputer={fields.publicComputer === 'on'}
-        next={ownAddress(fields.next)}
+        next={destinationOf(fields.next)}
         trouble={trouble}
         task={task}
         host={host}

@@ -1,7 +1,7 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
 import { onward } from './actions/signed-in-answer.ts'
 import { type StaffServices, signInStaff, signOutStaff } from './actions/staff-sign-in.ts'
-import { ownAddress } from './own-address.ts'
+import { destinationOf } from './destination.ts'
 import { StaffHomePage } from './pages/staff-home-page.tsx'
 import { StaffLoginPage } from './pages/staff-login-page.tsx'
 import { explain, type SignInRefusal } from './refusals.ts'
@@ -93,7 +93,7 @@ function form(visit: Visit, fields: Fields, trouble?: string): Extract<Answer, {
 
 /** Only addresses of the console: a member's page would send staff to the members' sign-in. */
 function consoleAddress(next: string | undefined): string | undefined {
-  const own = ownAddress(next)
+  const own = destinationOf(next)
   return own !== undefined && /^\/staff(?:\/(?!log)|\?|$)/.test(own) ? own : undefined
 }
 

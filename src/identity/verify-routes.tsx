@@ -2,11 +2,11 @@ import type { Answer, Fields, FormReason, Route, Visit } from '#platform/http'
 import { type ProofServices, proveAgain, provesByCode } from './actions/prove-again.ts'
 import { onward, signedInAnswer, withNext } from './actions/signed-in-answer.ts'
 import { verifySignIn } from './actions/verify-sign-in.ts'
+import { destinationOf } from './destination.ts'
 import type { ProofTrouble } from './factor-refusals.ts'
 import { factorText as text } from './factor-text.ts'
 import { openHalfToken } from './half-sign-in.ts'
 import { halfSignInOf } from './half-sign-in-store.ts'
-import { ownAddress } from './own-address.ts'
 import { VerifyOverPage, VerifyPage, type VerifyView } from './pages/verify-page.tsx'
 import { ABSOLUTE_MS } from './session.ts'
 
@@ -116,7 +116,7 @@ type Asked = Pick<VerifyView, 'step' | 'way' | 'mayTrust' | 'trouble'>
 function verifyPage(visit: Visit, fields: Fields, asked: Asked): Answer {
   const { language } = visit
   const title = (asked.step === 'sign-in' ? text.verify : text.again)[language]
-  const next = ownAddress(fields.next)
+  const next = destinationOf(fields.next)
   const body = <VerifyPage {...asked} language={language} csrf={visit.csrf()} next={next} />
   return { kind: 'page', page: { title, body }, ...standing(asked.trouble) }
 }

@@ -1,7 +1,7 @@
 import type { Answer, CookieChange } from '#platform/http'
+import { destinationOf } from '../destination.ts'
 import { DEVICE_COOKIE_SECONDS } from '../device.ts'
 import { HALF_SIGN_IN_SECONDS } from '../half-sign-in.ts'
-import { ownAddress } from '../own-address.ts'
 import { ABSOLUTE_MS } from '../session.ts'
 import { TRUST_SECONDS } from '../trusted-device.ts'
 import type { SignedIn } from './open-session.ts'
@@ -12,12 +12,12 @@ const HOME = '/home'
 export const onward = (next: string | undefined, otherwise = HOME): Answer => ({
   kind: 'redirect',
   status: 303,
-  to: ownAddress(next) ?? otherwise,
+  to: destinationOf(next) ?? otherwise,
 })
 
 /** `path` with `next`, when it is an own address. */
 export function withNext(path: string, next: string | undefined): string {
-  const own = ownAddress(next)
+  const own = destinationOf(next)
   return own === undefined ? path : `${path}?next=${encodeURIComponent(own)}`
 }
 

@@ -1,5 +1,5 @@
 import type { Instant } from '#values'
-import { ownAddress } from './own-address.ts'
+import { ownAddress } from '#values'
 import type { Access, Route, Visitor } from './types.ts'
 
 /**

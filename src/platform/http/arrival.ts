@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import { ownAddress } from '#values'
 import type { Exchange, ExchangeOf } from './exchange.ts'
 import { respondFailure } from './failure.ts'
 import { isReadable, parseFields, pathOf, queryTextOf } from './fields.ts'
 import { askedLanguage, withoutLanguage } from './language.ts'
 import { byName } from './loopback.ts'
-import { ownAddress } from './own-address.ts'
 import { respond } from './respond.ts'
 
 const LONGEST_ADDRESS = 4096

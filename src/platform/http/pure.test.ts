@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { ownAddress } from '#values'
 import { evidenceOf } from './evidence.ts'
 import { isSecretName, parseFields, refillable } from './fields.ts'
 import { createFormTokens } from './form-token.ts'
 import { languageOf, withoutLanguage } from './language.ts'
 import { byName, isLoopbackHost } from './loopback.ts'
-import { ownAddress } from './own-address.ts'
 import { newReference } from './reference.ts'
 import { DEMO, PRODUCTION } from './test-shell.ts'
 

@@ -1,8 +1,8 @@
+import { ownAddress } from '#values'
 import type { Exchange } from './exchange.ts'
 import { NO_FIELDS, parseFields, pathOf, queryTextOf, withoutPrototype } from './fields.ts'
 import { otherLanguage, withoutLanguage } from './language.ts'
 import { networkOf } from './network.ts'
-import { ownAddress } from './own-address.ts'
 import type { Fields, FrameVisit, Visit } from './types.ts'
 
 /**

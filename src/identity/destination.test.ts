@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ownAddress } from './own-address.ts'
+import { destinationOf } from './destination.ts'
 
 describe('where a member is brought back to', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('where a member is brought back to', () => {
     ['/%2f%2fevil.example', '/%2f%2fevil.example'], // browsers do not decode a path before they follow it
     ['/%5cevil.example', '/%5cevil.example'],
   ])('%s is our own', (given, address) => {
-    expect(ownAddress(given)).toBe(address)
+    expect(destinationOf(given)).toBe(address)
   })
 
   test.each([
@@ -44,7 +44,7 @@ describe('where a member is brought back to', () => {
     ['the sign-out in a roundabout way', '/home/../logout'],
     ['the page after it', '/logged-out'],
   ])('%s is refused', (_title, given) => {
-    expect(ownAddress(given)).toBeUndefined()
+    expect(destinationOf(given)).toBeUndefined()
   })
 
   test('whatever is asked, a browser following the answer stays on this site', () => {
@@ -66,10 +66,10 @@ describe('where a member is brought back to', () => {
     )
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
-        const address = ownAddress(pieces.join(''))
+        const address = destinationOf(pieces.join(''))
         if (address === undefined) return
         expect(new URL(address, 'https://payung.example').origin).toBe('https://payung.example')
-        expect(ownAddress(address)).toBe(address)
+        expect(destinationOf(address)).toBe(address)
       }),
       { seed: 20261122, numRuns: 200 },
     )
