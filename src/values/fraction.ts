@@ -21,6 +21,9 @@ export const minus = (a: Fraction, b: Fraction): Fraction =>
 export const multiplied = (a: Fraction, b: Fraction): Fraction =>
   fraction(a.numerator * b.numerator, a.denominator * b.denominator)
 
+export const isLess = (a: Fraction, b: Fraction): boolean =>
+  a.numerator * b.denominator < b.numerator * a.denominator
+
 function commonDivisor(a: bigint, b: bigint): bigint {
   let [larger, smaller] = [a < 0n ? -a : a, b < 0n ? -b : b]
   while (smaller > 0n) [larger, smaller] = [smaller, larger % smaller]
