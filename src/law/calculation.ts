@@ -5,17 +5,19 @@ import type { InputProblem } from './input/bad-input.ts'
 import type { InputOf, Shape } from './input/fields.ts'
 import { readInput } from './input/read-input.ts'
 import type { Json } from './json.ts'
+import type { Refusal } from './refusal.ts'
 
-/** What a calculation says: a result with its reasons, a refusal with its figures and a sentence, or a wrong input. */
-export type Answer =
+/** What a calculation says: a result with its reasons, a refusal, or a wrong input. */
+export type Answer<Kind extends string = string> =
   | {
       readonly kind: 'result'
       readonly result: object
       readonly explanation: Explanation
       readonly caveats: readonly Caveat[]
     }
-  | { readonly kind: 'refusal'; readonly refusal: { readonly kind: string }; readonly text: Words }
-  | { readonly kind: 'problem'; readonly problem: InputProblem }
+  | { readonly kind: 'refusal'; readonly refusal: Refusal<Kind> }
+  | Problem
+type Problem = { readonly kind: 'problem'; readonly problem: InputProblem }
 
 /** JSON Schema, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>
@@ -31,13 +33,16 @@ export type Calculation = {
   answer(json: Json): Answer
 }
 
-type Definition<S extends Shape> = Omit<Calculation, 'answer' | 'input'> & {
+type Definition<S extends Shape, Kind extends string> = Omit<Calculation, 'answer' | 'input'> & {
   readonly input: S
-  readonly calculate: (input: InputOf<S>) => Answer
+  readonly refusals: Readonly<Record<Kind, Readonly<Record<string, JsonSchema>>>>
+  readonly calculate: (input: InputOf<S>) => Answer<NoInfer<Kind>>
 }
 
-/** A calculation whose input is read and checked before it runs. */
-export function calculation<S extends Shape>(definition: Definition<S>): Calculation {
+/** A calculation whose input is read and checked before it runs. It refuses with the kinds of `refusals` alone. */
+export function calculation<S extends Shape, Kind extends string>(
+  definition: Definition<S, Kind>,
+): Calculation {
   const { calculate, ...described } = definition
   return {
     ...described,

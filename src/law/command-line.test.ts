@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { CALCULATIONS } from './calculations.ts'
 import { runLaw } from './command-line.ts'
 import { schemaFiles } from './json-schema.ts'
 
+const NAMES = CALCULATIONS.map(({ name }) => name)
 const law = (calculation: string, input: unknown) => runLaw([calculation], JSON.stringify(input))
 const wageEarner = { month: '2026-03', segment: 'wage-earner', wage: 12_000_000, riskClass: 1 }
 
@@ -71,7 +73,16 @@ describe('a refusal', () => {
       err: 'No rule of the five programmes covers June\u00a02015; the first month is July\u00a02015.\n',
     })
     expect(JSON.parse(out)).toEqual({
-      refusal: { kind: 'before-the-law', month: '2015-06', firstMonth: '2015-07' },
+      refusal: {
+        kind: 'before-the-law',
+        month: '2015-06',
+        firstMonth: '2015-07',
+        reason: {
+          id: 'Tidak ada aturan kelima program untuk Juni\u00a02015; yang pertama Juli\u00a02015.',
+          en: err.trim(),
+        },
+        from: '2015-07',
+      },
     })
   })
 
@@ -82,7 +93,11 @@ describe('a refusal', () => {
       annualRates: { '2024': '5' },
     })
     expect({ exit, err }).toEqual({ exit: 1, err: 'The return rate of 2025 is not given.\n' })
-    expect(JSON.parse(out)).toEqual({ refusal: { kind: 'rate-unknown', year: 2025 } })
+    expect(JSON.parse(out).refusal).toMatchObject({
+      kind: 'rate-unknown',
+      year: 2025,
+      change: { en: 'Give the return rate of 2025.' },
+    })
   })
 })
 
@@ -127,7 +142,7 @@ describe('wrong usage ends with 2 and a sentence', () => {
   })
   test('an unknown calculation', () => {
     expect(wrong(['lottery'])).toBe(
-      '"lottery" is not a calculation; there are contributions, construction-project, jht-balance.\n',
+      `"lottery" is not a calculation; there are ${NAMES.join(', ')}.\n`,
     )
   })
   test('an unknown option or too many words', () => {
@@ -160,24 +175,24 @@ test('hostile input ends in a result, a refusal in JSON, or a sentence', () => {
     ),
   )
   fc.assert(
-    fc.property(
-      fc.constantFrom('contributions', 'jht-balance', 'construction-project'),
-      hostile,
-      (name, text) => {
-        const { exit, out, err } = runLaw([name], text)
-        if (exit === 1) expect(JSON.parse(out)).toHaveProperty('refusal.kind')
-        if (exit === 2) expect(err).toMatch(/\.\n$/)
-      },
-    ),
+    fc.property(fc.constantFrom(...NAMES), hostile, (name, text) => {
+      const { exit, out, err } = runLaw([name], text)
+      if (exit === 1) expect(JSON.parse(out)).toHaveProperty('refusal.kind')
+      if (exit === 2) expect(err).toMatch(/\.\n$/)
+    }),
     { seed: 20261122, numRuns: 300 },
   )
 })
 
 describe('what the command can do', () => {
+  test('the contributions come first, and no name stands twice', () => {
+    expect(NAMES.slice(0, 1)).toEqual(['contributions'])
+    expect(new Set(NAMES).size).toBe(NAMES.length)
+  })
   test('--list names the calculations, one a line', () => {
     expect(runLaw(['--list'], '')).toEqual({
       exit: 0,
-      out: 'contributions\nconstruction-project\njht-balance\n',
+      out: NAMES.map((name) => `${name}\n`).join(''),
       err: '',
     })
   })

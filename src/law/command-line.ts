@@ -4,6 +4,7 @@ import { jsonOfExplanation } from './explained-json.ts'
 import { quoted } from './input/bad-input.ts'
 import { type Json, jsonText, parseJson } from './json.ts'
 import { schemaOfCalculation } from './json-schema.ts'
+import { jsonOfRefusal } from './refusal.ts'
 import { repeatedName } from './repeated-name.ts'
 
 /** What the command prints and how it ends: 0 a result, 1 a refusal, 2 wrong usage. */
@@ -44,8 +45,8 @@ function calculate(calculation: Calculation, stdin: string): Outcome {
     case 'refusal':
       return {
         exit: 1,
-        out: `${jsonText({ refusal: answer.refusal })}\n`,
-        err: `${answer.text.en}\n`,
+        out: `${jsonText({ refusal: jsonOfRefusal(answer.refusal) })}\n`,
+        err: `${answer.refusal.text.en}\n`,
       }
     case 'problem':
       return wrong(`${answer.problem.text.en}\n`)

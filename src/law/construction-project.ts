@@ -12,10 +12,10 @@ import {
 import { type Caveat, caveatsOf } from './caveat.ts'
 import { weakest } from './certainty.ts'
 import type { Explained, Explanation, Input } from './explained.ts'
-import type { ConstructionProjectInput } from './inputs.ts'
+import { sumOf } from './formula.ts'
+import type { ConstructionProjectInput } from './inputs/construction-project.ts'
 import { type Dated, leaf, type Slice, slicesNow, valueAddedTaxNow } from './parameters.ts'
 import { JKK, JKM } from './programmes/labels.ts'
-import { sumOf } from './programmes/share.ts'
 
 export type ConstructionProject = {
   readonly jkk: Rupiah

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { fraction, month, percent, rupiah } from '#values'
+import { fraction, localDate, month, percent, rupiah } from '#values'
 import { basisText, type Explanation, nodesOf, quantityText } from './explained.ts'
 import { jsonOfExplanation } from './explained-json.ts'
 
@@ -24,6 +24,12 @@ describe('a quantity is written in the language of its reader', () => {
     expect(quantityText({ unit: 'rate', value: percent('5.7') }, 'en')).toBe('5.7%')
     expect(quantityText({ unit: 'month', value: month('2026-03') }, 'en')).toBe('March\u00a02026')
     expect(quantityText({ unit: 'number', value: 59 }, 'id')).toBe('59')
+    const day = { unit: 'date', value: localDate('2026-02-05') } as const
+    expect(quantityText(day, 'id')).toBe('5\u00a0Februari\u00a02026')
+    expect(quantityText({ unit: 'months', value: 1 }, 'en')).toBe('1 month')
+    expect(quantityText({ unit: 'months', value: 180 }, 'id')).toBe('180 bulan')
+    expect(quantityText({ unit: 'years', value: 15 }, 'en')).toBe('15 years')
+    expect(quantityText({ unit: 'days', value: 1_825 }, 'id')).toBe('1.825 hari')
     expect(quantityText({ unit: 'words', value: { id: 'ya', en: 'yes' } }, 'en')).toBe('yes')
   })
 

@@ -1,6 +1,9 @@
 import {
+  countText,
+  dateText,
   type Fraction,
   type Language,
+  type LocalDate,
   type Month,
   moneyText,
   monthText,
@@ -17,9 +20,13 @@ export type Quantity =
   | { readonly unit: 'rupiah'; readonly value: Rupiah }
   | { readonly unit: 'rate'; readonly value: Rate }
   | { readonly unit: 'month'; readonly value: Month }
-  | { readonly unit: 'number'; readonly value: number }
+  | { readonly unit: 'date'; readonly value: LocalDate }
+  | { readonly unit: 'number' | Span; readonly value: number }
   | { readonly unit: 'words'; readonly value: Words }
   | { readonly unit: 'unknown'; readonly value: undefined }
+
+/** What is counted in whole years, months or days. */
+export type Span = 'years' | 'months' | 'days'
 
 /** A named value that went into a formula. */
 export type Input = { readonly label: Words } & Quantity
@@ -63,6 +70,12 @@ export function quantityText(quantity: Quantity, language: Language): string {
       return monthText(quantity.value, language)
     case 'number':
       return String(quantity.value)
+    case 'date':
+      return dateText(quantity.value, language)
+    case 'years':
+    case 'months':
+    case 'days':
+      return spanText(quantity.value, quantity.unit, language)
     case 'words':
       return quantity.value[language]
     case 'unknown':
@@ -70,6 +83,16 @@ export function quantityText(quantity: Quantity, language: Language): string {
     default:
       return unreachable(quantity)
   }
+}
+
+function spanText(count: number, span: Span, language: Language): string {
+  const [{ id, en }, number] = [SPANS[span], countText(count, language)]
+  return language === 'id' ? `${number} ${id}` : `${number} ${en}${count === 1 ? '' : 's'}`
+}
+const SPANS: Readonly<Record<Span, Words>> = {
+  years: { id: 'tahun', en: 'year' },
+  months: { id: 'bulan', en: 'month' },
+  days: { id: 'hari', en: 'day' },
 }
 
 /** A citation as members read it: `PP 45/2015 Pasal 28(3)` in Indonesian. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { CALCULATIONS } from './calculations.ts'
 import { runLaw } from './command-line.ts'
 
 const account = (parts: { opening?: string; paid?: string; rates?: string }) =>
@@ -86,7 +87,7 @@ const anything = fc.oneof(
     .array(fc.tuple(name, value), { maxLength: 6 })
     .map((entries) => `{${entries.map((entry) => `"${entry[0]}":${entry[1]}`).join(',')}}`),
 )
-const calculation = fc.constantFrom('contributions', 'construction-project', 'jht-balance')
+const calculation = fc.constantFrom(...CALCULATIONS.map((one) => one.name))
 /** An input that is right but for one value. */
 const nearlyRight = fc.tuple(
   fc.constantFrom<readonly [string, (one: string) => string]>(

@@ -1,3 +1,7 @@
+export type { Answer, Calculation } from './calculation.ts'
+export { constructionProjectCalculation } from './calculations/construction-project.ts'
+export { contributionsCalculation } from './calculations/contributions.ts'
+export { jhtProjectionCalculation } from './calculations/jht-projection.ts'
 export { type Caveat, caveatsOf } from './caveat.ts'
 export { type Certainty, certaintyText, weakest } from './certainty.ts'
 export { type Outcome, runLaw } from './command-line.ts'
@@ -19,7 +23,14 @@ export {
   quantityText,
   type Reason,
 } from './explained.ts'
-export type { SelfEmployedInput, WageEarnerInput, WageEarnerProgramme } from './inputs.ts'
+export type { Field, Fields, Shape } from './input/fields.ts'
+export { rangeOfDate } from './input/read-date.ts'
+export type {
+  SelfEmployedInput,
+  WageEarnerInput,
+  WageEarnerProgramme,
+} from './inputs/contributions.ts'
+export { type Json, jsonText } from './json.ts'
 export {
   type AccountYear,
   type CarriedYear,
@@ -34,3 +45,4 @@ export { type JhtRate, jhtRateOf } from './programmes/jht/credited-rate.ts'
 export type { RiskClass } from './programmes/jkk/contribution.ts'
 export { jpStanding, pensionAgeIn } from './programmes/jp/pension-age.ts'
 export { type WageCeiling, wageCeilingIn } from './programmes/jp/wage-ceiling.ts'
+export type { Refusal } from './refusal.ts'

@@ -7,7 +7,7 @@ import {
   type ContributionsInput,
   contributionShares,
 } from './contributions/contributions.ts'
-import { WAGE_EARNER_PROGRAMMES } from './inputs.ts'
+import { WAGE_EARNER_PROGRAMMES } from './inputs/contributions.ts'
 import type { RiskClass } from './programmes/jkk/contribution.ts'
 
 const SETTING = { seed: 20261122, numRuns: 200 }

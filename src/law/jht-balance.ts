@@ -1,7 +1,7 @@
 import { fraction, monthNumber, ok, type Result, type Rupiah, refused, yearOf } from '#values'
 import type { Caveat } from './caveat.ts'
 import type { Explained } from './explained.ts'
-import type { JhtBalanceInput } from './inputs.ts'
+import type { JhtBalanceInput } from './inputs/jht-balance.ts'
 import type { AccountYear, YearContribution } from './programmes/jht/account.ts'
 import { balanceExplained } from './programmes/jht/balance.ts'
 

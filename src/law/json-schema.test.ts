@@ -60,6 +60,16 @@ describe('a schema holds enumerations, defaults and refusal kinds', () => {
     expect(schema('construction-project').$defs).not.toHaveProperty('refusal')
   })
 
+  test('of percentages that may be whole numbers', () => {
+    expect(schema('jkk').properties?.losses).toMatchObject({
+      items: {
+        properties: {
+          functionLossPercent: { type: ['string', 'integer'], minimum: 0, maximum: 100 },
+        },
+      },
+    })
+  })
+
   test('a field without a default has none', () => {
     expect(schema('construction-project').properties?.includesVat).not.toHaveProperty('default')
   })

@@ -1,8 +1,11 @@
 import { unreachable, type Words } from '#values'
 import type { Calculation, JsonSchema } from './calculation.ts'
+import { DATE, MONTH, object, oneOf } from './calculations/schema-parts.ts'
 import { CALCULATIONS } from './calculations.ts'
 import type { Field, Fields, Shape } from './input/fields.ts'
-import { MOST_RUPIAH, RATE, YEAR } from './input/read-value.ts'
+import { rangeOfDate } from './input/read-date.ts'
+import { RATE, SIGNED_RATE, YEAR } from './input/read-rate.ts'
+import { MOST_RUPIAH } from './input/read-value.ts'
 import { jsonText } from './json.ts'
 
 /** The committed schema of every calculation, by its name. */
@@ -27,9 +30,16 @@ export function schemaOfCalculation(calculation: Calculation): JsonSchema {
 
 function refusalOf({ refusals }: Calculation): JsonSchema {
   const kinds = Object.entries(refusals).map(([kind, figures]) =>
-    objectOf({ kind: { const: kind }, ...figures }, ['kind', ...Object.keys(figures)]),
+    object({ kind: { const: kind }, ...figures, reason: WORDS }, OF_EVERY_REFUSAL),
   )
   return kinds.length === 0 ? {} : { refusal: { oneOf: kinds } }
+}
+
+const WORDS = object({ id: { type: 'string' }, en: { type: 'string' } })
+const OF_EVERY_REFUSAL = {
+  from: { ...oneOf(DATE, MONTH), description: 'the first day or month with another answer' },
+  change: { ...WORDS, description: 'what would have to change for another answer' },
+  basis: { type: 'string', description: 'where the law says so' },
 }
 
 function schemaOfShape(shape: Shape): JsonSchema {
@@ -66,18 +76,26 @@ function formOf(field: Field): JsonSchema {
       return { type: 'integer', minimum: 0, maximum: MOST_RUPIAH }
     case 'month':
       return { type: 'string', pattern: '^(19|2\\d)\\d{2}-(0[1-9]|1[0-2])$' }
+    case 'date':
+      return { type: 'string', format: 'date', ...describedRange(rangeOfDate(field)) }
+    case 'rate':
+      return rateForm(field)
     case 'whole-number':
-      return { type: 'integer', minimum: field.from, maximum: field.to }
+      return { type: 'integer', minimum: field.from, maximum: field.to, ...defaultOf(field) }
     case 'yes-no':
       return { type: 'boolean', ...(field.optional === true ? { default: field.default } : {}) }
     case 'choice':
-      return { enum: Object.keys(field.options), description: wordsOf(field.options) }
+      return {
+        enum: Object.keys(field.options),
+        description: wordsOf(field.options),
+        ...defaultOf(field),
+      }
     case 'several':
       return {
         type: 'array',
         items: { enum: Object.keys(field.options) },
         uniqueItems: true,
-        ...(field.default === undefined ? {} : { default: field.default }),
+        ...defaultOf(field),
       }
     case 'class':
       return {
@@ -85,7 +103,32 @@ function formOf(field: Field): JsonSchema {
         description: field.options.map(({ value, words }) => `${value}: ${words.en}`).join('; '),
       }
     case 'rows':
-      return { type: 'array', items: schemaOfFields(field.fields) }
+    case 'group':
+    case 'rates-by-year':
+      return nestedFormOf(field)
+    default:
+      return unreachable(field)
+  }
+}
+
+const rateForm = (field: Extract<Field, { readonly kind: 'rate' }>): JsonSchema => ({
+  ...(field.orWhole === true ? wholeToo(field) : { type: 'string' }),
+  pattern: SIGNED_RATE.source,
+  ...describedRange(field),
+})
+
+type Nested = Extract<Field, { readonly kind: 'rows' | 'group' | 'rates-by-year' }>
+
+function nestedFormOf(field: Nested): JsonSchema {
+  switch (field.kind) {
+    case 'rows':
+      return {
+        type: 'array',
+        items: schemaOfFields(field.fields),
+        ...(field.most === undefined ? {} : { maxItems: field.most }),
+      }
+    case 'group':
+      return schemaOfFields(field.fields)
     case 'rates-by-year':
       return {
         type: 'object',
@@ -97,6 +140,19 @@ function formOf(field: Field): JsonSchema {
       return unreachable(field)
   }
 }
+
+const defaultOf = (field: { readonly default?: unknown }): JsonSchema =>
+  field.default === undefined ? {} : { default: field.default }
+
+const wholeToo = ({ from, to }: { readonly from: string; readonly to: string }) => ({
+  type: ['string', 'integer'],
+  minimum: Number(from),
+  maximum: Number(to),
+})
+
+const describedRange = ({ from, to }: { readonly from: string; readonly to: string }) => ({
+  description: `from ${from} to ${to}`,
+})
 
 const wordsOf = (options: Readonly<Record<string, Words>>): string =>
   Object.entries(options)

@@ -119,6 +119,78 @@ export const PARAMETERS = {
       },
     ],
   },
+  'jht/partial-membership': {
+    kind: 'years',
+    title: 'Length of membership from which a part of JHT may be taken out',
+    unit: 'years',
+    keyedBy: 'claim-date',
+    basis: 'PP 46/2015 art. 22(4)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07-01',
+        years: 10,
+        source: 'PP 46/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'jht/partial-share': {
+    kind: 'itemRates',
+    title: 'Most that a member may take out of JHT before the pension age',
+    unit: '% of balance by item',
+    keyedBy: 'claim-date',
+    basis: 'PP 46/2015 art. 22(5)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07-01',
+        items: {
+          'partial-10': {
+            rate: '10',
+          },
+          'partial-30-housing': {
+            rate: '30',
+          },
+        },
+        source: 'PP 46/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'jht/partial-times': {
+    kind: 'times',
+    title: 'How often a part of JHT may be taken out',
+    unit: 'times',
+    keyedBy: 'claim-date',
+    basis: 'PP 46/2015 art. 22(6)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07-01',
+        times: 1,
+        source: 'PP 46/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'jht/pension-age': {
+    kind: 'years',
+    title: 'Age at which JHT is paid',
+    unit: 'years of age',
+    keyedBy: 'claim-date',
+    basis: 'PP 46/2015 art. 22(1), 26(1)a',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07-01',
+        years: 56,
+        source: 'PP 46/2015 and PP 60/2015, text',
+        certainty: 'checked',
+        note: 'Permenaker 4/2022 art. 6(1) keeps 56, or the pension age of the work agreement; the rising age of JP does not count here',
+      },
+    ],
+  },
   'jht/self-employed-tiers': {
     kind: 'tiers',
     title: 'JHT contribution of the self-employed, by income',
@@ -302,6 +374,118 @@ export const PARAMETERS = {
       },
     ],
   },
+  'jht/waiting-time': {
+    kind: 'itemCounts',
+    title: 'How long a member waits for the whole JHT, by reason',
+    unit: 'months by item',
+    keyedBy: 'claim-date',
+    basis: 'PP 46/2015 art. 26(1)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07-01',
+        items: {
+          'total-disability': {
+            count: 0,
+          },
+          death: {
+            count: 0,
+          },
+          'leaving-indonesia': {
+            count: 0,
+          },
+        },
+        source: 'PP 46/2015, text',
+        certainty: 'checked',
+        note: 'who stopped working was paid at 56 (art. 26(3))',
+      },
+      {
+        from: '2015-08-12',
+        items: {
+          'total-disability': {
+            count: 0,
+          },
+          death: {
+            count: 0,
+          },
+        },
+        basis: 'PP 46/2015 art. 26(1) (PP 60/2015)',
+        source: 'PP 60/2015, text',
+        certainty: 'checked',
+        note: 'art. 26(5) leaves the rest to the minister, whose rule began on 1 September 2015',
+      },
+      {
+        from: '2015-09-01',
+        items: {
+          resignation: {
+            count: 1,
+          },
+          dismissal: {
+            count: 1,
+          },
+          'total-disability': {
+            count: 0,
+            certainty: 'unverified',
+            note: 'no waiting time was found',
+          },
+          death: {
+            count: 0,
+            basis: 'PP 46/2015 art. 26(1)c (PP 60/2015)',
+            source: 'PP 60/2015, text',
+            certainty: 'checked',
+          },
+          'leaving-indonesia': {
+            count: 0,
+          },
+        },
+        basis: 'PP 46/2015 art. 26(1) (PP 60/2015); Permenaker 19/2015',
+        source: 'tribunnews.com 2022-03-02; liputan6.com 2298009',
+        certainty: 'needs-review',
+        note: 'the text of Permenaker 19/2015 was not read; the press does not name the end of a contract',
+      },
+      {
+        from: '2022-04-26',
+        items: {
+          resignation: {
+            count: 1,
+            basis: 'Permenaker 4/2022 art. 8',
+          },
+          dismissal: {
+            count: 1,
+            basis: 'Permenaker 4/2022 art. 10',
+          },
+          'contract-end': {
+            count: 0,
+            basis: 'Permenaker 4/2022 art. 6(2)',
+            note: 'no waiting time is stated; the text was not read',
+          },
+          'total-disability': {
+            count: 0,
+            basis: 'PP 46/2015 art. 26(1)b (PP 60/2015)',
+            certainty: 'unverified',
+            note: 'the revoked Permenaker 2/2022 art. 7(2) counted from the first of the next month; not seen in Permenaker 4/2022',
+          },
+          death: {
+            count: 0,
+            basis: 'PP 46/2015 art. 26(1)c (PP 60/2015)',
+            source: 'PP 60/2015, text',
+            certainty: 'checked',
+          },
+          'leaving-indonesia': {
+            count: 0,
+            basis: 'Permenaker 4/2022 art. 12',
+            source: 'basishukum.com, text of art. 12',
+            certainty: 'checked',
+            note: 'foreigners alone; before or after leaving',
+          },
+        },
+        basis: 'Permenaker 4/2022',
+        source: 'spkep-spsi.org 2022-04-27; finance.detik.com d-6056339',
+        certainty: 'needs-review',
+        note: 'a digest and the press; the text was not read',
+      },
+    ],
+  },
   'jht/worker-rate': {
     kind: 'rate',
     title: 'JHT contribution of wage earners, part of the worker',
@@ -314,6 +498,53 @@ export const PARAMETERS = {
         from: '2015-07',
         rate: '2.00',
         source: 'PP 46/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'jkk/benefit-months': {
+    kind: 'months',
+    title: 'Monthly wages of which the disability and death benefits of JKK are a part',
+    unit: 'months',
+    keyedBy: 'accident-date',
+    basis: 'PP 44/2015 annex III',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        months: 80,
+        source: 'PP 44/2015 annex III, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2019-12-02',
+        months: 80,
+        basis: 'PP 82/2019 annex III',
+        source: 'radarmukomuko.disway.id 676298; seputarpabrik.com',
+        certainty: 'needs-review',
+        note: 'the annex of PP 82/2019 was not read; the predecessor PP 53/2012 and PP 44/2015 say the same',
+      },
+    ],
+  },
+  'jkk/claim-years': {
+    kind: 'years',
+    title: 'Years after which a claim of JKK lapses',
+    unit: 'years',
+    keyedBy: 'accident-date',
+    basis: 'PP 44/2015 art. 26',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        years: 2,
+        source: 'PP 44/2015, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2019-12-02',
+        years: 5,
+        basis: 'PP 82/2019 art. 26',
+        source: 'PP 82/2019, text',
         certainty: 'checked',
       },
     ],
@@ -368,6 +599,447 @@ export const PARAMETERS = {
         ],
         source: 'PP 44/2015, text with its example',
         certainty: 'checked',
+      },
+    ],
+  },
+  'jkk/death-share': {
+    kind: 'rate',
+    title: 'Death in JKK, as a part of 80 monthly wages; at least the lump sum of JKM',
+    unit: '% of monthly wages',
+    keyedBy: 'accident-date',
+    basis: 'PP 44/2015 annex III',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        rate: '60',
+        source: 'PP 44/2015 annex III, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2019-12-02',
+        rate: '60',
+        basis: 'PP 82/2019 annex III',
+        source: 'radarmukomuko.disway.id 676298; finance.detik.com d-5759152',
+        certainty: 'needs-review',
+        note: 'the annex of PP 82/2019 was not read; two published payouts (W-19, W-21) agree',
+      },
+    ],
+  },
+  'jkk/funeral-amount': {
+    kind: 'amount',
+    title: 'Funeral money of JKK',
+    unit: 'rupiah',
+    keyedBy: 'accident-date',
+    basis: 'PP 44/2015 annex III',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        amount: 3000000n,
+        source: 'PP 44/2015 annex III, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2019-12-02',
+        amount: 10000000n,
+        basis: 'PP 82/2019 art. 25(2)b4, annex III',
+        source: 'radarmukomuko.disway.id 676298; finance.detik.com d-5759152',
+        certainty: 'needs-review',
+        note: 'the annex of PP 82/2019 was not read',
+      },
+    ],
+  },
+  'jkk/partial-disability': {
+    kind: 'itemRates',
+    title: 'Partial permanent disability in JKK, as a part of 80 monthly wages, by loss',
+    unit: '% of monthly wages by item',
+    keyedBy: 'accident-date',
+    basis: 'PP 44/2015 annex III',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        items: {
+          'right-arm-from-shoulder': {
+            rate: '40',
+          },
+          'left-arm-from-shoulder': {
+            rate: '35',
+          },
+          'right-arm-from-elbow': {
+            rate: '35',
+          },
+          'left-arm-from-elbow': {
+            rate: '30',
+          },
+          'right-hand-from-wrist': {
+            rate: '32',
+          },
+          'left-hand-from-wrist': {
+            rate: '28',
+          },
+          'both-legs-from-groin': {
+            rate: '70',
+          },
+          'one-leg-from-groin': {
+            rate: '35',
+          },
+          'both-feet-from-ankle': {
+            rate: '50',
+          },
+          'one-foot-from-ankle': {
+            rate: '25',
+          },
+          'both-eyes': {
+            rate: '70',
+          },
+          'one-eye': {
+            rate: '35',
+          },
+          'hearing-both-ears': {
+            rate: '40',
+          },
+          'hearing-one-ear': {
+            rate: '20',
+          },
+          'right-thumb': {
+            rate: '15',
+          },
+          'left-thumb': {
+            rate: '12',
+          },
+          'right-index-finger': {
+            rate: '9',
+          },
+          'left-index-finger': {
+            rate: '7',
+          },
+          'other-right-finger': {
+            rate: '4',
+          },
+          'other-left-finger': {
+            rate: '3',
+          },
+          'first-phalanx-right-index-finger': {
+            rate: '4.5',
+          },
+          'first-phalanx-left-index-finger': {
+            rate: '3.5',
+          },
+          'first-phalanx-other-right-finger': {
+            rate: '2',
+          },
+          'first-phalanx-other-left-finger': {
+            rate: '1.5',
+          },
+          'big-toe': {
+            rate: '5',
+          },
+          'second-toe': {
+            rate: '3',
+          },
+          'other-toe': {
+            rate: '2',
+          },
+          scalp: {
+            rate: '30',
+            note: 'the highest of a range of 10 to 30; the doctor sets the degree',
+          },
+          impotence: {
+            rate: '40',
+            note: 'every earlier table says 30 (PP 64/2005 to PP 53/2012), and PP 70/2015 agrees with those; the text of this annex decides',
+          },
+          'leg-shortened-below-5-cm': {
+            rate: '10',
+          },
+          'leg-shortened-5-to-7-cm': {
+            rate: '20',
+            note: 'from 5 cm to below 7.5 cm',
+          },
+          'leg-shortened-from-7-cm': {
+            rate: '30',
+            note: '7.5 cm or more',
+          },
+          'hearing-decrease-both-ears': {
+            rate: '6',
+            note: 'for every 10 decibels',
+          },
+          'hearing-decrease-one-ear': {
+            rate: '3',
+            note: 'for every 10 decibels',
+          },
+          'one-auricle': {
+            rate: '5',
+          },
+          'both-auricles': {
+            rate: '10',
+          },
+          'nose-wing': {
+            rate: '30',
+          },
+          'nasal-septum': {
+            rate: '15',
+          },
+          smell: {
+            rate: '10',
+          },
+          'physical-capacity-51-to-70': {
+            rate: '40',
+          },
+          'physical-capacity-26-to-50': {
+            rate: '20',
+          },
+          'physical-capacity-10-to-25': {
+            rate: '5',
+          },
+          'mental-capacity': {
+            rate: '70',
+          },
+          'visual-acuity': {
+            rate: '7',
+            note: 'for every 10 % of visual efficiency that is lost',
+          },
+          'colour-vision': {
+            rate: '10',
+          },
+          'visual-field': {
+            rate: '7',
+            note: 'for every 10 % of the field that is lost',
+          },
+        },
+        source: 'PP 44/2015 annex III, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2019-12-02',
+        items: {
+          'right-arm-from-shoulder': {
+            rate: '40',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+          },
+          'left-arm-from-shoulder': {
+            rate: '35',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+          },
+          'right-arm-from-elbow': {
+            rate: '35',
+          },
+          'left-arm-from-elbow': {
+            rate: '30',
+          },
+          'right-hand-from-wrist': {
+            rate: '32',
+          },
+          'left-hand-from-wrist': {
+            rate: '28',
+          },
+          'both-legs-from-groin': {
+            rate: '70',
+          },
+          'one-leg-from-groin': {
+            rate: '35',
+          },
+          'both-feet-from-ankle': {
+            rate: '50',
+          },
+          'one-foot-from-ankle': {
+            rate: '25',
+          },
+          'both-eyes': {
+            rate: '70',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+          },
+          'one-eye': {
+            rate: '35',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+          },
+          'hearing-both-ears': {
+            rate: '40',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+          },
+          'hearing-one-ear': {
+            rate: '20',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+          },
+          'right-thumb': {
+            rate: '15',
+          },
+          'left-thumb': {
+            rate: '12',
+          },
+          'right-index-finger': {
+            rate: '9',
+          },
+          'left-index-finger': {
+            rate: '7',
+          },
+          'other-right-finger': {
+            rate: '4',
+          },
+          'other-left-finger': {
+            rate: '3',
+          },
+          'first-phalanx-right-index-finger': {
+            rate: '4.5',
+          },
+          'first-phalanx-left-index-finger': {
+            rate: '3.5',
+          },
+          'first-phalanx-other-right-finger': {
+            rate: '2',
+          },
+          'first-phalanx-other-left-finger': {
+            rate: '1.5',
+          },
+          'big-toe': {
+            rate: '5',
+          },
+          'second-toe': {
+            rate: '3',
+          },
+          'other-toe': {
+            rate: '2',
+          },
+          scalp: {
+            rate: '30',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+            note: 'the highest of a range of 10 to 30; the doctor sets the degree; the annex of PP 82/2019 was not read',
+          },
+          impotence: {
+            rate: '40',
+            source: 'PP 44/2015 annex III, text',
+            note: 'the annex of PP 82/2019 was not read; every table before 2015 says 30, that of PP 44/2015 says 40',
+          },
+          'leg-shortened-below-5-cm': {
+            rate: '10',
+          },
+          'leg-shortened-5-to-7-cm': {
+            rate: '20',
+            note: 'from 5 cm to below 7.5 cm; the annex of PP 82/2019 was not read',
+          },
+          'leg-shortened-from-7-cm': {
+            rate: '30',
+            note: '7.5 cm or more; the annex of PP 82/2019 was not read',
+          },
+          'hearing-decrease-both-ears': {
+            rate: '6',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+            note: 'for every 10 decibels; the annex of PP 82/2019 was not read',
+          },
+          'hearing-decrease-one-ear': {
+            rate: '3',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+            note: 'for every 10 decibels; the annex of PP 82/2019 was not read',
+          },
+          'one-auricle': {
+            rate: '5',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+          },
+          'both-auricles': {
+            rate: '10',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+          },
+          'nose-wing': {
+            rate: '30',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+          },
+          'nasal-septum': {
+            rate: '15',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+          },
+          smell: {
+            rate: '10',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+          },
+          'physical-capacity-51-to-70': {
+            rate: '40',
+          },
+          'physical-capacity-26-to-50': {
+            rate: '20',
+          },
+          'physical-capacity-10-to-25': {
+            rate: '5',
+          },
+          'mental-capacity': {
+            rate: '70',
+          },
+          'visual-acuity': {
+            rate: '7',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+            note: 'for every 10 % of visual efficiency that is lost; the annex of PP 82/2019 was not read',
+          },
+          'colour-vision': {
+            rate: '10',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+          },
+          'visual-field': {
+            rate: '7',
+            source: 'seputarpabrik.com (table of PP 82/2019); PP 44/2015 annex III, text',
+            note: 'for every 10 % of the field that is lost; the annex of PP 82/2019 was not read',
+          },
+        },
+        basis: 'PP 82/2019 annex III',
+        source: 'PP 44/2015 annex III, text; PP 53/2012 and PP 70/2015 agree',
+        certainty: 'needs-review',
+        note: 'the annex of PP 82/2019 was not read; the table of 2015 is taken to stand',
+      },
+    ],
+  },
+  'jkk/partial-disability-least': {
+    kind: 'itemRates',
+    title: 'Least percentage of a partial disability for which the table gives a range',
+    unit: '% of monthly wages by item',
+    keyedBy: 'accident-date',
+    basis: 'PP 44/2015 annex III',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        items: {
+          scalp: {
+            rate: '10',
+          },
+        },
+        source: 'PP 44/2015 annex III, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2019-12-02',
+        items: {
+          scalp: {
+            rate: '10',
+          },
+        },
+        basis: 'PP 82/2019 annex III',
+        source: 'seputarpabrik.com',
+        certainty: 'needs-review',
+        note: 'the annex of PP 82/2019 was not read',
+      },
+    ],
+  },
+  'jkk/partial-disability-most': {
+    kind: 'rate',
+    title: 'Most that several partial disabilities of one accident come to together',
+    unit: '% of monthly wages',
+    keyedBy: 'accident-date',
+    basis: 'PP 44/2015 annex III',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        rate: '70',
+        source: 'from memory; the share of total disability',
+        certainty: 'unverified',
+        note: 'annex III of PP 44/2015 names no such limit; 70 is the share of total disability, which no part can exceed',
+      },
+      {
+        from: '2019-12-02',
+        rate: '70',
+        basis: 'PP 82/2019 annex III',
+        source: 'from memory; the share of total disability',
+        certainty: 'unverified',
+        note: 'the annex of PP 82/2019 was not read; 70 is the share of total disability, which no part can exceed',
       },
     ],
   },
@@ -466,6 +1138,31 @@ export const PARAMETERS = {
         rate: '100',
         source: 'PP 50/2025 (up to the contribution of March 2027)',
         certainty: 'needs-review',
+      },
+    ],
+  },
+  'jkk/periodic-amount': {
+    kind: 'amount',
+    title: 'Periodic benefit of JKK after death or total disability, paid at once',
+    unit: 'rupiah',
+    keyedBy: 'accident-date',
+    basis: 'PP 44/2015 annex III',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        amount: 4800000n,
+        source: 'PP 44/2015 annex III, text',
+        certainty: 'checked',
+        note: '24 x 200,000',
+      },
+      {
+        from: '2019-12-02',
+        amount: 12000000n,
+        basis: 'PP 82/2019 art. 25(2)b5, annex III',
+        source: 'radarmukomuko.disway.id 676298; star.grid.id 453726354',
+        certainty: 'needs-review',
+        note: '24 x 500,000; the annex of PP 82/2019 was not read',
       },
     ],
   },
@@ -674,6 +1371,143 @@ export const PARAMETERS = {
       },
     ],
   },
+  'jkk/temporary-disability-period': {
+    kind: 'months',
+    title: 'Length of the first and of the second period of temporary disability',
+    unit: 'months',
+    keyedBy: 'accident-date',
+    basis: 'PP 44/2015 annex III',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        months: 6,
+        source: 'PP 44/2015 annex III, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2019-12-02',
+        months: 6,
+        basis: 'PP 82/2019 annex III',
+        source: 'radarmukomuko.disway.id 676298',
+        certainty: 'needs-review',
+        note: 'the annex of PP 82/2019 was not read; it is said to name two periods of six months',
+      },
+    ],
+  },
+  'jkk/temporary-disability-share': {
+    kind: 'itemRates',
+    title: 'Wage replaced while a member cannot work after an accident, by period',
+    unit: '% of monthly wage by item',
+    keyedBy: 'accident-date',
+    basis: 'PP 44/2015 annex III',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        items: {
+          'first-period': {
+            rate: '100',
+          },
+          'second-period': {
+            rate: '75',
+          },
+          later: {
+            rate: '50',
+          },
+        },
+        source: 'PP 44/2015 annex III, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2019-12-02',
+        items: {
+          'first-period': {
+            rate: '100',
+          },
+          'second-period': {
+            rate: '100',
+          },
+          later: {
+            rate: '50',
+          },
+        },
+        basis: 'PP 82/2019 annex III',
+        source: 'radarmukomuko.disway.id 676298; jateng.antaranews.com 285676; beritalima.com; riaupos 224948',
+        certainty: 'needs-review',
+        note: 'the annex of PP 82/2019 was not read',
+      },
+    ],
+  },
+  'jkk/total-disability-share': {
+    kind: 'rate',
+    title: 'Total permanent disability in JKK, as a part of 80 monthly wages',
+    unit: '% of monthly wages',
+    keyedBy: 'accident-date',
+    basis: 'PP 44/2015 annex III',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        rate: '70',
+        source: 'PP 44/2015 annex III, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2019-12-02',
+        rate: '70',
+        basis: 'PP 82/2019 annex III',
+        source: 'radarmukomuko.disway.id 676298; jateng.antaranews.com 285676',
+        certainty: 'needs-review',
+        note: 'the annex of PP 82/2019 was not read',
+      },
+    ],
+  },
+  'jkk/transport-most': {
+    kind: 'itemAmounts',
+    title: 'Most that JKK pays back for transport after an accident, by mode',
+    unit: 'rupiah by item',
+    keyedBy: 'accident-date',
+    basis: 'PP 44/2015 annex III',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        items: {
+          land: {
+            amount: 1000000n,
+            note: 'land, river or lake',
+          },
+          sea: {
+            amount: 1500000n,
+          },
+          air: {
+            amount: 2500000n,
+          },
+        },
+        source: 'PP 44/2015 annex III, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2019-12-02',
+        items: {
+          land: {
+            amount: 5000000n,
+          },
+          sea: {
+            amount: 2000000n,
+          },
+          air: {
+            amount: 10000000n,
+          },
+        },
+        basis: 'PP 82/2019 art. 25(2)b1, annex III',
+        source: 'poster of the agency on PP 82/2019 (scribd 458074033); radarmukomuko.disway.id 676298',
+        certainty: 'needs-review',
+        note: 'the annex of PP 82/2019 was not read',
+      },
+    ],
+  },
   'jkm/construction-project-rate': {
     kind: 'slices',
     title: 'JKM contribution of a construction project whose wages are not known',
@@ -707,6 +1541,52 @@ export const PARAMETERS = {
           },
         ],
         source: 'PP 44/2015, text with its example',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'jkm/funeral-amount': {
+    kind: 'amount',
+    title: 'Funeral money of JKM',
+    unit: 'rupiah',
+    keyedBy: 'death-date',
+    basis: 'PP 44/2015 art. 34(1)c',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        amount: 3000000n,
+        source: 'PP 44/2015, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2019-12-02',
+        amount: 10000000n,
+        basis: 'PP 82/2019 art. 34(1)c',
+        source: 'PP 82/2019, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'jkm/lump-sum': {
+    kind: 'amount',
+    title: 'Lump sum of JKM after a death that is no work accident',
+    unit: 'rupiah',
+    keyedBy: 'accident-or-death-date',
+    basis: 'PP 44/2015 art. 34(1)a',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        amount: 16200000n,
+        source: 'PP 44/2015, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2019-12-02',
+        amount: 20000000n,
+        basis: 'PP 82/2019 art. 34(1)a',
+        source: 'PP 82/2019, text',
         certainty: 'checked',
       },
     ],
@@ -780,6 +1660,30 @@ export const PARAMETERS = {
       },
     ],
   },
+  'jkm/periodic-amount': {
+    kind: 'amount',
+    title: 'Periodic benefit of JKM, paid at once',
+    unit: 'rupiah',
+    keyedBy: 'death-date',
+    basis: 'PP 44/2015 art. 34(1)b',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        amount: 4800000n,
+        source: 'PP 44/2015, text',
+        certainty: 'checked',
+        note: '24 x 200,000',
+      },
+      {
+        from: '2019-12-02',
+        amount: 12000000n,
+        basis: 'PP 82/2019 art. 34(1)b',
+        source: 'PP 82/2019, text',
+        certainty: 'checked',
+      },
+    ],
+  },
   'jkm/rate': {
     kind: 'rate',
     title: 'JKM contribution of wage earners',
@@ -792,6 +1696,29 @@ export const PARAMETERS = {
         from: '2015-07',
         rate: '0.30',
         source: 'PP 44/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'jkm/scholarship-least-years': {
+    kind: 'years',
+    title: 'Years of contributions without which JKM gives no scholarship',
+    unit: 'years',
+    keyedBy: 'death-date',
+    basis: 'PP 44/2015 art. 34(1)d',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        years: 5,
+        source: 'PP 44/2015, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2019-12-02',
+        years: 3,
+        basis: 'PP 82/2019 art. 34(1)d',
+        source: 'PP 82/2019, text',
         certainty: 'checked',
       },
     ],
@@ -812,6 +1739,116 @@ export const PARAMETERS = {
       },
     ],
   },
+  'jkp/benefit-wage-ceiling': {
+    kind: 'amount',
+    title: 'Highest monthly wage from which JKP is paid',
+    unit: 'rupiah/month',
+    keyedBy: 'dismissal-date',
+    basis: 'PP 37/2021 art. 21(2)-(4)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2021-02-02',
+        amount: 5000000n,
+        source: 'PP 37/2021, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2025-02-07',
+        amount: 5000000n,
+        basis: 'PP 37/2021 art. 21(2)-(3) (PP 6/2025)',
+        source: 'statusternate.com; palpos.id',
+        certainty: 'needs-review',
+        note: 'known from the press; the text was not read',
+      },
+    ],
+  },
+  'jkp/cash-rate': {
+    kind: 'itemRates',
+    title: 'Cash benefit of JKP for one month',
+    unit: '% of wage by item',
+    keyedBy: 'dismissal-date',
+    basis: 'PP 37/2021 art. 21(1)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2021-02-02',
+        items: {
+          'months-1-to-3': {
+            rate: '45',
+          },
+          'months-4-to-6': {
+            rate: '25',
+          },
+        },
+        source: 'PP 37/2021, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2025-02-07',
+        items: {
+          'months-1-to-3': {
+            rate: '60',
+          },
+          'months-4-to-6': {
+            rate: '60',
+          },
+        },
+        basis: 'PP 37/2021 art. 21(1) (PP 6/2025)',
+        source: 'Antara, Tirto and okezone 3114329, quoting the article',
+        certainty: 'needs-review',
+        note: 'one paper cites art. 22(1); art. 21 is the amended one. The text was not read',
+      },
+    ],
+  },
+  'jkp/claim-months': {
+    kind: 'months',
+    title: 'Months after the dismissal within which JKP has to be claimed',
+    unit: 'months',
+    keyedBy: 'dismissal-date',
+    basis: 'PP 37/2021 art. 40 a',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2021-02-02',
+        months: 3,
+        source: 'PP 37/2021, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2025-02-07',
+        months: 6,
+        basis: 'PP 37/2021 art. 40 a (PP 6/2025)',
+        source: 'okezone.com 3114365, quoting the article',
+        certainty: 'needs-review',
+        note: 'the text was not read',
+      },
+    ],
+  },
+  'jkp/contribution-window': {
+    kind: 'months',
+    title: 'Months before the dismissal in which contributions count for JKP',
+    unit: 'months',
+    keyedBy: 'dismissal-date',
+    basis: 'PP 37/2021 art. 19(3)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2021-02-02',
+        months: 24,
+        source: 'PP 37/2021, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2025-02-07',
+        months: 24,
+        basis: 'PP 37/2021 art. 19(3) (PP 6/2025)',
+        source: 'tempo.co 1207595, quoting the article',
+        certainty: 'needs-review',
+        note: '24 months before the dismissal; calendar months is the wording of the press. The text was not read',
+      },
+    ],
+  },
   'jkp/government-rate': {
     kind: 'rate',
     title: 'JKP contribution of the State',
@@ -826,6 +1863,61 @@ export const PARAMETERS = {
         source: 'PP 37/2021, text',
         certainty: 'checked',
         note: 'in force on 2 February 2021; the whole month counts here',
+      },
+    ],
+  },
+  'jkp/most-claims': {
+    kind: 'times',
+    title: 'How often JKP may be claimed in a working life',
+    unit: 'times',
+    keyedBy: 'claim-date',
+    basis: 'PP 37/2021 art. 35',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2022-02-01',
+        times: 3,
+        source: 'PP 37/2021, text; kabarsiger.com and kompas.com 2022-02-18 on the first day of claims',
+        certainty: 'needs-review',
+        note: 'claims opened on 1 February 2022; whether PP 6/2025 left art. 35 as it is was not read',
+      },
+    ],
+  },
+  'jkp/paid-months': {
+    kind: 'itemCounts',
+    title: 'Months for which JKP is paid',
+    unit: 'months by item',
+    keyedBy: 'dismissal-date',
+    basis: 'PP 37/2021 art. 21(1)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2021-02-02',
+        items: {
+          'months-1-to-3': {
+            count: 3,
+          },
+          'months-4-to-6': {
+            count: 3,
+          },
+        },
+        source: 'PP 37/2021, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2025-02-07',
+        items: {
+          'months-1-to-3': {
+            count: 3,
+          },
+          'months-4-to-6': {
+            count: 3,
+          },
+        },
+        basis: 'PP 37/2021 art. 21(1) (PP 6/2025)',
+        source: 'Antara, Tirto and okezone 3114329, quoting the article',
+        certainty: 'needs-review',
+        note: 'six months at one rate; the text was not read',
       },
     ],
   },
@@ -875,6 +1967,55 @@ export const PARAMETERS = {
       },
     ],
   },
+  'jkp/required-consecutive-months': {
+    kind: 'months',
+    title: 'Consecutive months contributed that JKP asks for right before the dismissal',
+    unit: 'months',
+    keyedBy: 'dismissal-date',
+    basis: 'PP 37/2021 art. 19(3)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2021-02-02',
+        months: 6,
+        source: 'PP 37/2021, text',
+        certainty: 'checked',
+        note: '3 stood in a draft that the press quoted',
+      },
+      {
+        from: '2025-02-07',
+        months: 0,
+        basis: 'PP 37/2021 art. 19(3) (PP 6/2025)',
+        source: 'tempo.co 1207595, quoting the article',
+        certainty: 'needs-review',
+        note: 'the condition is gone; the text was not read',
+      },
+    ],
+  },
+  'jkp/required-months': {
+    kind: 'months',
+    title: 'Months contributed that JKP asks for within the months before the dismissal',
+    unit: 'months',
+    keyedBy: 'dismissal-date',
+    basis: 'PP 37/2021 art. 19(3)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2021-02-02',
+        months: 12,
+        source: 'PP 37/2021, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2025-02-07',
+        months: 12,
+        basis: 'PP 37/2021 art. 19(3) (PP 6/2025)',
+        source: 'tempo.co 1207595, quoting the article',
+        certainty: 'needs-review',
+        note: 'the text was not read',
+      },
+    ],
+  },
   'jkp/wage-ceiling': {
     kind: 'amount',
     title: 'Highest monthly wage counted for JKP',
@@ -887,6 +2028,22 @@ export const PARAMETERS = {
         from: '2021-02',
         amount: 5000000n,
         source: 'PP 37/2021, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'jp/disability-least-registration': {
+    kind: 'months',
+    title: 'Time between the registration and the event that disables, so that 15 years are counted',
+    unit: 'months',
+    keyedBy: 'accident-date',
+    basis: 'PP 45/2015 art. 20(3)b',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        months: 1,
+        source: 'PP 45/2015, text',
         certainty: 'checked',
       },
     ],
@@ -907,6 +2064,71 @@ export const PARAMETERS = {
       },
     ],
   },
+  'jp/formula-rate': {
+    kind: 'rate',
+    title: 'Part of the average weighted wage that one year of contributions earns as a monthly pension',
+    unit: '% of average wage',
+    keyedBy: 'pension-start',
+    basis: 'PP 45/2015 art. 17(2)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        rate: '1',
+        source: 'PP 45/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'jp/least-density': {
+    kind: 'rate',
+    title: 'Part of the membership for which contributions must be paid, so that 15 years are counted',
+    unit: '% of membership months',
+    keyedBy: 'pension-start',
+    basis: 'PP 45/2015 art. 20(3)a, 21(3)b, 22(3)b, 23(3)b',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        rate: '80',
+        source: 'PP 45/2015, text',
+        certainty: 'checked',
+        note: 'the law gives no formula; contribution months / membership months is the reading of a public commentary',
+      },
+    ],
+  },
+  'jp/least-membership': {
+    kind: 'years',
+    title: 'Membership before death, so that 15 years are counted for the survivors',
+    unit: 'years',
+    keyedBy: 'death-date',
+    basis: 'PP 45/2015 art. 21(3)a, 22(3)a, 23(3)a',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        years: 1,
+        source: 'PP 45/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'jp/least-months': {
+    kind: 'months',
+    title: 'Months of contributions from which on JP is paid every month',
+    unit: 'months',
+    keyedBy: 'pension-start',
+    basis: 'PP 45/2015 art. 19(1)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        months: 180,
+        source: 'PP 45/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
   'jp/longest-deferral': {
     kind: 'years',
     title: 'How long JP may be continued after the pension age',
@@ -920,6 +2142,194 @@ export const PARAMETERS = {
         years: 3,
         source: 'PP 45/2015, text',
         certainty: 'checked',
+      },
+    ],
+  },
+  'jp/maximum-pension': {
+    kind: 'amount',
+    title: 'Highest monthly pension',
+    unit: 'rupiah/month',
+    keyedBy: 'pension-start',
+    basis: 'PP 45/2015 art. 18(2), 18(3)',
+    knownUntil: '2027-02',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        amount: 3600000n,
+        source: 'PP 45/2015, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2016-02',
+        amount: 3720600n,
+        source: 'krishand.com article 209',
+        certainty: 'needs-review',
+        note: 'the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2017-02',
+        amount: 3833000n,
+        source: 'derived: the only chain of inflation figures that fits the published years',
+        certainty: 'unverified',
+        note: 'no letter of this year was seen; the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2018-02',
+        amount: 3971400n,
+        source: 'derived: the only chain of inflation figures that fits the published years',
+        certainty: 'unverified',
+        note: 'no letter of this year was seen; the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2019-02',
+        amount: 4095750n,
+        source: 'letter B/1397/022018 (so numbered), text at jimmybudhi.com',
+        certainty: 'needs-review',
+        note: 'the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2020-02',
+        amount: 4207200n,
+        source: 'derived: the only chain of inflation figures that fits the published years',
+        certainty: 'unverified',
+        note: 'no letter of this year was seen; the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2021-02',
+        amount: 4277900n,
+        source: 'derived: the only chain of inflation figures that fits the published years',
+        certainty: 'unverified',
+        note: 'no letter of this year was seen; the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2022-02',
+        amount: 4357900n,
+        source: 'derived: the only chain of inflation figures that fits the published years',
+        certainty: 'unverified',
+        note: 'no letter of this year was seen; the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2023-02',
+        amount: 4598100n,
+        source: 'kontan.co.id 2023-10-25; jatim.suaraindonesia.co.id 2024-04-29',
+        certainty: 'needs-review',
+        note: 'the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2024-02',
+        amount: 4718200n,
+        source: 'derived: 4,598,100 x 1.0261 rounded up to 100; public code',
+        certainty: 'unverified',
+        note: 'the press source is cut off at this number; no letter was seen; the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2025-02',
+        amount: 4792300n,
+        source: 'public payroll repository, grade C',
+        certainty: 'needs-review',
+        note: 'the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2026-02',
+        amount: 4932300n,
+        source: 'public payroll repository (circular B/1226/022026)',
+        certainty: 'needs-review',
+        note: 'the month is not settled: one source begins with February, others with March',
+      },
+    ],
+  },
+  'jp/minimum-pension': {
+    kind: 'amount',
+    title: 'Lowest monthly pension',
+    unit: 'rupiah/month',
+    keyedBy: 'pension-start',
+    basis: 'PP 45/2015 art. 18(1), 18(3)',
+    knownUntil: '2027-02',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        amount: 300000n,
+        source: 'PP 45/2015, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2016-02',
+        amount: 310050n,
+        source: 'krishand.com article 209',
+        certainty: 'needs-review',
+        note: 'the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2017-02',
+        amount: 319450n,
+        source: 'derived: the only chain of inflation figures that fits the published years',
+        certainty: 'unverified',
+        note: 'no letter of this year was seen; the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2018-02',
+        amount: 331000n,
+        source: 'derived: the only chain of inflation figures that fits the published years',
+        certainty: 'unverified',
+        note: 'no letter of this year was seen; the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2019-02',
+        amount: 341400n,
+        source: 'letter B/1397/022018 (so numbered), text at jimmybudhi.com',
+        certainty: 'needs-review',
+        note: 'the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2020-02',
+        amount: 350700n,
+        source: 'derived: the only chain of inflation figures that fits the published years',
+        certainty: 'unverified',
+        note: 'no letter of this year was seen; the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2021-02',
+        amount: 356600n,
+        source: 'derived: the only chain of inflation figures that fits the published years',
+        certainty: 'unverified',
+        note: 'no letter of this year was seen; the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2022-02',
+        amount: 363300n,
+        source: 'derived: the only chain of inflation figures that fits the published years',
+        certainty: 'unverified',
+        note: 'no letter of this year was seen; the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2023-02',
+        amount: 383400n,
+        source: 'kontan.co.id 2023-10-25; jatim.suaraindonesia.co.id 2024-04-29',
+        certainty: 'needs-review',
+        note: 'the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2024-02',
+        amount: 393500n,
+        source: 'krishand.com article 209; jatim.suaraindonesia.co.id 2024-04-29',
+        certainty: 'needs-review',
+        note: 'the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2025-02',
+        amount: 399700n,
+        source: 'public payroll repository, grade C',
+        certainty: 'needs-review',
+        note: 'the month is not settled: one source begins with February, others with March',
+      },
+      {
+        from: '2026-02',
+        amount: 411400n,
+        source: 'public payroll repository (circular B/1226/022026)',
+        certainty: 'needs-review',
+        note: 'the month is not settled: one source begins with February, others with March',
       },
     ],
   },
@@ -988,6 +2398,40 @@ export const PARAMETERS = {
       {
         from: '2043-01',
         years: 65,
+        source: 'PP 45/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'jp/survivor-share': {
+    kind: 'itemRates',
+    title: 'Pension of a survivor, as a part of the formula amount or of the pension in payment',
+    unit: '% of pension by item',
+    keyedBy: 'death-date',
+    basis: 'PP 45/2015 art. 21(2), 22(2), 23(2)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        items: {
+          spouse: {
+            rate: '50',
+            basis: 'PP 45/2015 art. 21(2)',
+          },
+          child: {
+            rate: '50',
+            basis: 'PP 45/2015 art. 22(2)a, 22(2)b',
+          },
+          'child-after-spouse': {
+            rate: '50',
+            basis: 'PP 45/2015 art. 22(2)c',
+            note: 'of the pension of the widow or widower',
+          },
+          parent: {
+            rate: '20',
+            basis: 'PP 45/2015 art. 23(2)',
+          },
+        },
         source: 'PP 45/2015, text',
         certainty: 'checked',
       },
@@ -1094,6 +2538,281 @@ export const PARAMETERS = {
         from: '2015-07',
         rate: '1.00',
         source: 'PP 45/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'migrant/before-work-amount': {
+    kind: 'amount',
+    title: 'Contribution of a migrant worker for the time before work, through a placement agency',
+    unit: 'rupiah',
+    keyedBy: 'year',
+    basis: 'Permenaker 4/2023',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2023',
+        amount: 37500n,
+        source: 'github.com/hibahtiar/jaga-pekerja, checked there against pages of the agency (September 2026)',
+        certainty: 'needs-review',
+        note: 'the regulation itself was not read, nor its day in 2023',
+      },
+    ],
+  },
+  'migrant/extra-month-amount': {
+    kind: 'amount',
+    title: 'Contribution of a migrant worker for each month beyond the contract',
+    unit: 'rupiah/month',
+    keyedBy: 'year',
+    basis: 'Permenaker 4/2023',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2023',
+        amount: 13500n,
+        source: 'github.com/hibahtiar/jaga-pekerja, checked there against pages of the agency (September 2026)',
+        certainty: 'needs-review',
+        note: 'the regulation itself was not read, nor its day in 2023',
+      },
+    ],
+  },
+  'migrant/work-amount': {
+    kind: 'itemAmounts',
+    title: 'Contribution of a migrant worker for the time during and after work, by months of the contract',
+    unit: 'rupiah by item',
+    keyedBy: 'year',
+    basis: 'Permenaker 4/2023',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2023',
+        items: {
+          6: {
+            amount: 108000n,
+          },
+          12: {
+            amount: 189000n,
+          },
+          24: {
+            amount: 332500n,
+          },
+        },
+        source: 'github.com/hibahtiar/jaga-pekerja, checked there against pages of the agency (September 2026)',
+        certainty: 'needs-review',
+        note: 'the regulation itself was not read, nor its day in 2023',
+      },
+    ],
+  },
+  'scholarship/longest-years': {
+    kind: 'itemCounts',
+    title: 'Longest time for which the scholarship of JKK and JKM is paid for one child, by level',
+    unit: 'years by item',
+    keyedBy: 'accident-or-death-date',
+    basis: 'PP 82/2019; Permenaker 5/2021',
+    lastReviewed: '2026-11-22',
+    values: [
+      {
+        from: '2019-12-02',
+        items: {
+          primary: {
+            count: 8,
+            note: 'one source splits it: 2 years of kindergarten and 6 of primary school',
+          },
+          lowerSecondary: {
+            count: 3,
+          },
+          upperSecondary: {
+            count: 3,
+          },
+          higher: {
+            count: 5,
+          },
+        },
+        source: 'star.grid.id 453726354; rubriksultra.com 25651; rakyatbengkulu.disway.id 657369',
+        certainty: 'needs-review',
+        note: 'the amounts are those of the press; the annex of PP 82/2019 was not read',
+      },
+    ],
+  },
+  'scholarship/most-children': {
+    kind: 'times',
+    title: 'Most children who get the scholarship of JKK and JKM',
+    unit: 'times',
+    keyedBy: 'accident-or-death-date',
+    basis: 'PP 82/2019 art. 25(3), 34(3)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2019-12-02',
+        times: 2,
+        source: 'PP 82/2019, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'scholarship/once-amount': {
+    kind: 'amount',
+    title: 'Scholarship of JKK and JKM, once for each member; from 2 December 2019 a yearly one takes its place',
+    unit: 'rupiah',
+    keyedBy: 'accident-or-death-date',
+    basis: 'PP 44/2015 art. 25(3), 34(2), annex III',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2015-07',
+        amount: 12000000n,
+        source: 'PP 44/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'scholarship/yearly-amount': {
+    kind: 'itemAmounts',
+    title: 'Scholarship of JKK and JKM for one child and one school year, by level',
+    unit: 'rupiah/year by item',
+    keyedBy: 'accident-or-death-date',
+    basis: 'PP 82/2019; Permenaker 5/2021',
+    lastReviewed: '2026-11-22',
+    values: [
+      {
+        from: '2019-12-02',
+        items: {
+          primary: {
+            amount: 1500000n,
+          },
+          lowerSecondary: {
+            amount: 2000000n,
+          },
+          upperSecondary: {
+            amount: 3000000n,
+          },
+          higher: {
+            amount: 12000000n,
+          },
+        },
+        source: 'star.grid.id 453726354; rubriksultra.com 25651; rakyatbengkulu.disway.id 657369',
+        certainty: 'needs-review',
+        note: 'the amounts are those of the press; the annex of PP 82/2019 was not read',
+      },
+    ],
+  },
+  'tax/income-rate': {
+    kind: 'slices',
+    title: 'Income tax of residents',
+    unit: '% of yearly income by slice',
+    keyedBy: 'payment-date',
+    basis: 'UU 7/1983 art. 17(1)a',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2009-01-01',
+        slices: [
+          {
+            above: 0n,
+            rate: '5',
+          },
+          {
+            above: 50000000n,
+            rate: '15',
+          },
+          {
+            above: 250000000n,
+            rate: '25',
+          },
+          {
+            above: 500000000n,
+            rate: '30',
+          },
+        ],
+        basis: 'UU 7/1983 art. 17(1)a (UU 36/2008)',
+        source: 'newssetup.kontan.co.id',
+        certainty: 'needs-review',
+        note: 'the text of UU 36/2008 was not read; the example of PP 68/2009 art. 6 confirms the lowest slice',
+      },
+      {
+        from: '2022-01-01',
+        slices: [
+          {
+            above: 0n,
+            rate: '5',
+          },
+          {
+            above: 60000000n,
+            rate: '15',
+          },
+          {
+            above: 250000000n,
+            rate: '25',
+          },
+          {
+            above: 500000000n,
+            rate: '30',
+          },
+          {
+            above: 5000000000n,
+            rate: '35',
+          },
+        ],
+        basis: 'UU 7/1983 art. 17(1)a (UU 7/2021)',
+        source: 'UU 7/2021, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'tax/lump-sum-rate': {
+    kind: 'slices',
+    title: 'Final income tax on old-age savings paid at once',
+    unit: '% of gross by slice',
+    keyedBy: 'payment-date',
+    basis: 'PP 68/2009 art. 5',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2009-11-16',
+        slices: [
+          {
+            above: 0n,
+            rate: '0',
+          },
+          {
+            above: 50000000n,
+            rate: '5',
+          },
+        ],
+        source: 'PP 68/2009, text with its example',
+        certainty: 'checked',
+        note: 'one blog taxes every payment before the age of 56 progressively; the law has no such condition',
+      },
+    ],
+  },
+  'tax/lump-sum-years': {
+    kind: 'years',
+    title: 'Calendar years within which payments count as paid at once',
+    unit: 'years',
+    keyedBy: 'payment-date',
+    basis: 'PP 68/2009 art. 2(2)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2009-11-16',
+        years: 2,
+        source: 'PP 68/2009, text with its example',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'tax/without-tax-number': {
+    kind: 'rate',
+    title: 'Withholding tax of who has no tax number, as a part of the usual tax',
+    unit: '% of tax',
+    keyedBy: 'payment-date',
+    basis: 'PP 68/2009 art. 6(3); UU 7/1983 art. 21(5a)',
+    lastReviewed: '2026-11-28',
+    values: [
+      {
+        from: '2009-11-16',
+        rate: '120',
+        source: 'PP 68/2009, elucidation of art. 6(3)',
         certainty: 'checked',
       },
     ],

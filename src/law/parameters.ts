@@ -1,34 +1,22 @@
+import { parsePercent, percent, type Rate, type Rupiah, rupiah } from '#values'
 import {
-  type Month,
-  month,
-  parsePercent,
-  percent,
-  type Rate,
-  type Rupiah,
-  rupiah,
-  type Words,
-  yearOf,
-} from '#values'
-import type { Certainty } from './certainty.ts'
-import type { Explanation, Quantity } from './explained.ts'
+  cited,
+  citedItem,
+  type Dated,
+  type DatedEntry,
+  type ItemEntry,
+  inForceAt,
+  type When,
+} from './dated.ts'
 import { PARAMETERS } from './parameters.generated.ts'
+
+export { type Dated, leaf } from './dated.ts'
 
 type All = typeof PARAMETERS
 export type ParameterId = keyof All
 type IdsOf<Kind extends string> = {
   [Id in ParameterId]: All[Id]['kind'] extends Kind ? Id : never
 }[ParameterId]
-
-/** A statutory value as it was in force, with what makes it citable. */
-export type Dated<Value> = {
-  readonly id: ParameterId
-  readonly value: Value
-  readonly from: string
-  readonly basis: string
-  readonly source: string
-  readonly certainty: Certainty
-  readonly note?: string
-}
 
 export type Tier = {
   readonly incomeFrom: Rupiah
@@ -38,26 +26,31 @@ export type Tier = {
 export type Slice = { readonly above: Rupiah; readonly rate: Rate }
 
 /** What the generated file may hold; one shape for all, so that a look-up needs no case per quantity. */
-type Value = {
-  readonly from: string
-  readonly source: string
-  readonly certainty: Certainty
-  readonly note?: string
+type Value = DatedEntry & {
   readonly amount?: bigint
   readonly rate?: string
   readonly rates?: Readonly<Record<string, string>>
   readonly years?: number
+  readonly months?: number
+  readonly days?: number
+  readonly times?: number
+  readonly items?: Readonly<Record<string, Row>>
+  readonly slices?: readonly { above: bigint; rate: string }[]
   readonly tiers?: readonly { incomeFrom: bigint; base: bigint; contribution: bigint }[]
   readonly unknown?: boolean
 }
 
-type When = Month
+type Row = ItemEntry & {
+  readonly rate?: string
+  readonly amount?: bigint
+  readonly count?: number
+}
 
-/** The amount in force in that month; `undefined` before the first. */
+/** The amount in force then; `undefined` before the first. */
 export const amountIn = (id: IdsOf<'amount'>, when: When): Dated<Rupiah> | undefined =>
   inForce(id, when, ({ amount }) => (amount === undefined ? undefined : rupiah(amount)))
 
-/** The rate in force in that month; `undefined` before the first. */
+/** The rate in force then; `undefined` before the first. */
 export const rateIn = (id: IdsOf<'rate'>, when: When): Dated<Rate> | undefined =>
   inForce(id, when, ({ rate }) => rateOfText(rate))
 
@@ -69,9 +62,16 @@ export const classRateIn = (
 ): Dated<Rate> | undefined =>
   inForce(id, when, ({ rates }) => rateOfText(rates?.[String(riskClass)]))
 
-/** Whole years in force in that month. */
+/** Whole years in force then. */
 export const yearsIn = (id: IdsOf<'years'>, when: When): Dated<number> | undefined =>
   inForce(id, when, ({ years }) => years)
+
+/** Months, days or times in force then. */
+export const countIn = (
+  id: IdsOf<'months' | 'days' | 'times'>,
+  when: When,
+): Dated<number> | undefined =>
+  inForce(id, when, ({ months, days, times }) => months ?? days ?? times)
 
 /** The row of the table of incomes that holds an income: from its lower bound to the next row's. */
 export const tierIn = (id: IdsOf<'tiers'>, income: Rupiah, when: When): Dated<Tier> | undefined =>
@@ -86,11 +86,47 @@ export const tierIn = (id: IdsOf<'tiers'>, income: Rupiah, when: When): Dated<Ti
     )
   })
 
+/** The items of a table: `keyof` for the words of a field's options. */
+export type ItemOf<Id extends IdsOf<'itemRates' | 'itemAmounts' | 'itemCounts'>> =
+  keyof All[Id]['values'][number]['items'] & string
+
+/** The rate of one item of a table; `undefined` before the first and for an item that is not in it. */
+export const itemRateIn = (
+  id: IdsOf<'itemRates'>,
+  item: string,
+  when: When,
+): Dated<Rate> | undefined => itemInForce(id, { item, when }, ({ rate }) => rateOfText(rate))
+
+/** The amount of one item of a table; `undefined` as for `itemRateIn`. */
+export const itemAmountIn = (
+  id: IdsOf<'itemAmounts'>,
+  item: string,
+  when: When,
+): Dated<Rupiah> | undefined =>
+  itemInForce(id, { item, when }, ({ amount }) =>
+    amount === undefined ? undefined : rupiah(amount),
+  )
+
+/** The years, months, days or times of one item of a table; `undefined` as for `itemRateIn`. */
+export const itemCountIn = (
+  id: IdsOf<'itemCounts'>,
+  item: string,
+  when: When,
+): Dated<number> | undefined => itemInForce(id, { item, when }, ({ count }) => count)
+
+/** The slices of a progressive rate in force then, the lowest first. */
+export const slicesIn = (id: IdsOf<'slices'>, when: When): Dated<readonly Slice[]> | undefined =>
+  inForce(id, when, ({ slices }) =>
+    slices?.map(({ above, rate }) => ({ above: rupiah(above), rate: percent(rate) })),
+  )
+
 /** The slices of a progressive rate as they stand today, for a calculation that names no date. */
-export function slicesNow(id: IdsOf<'slices'>): Dated<readonly Slice[]> {
+export function slicesNow(
+  id: 'jkk/construction-project-rate' | 'jkm/construction-project-rate',
+): Dated<readonly Slice[]> {
   const value = PARAMETERS[id].values[0]
   return cited(
-    id,
+    fileOf(id),
     value,
     value.slices.map(({ above, rate }) => ({ above: rupiah(above), rate: percent(rate) })),
   )
@@ -100,72 +136,45 @@ export function slicesNow(id: IdsOf<'slices'>): Dated<readonly Slice[]> {
 export function valueAddedTaxNow(): Dated<Rate> {
   const id = 'construction/value-added-tax'
   const value = PARAMETERS[id].values[0]
-  return cited(id, value, percent(value.rate))
+  return cited(fileOf(id), value, percent(value.rate))
 }
 
 /** The rate of one calendar year alone; its value is `undefined` where no source states it. */
 export function rateOfYear(id: IdsOf<'rate'>, year: number): Dated<Rate | undefined> | undefined {
   const value = valuesOf(id).find(({ from }) => from === String(year))
-  return value && cited(id, value, value.rate === undefined ? undefined : parsePercent(value.rate))
+  return (
+    value &&
+    cited(fileOf(id), value, value.rate === undefined ? undefined : parsePercent(value.rate))
+  )
 }
-
-/** The first month for which nobody has published a value; `undefined` for what stands until it is changed. */
-export function knownUntil(id: ParameterId): Month | undefined {
-  const { knownUntil: text } = PARAMETERS[id] as { readonly knownUntil?: string }
-  return text === undefined ? undefined : month(text.length === 4 ? `${text}-01` : text)
-}
-
-/**
- * The quantities whose value for a month nobody has published yet: the yearly update that is due.
- * A rate of a whole year counts as due once the year is over.
- */
-export const missingIn = (when: Month): readonly ParameterId[] =>
-  (Object.keys(PARAMETERS) as ParameterId[]).filter((id) => {
-    const until = knownUntil(id)
-    if (until === undefined) return false
-    return PARAMETERS[id].keyedBy === 'year' ? yearOf(when) > yearOf(until) : when >= until
-  })
-
-/** The leaf of the tree of reasons that a statutory value is. */
-export const leaf = (
-  { id, from, basis, source, certainty, note }: Dated<unknown>,
-  label: Words,
-  quantity: Quantity,
-): Explanation => ({
-  ...quantity,
-  label,
-  formula: { id: 'Nilai yang ditetapkan', en: 'A value that was set' },
-  inputs: [],
-  basis,
-  effectiveFrom: from,
-  certainty,
-  source,
-  ...(note === undefined ? {} : { note }),
-  ruleVersion: `${id}@${from}`,
-  children: [],
-})
 
 function inForce<Made>(
   id: ParameterId,
   when: When,
   read: (value: Value) => Made | undefined,
 ): Dated<Made> | undefined {
-  const value = valuesOf(id).findLast(({ from }) => from <= when)
+  const value = inForceAt(valuesOf(id), when)
   const content = value && read(value)
-  return content === undefined ? undefined : cited(id, value as Value, content)
+  return value === undefined || content === undefined
+    ? undefined
+    : cited(fileOf(id), value, content)
 }
 
-const valuesOf = (id: ParameterId): readonly Value[] => PARAMETERS[id].values
+function itemInForce<Made>(
+  id: ParameterId,
+  { item, when }: { readonly item: string; readonly when: When },
+  read: (row: Row) => Made | undefined,
+): Dated<Made> | undefined {
+  const entry = inForceAt(valuesOf(id), when)
+  const row = Object.entries(entry?.items ?? {}).find(([name]) => name === item)?.[1]
+  const value = row && read(row)
+  return entry === undefined || row === undefined || value === undefined
+    ? undefined
+    : citedItem(fileOf(id), entry, { item, row, value })
+}
 
-const cited = <Content>(id: ParameterId, value: Value, content: Content): Dated<Content> => ({
-  id,
-  value: content,
-  from: value.from,
-  basis: PARAMETERS[id].basis,
-  source: value.source,
-  certainty: value.certainty,
-  ...(value.note === undefined ? {} : { note: value.note }),
-})
+const fileOf = (id: ParameterId) => ({ id, basis: PARAMETERS[id].basis })
+const valuesOf = (id: ParameterId): readonly Value[] => PARAMETERS[id].values
 
 // Reading a rate costs more than a share does: each text is read once.
 const RATES = new Map<string, Rate>()

@@ -178,4 +178,54 @@ describe('each kind of value is exact', () => {
       'whole number',
     )
   })
+
+  test('counts are whole', () => {
+    expect(one('months', 'months: 180')).toMatchObject({ months: 180 })
+    expect(one('days', 'days: 3')).toMatchObject({ days: 3 })
+    expect(one('times monthly wage', 'times: 80')).toMatchObject({ times: 80 })
+    expect(() => one('months', 'months: 1.5')).toThrow('whole number')
+  })
+  test('rows by item hold the value, and what differs from the table', () => {
+    expect(
+      one('% by item', "items: { left-thumb: '12', toe: { rate: '2', note: each } }"),
+    ).toMatchObject({ items: { 'left-thumb': { rate: '12' }, toe: { rate: '2', note: 'each' } } })
+    expect(one('rupiah/year by item', 'items: { primary: 1500000 }')).toMatchObject({
+      items: { primary: { amount: 1_500_000n } },
+    })
+    expect(
+      one('years by item', 'items: { primary: { count: 8, certainty: unverified } }'),
+    ).toMatchObject({ items: { primary: { count: 8, certainty: 'unverified' } } })
+  })
+  test('a row by item that does not say what it means is refused', () => {
+    const row = (text: string) => () => one('% by item', `items: ${text}`)
+    expect(row('{}')).toThrow('must have rows')
+    expect(row("[ '5' ]")).toThrow('named rows')
+    expect(row("{ 'left thumb': '5' }")).toThrow('2020 left thumb: not a name of an item')
+    expect(row('{ thumb: 5 }')).toThrow('2020 thumb: a rate must be text')
+    expect(row('{ thumb: { note: each } }')).toThrow('2020 thumb: a rate must be text')
+    expect(row("{ thumb: { rate: '5', certainty: sure } }")).toThrow('certainty "sure"')
+    expect(row("{ thumb: { rate: '5', page: x } }")).toThrow('"page" is not a known entry')
+    expect(() => one('% by item', "rate: '5'")).toThrow('the unit asks for "items"')
+  })
+})
+
+describe('a value counts from a day or a month', () => {
+  const keyed = (by: string, from: string) =>
+    readParameterFile(
+      'x',
+      parse(
+        `title: t\nunit: months\nkeyed-by: ${by}\nbasis: b\nvalues: { ${from}: { months: 1, source: s, certainty: checked, basis: own } }\nlast-reviewed: 2026-11-22`,
+        { intAsBigInt: true },
+      ),
+    ).values[0]
+
+  test('where it is looked up by a day', () => {
+    expect(keyed('accident-date', '2019-12-02')).toMatchObject({ from: '2019-12-02', basis: 'own' })
+    expect(keyed('dismissal-date', '2021-02')).toMatchObject({ from: '2021-02' })
+    expect(() => keyed('death-date', '2021')).toThrow('not an effective date')
+  })
+  test('and from a month alone where it is looked up by one', () => {
+    expect(keyed('pension-start', '2015-07')).toMatchObject({ from: '2015-07' })
+    expect(() => keyed('pension-start', '2015-07-01')).toThrow('not an effective date')
+  })
 })

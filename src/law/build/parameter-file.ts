@@ -1,6 +1,6 @@
 import { parseLocalDate, parseMonth } from '#values'
-import { isCertainty } from '../certainty.ts'
-import { readValue, UNITS, type ValueKind } from './parameter-value.ts'
+import { readCitation, splitCitation, textOf } from './citation.ts'
+import { kindOfUnit, readValue, type ValueKind } from './parameter-value.ts'
 
 /** One statutory quantity as its file says it, checked. */
 export type ParameterFile = {
@@ -17,10 +17,21 @@ export type ParameterFile = {
 type Form = (text: string) => boolean
 
 const isDay: Form = (text) => parseLocalDate(text) !== undefined
+const isMonth: Form = (text) => parseMonth(text) !== undefined
+const isDayOrMonth: Form = (text) => isDay(text) || isMonth(text)
 const KEY_FORMS: Readonly<Record<string, Form>> = {
   year: (text) => parseMonth(`${text}-01`) !== undefined,
-  'contribution-month': (text) => parseMonth(text) !== undefined,
+  'contribution-month': isMonth,
   'contract-date': isDay,
+  'pension-start': isMonth,
+  'accident-date': isDayOrMonth,
+  'death-date': isDayOrMonth,
+  'accident-or-death-date': isDayOrMonth,
+  'claim-date': isDayOrMonth,
+  'dismissal-date': isDayOrMonth,
+  'determination-date': isDayOrMonth,
+  'payment-date': isDayOrMonth,
+  'registration-date': isDayOrMonth,
 }
 const KNOWN = ['title', 'unit', 'keyed-by', 'basis', 'values', 'known-until', 'last-reviewed']
 
@@ -32,7 +43,7 @@ export function readParameterFile(id: string, parsed: unknown): ParameterFile {
   const file = record(parsed, id)
   onlyKnown(file, KNOWN, id)
   const unit = textOf(file, 'unit', id)
-  const kind = UNITS[unit]
+  const kind = kindOfUnit(unit)
   if (kind === undefined) throw new Error(`${id}: unit "${unit}" is not one of the known units`)
   const keyedBy = textOf(file, 'keyed-by', id)
   const form = KEY_FORMS[keyedBy]
@@ -63,15 +74,13 @@ function datedValues(values: unknown, { kind, form, id }: Setting): ParameterFil
   return entries.map(([from, entry]) => {
     const where = `${id} ${from}`
     const value = record(entry, where)
-    const source = textOf(value, 'source', where)
-    const certainty = textOf(value, 'certainty', where)
-    if (!isCertainty(certainty)) throw new Error(`${where}: certainty "${certainty}" is not known`)
-    const note = value.note === undefined ? {} : { note: textOf(value, 'note', where) }
-    const { source: _, certainty: __, note: ___, ...rest } = value
+    const { citation, rest } = splitCitation(value)
+    textOf(citation, 'source', where)
+    textOf(citation, 'certainty', where)
     const content = readValue(kind, rest, where)
-    if ('unknown' in content && value.note === undefined)
+    if ('unknown' in content && citation.note === undefined)
       throw new Error(`${where}: an unknown value needs a note that says why`)
-    return { from, ...content, source, certainty, ...note }
+    return { from, ...content, ...readCitation(citation, where) }
   })
 }
 
@@ -90,14 +99,6 @@ function record(value: unknown, where: string): Readonly<Record<string, unknown>
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     throw new Error(`${where}: must be a set of named entries`)
   return value as Readonly<Record<string, unknown>>
-}
-
-function textOf(from: Readonly<Record<string, unknown>>, name: string, where: string): string {
-  const value = from[name]
-  if (value === undefined || value === null || value === '')
-    throw new Error(`${where}: ${name} is missing`)
-  if (typeof value !== 'string') throw new Error(`${where}: ${name} must be text`)
-  return value
 }
 
 function onlyKnown(

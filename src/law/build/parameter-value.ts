@@ -1,19 +1,39 @@
-/** What a value holds; the unit decides it. */
-export type ValueKind = 'amount' | 'rate' | 'rates' | 'years' | 'tiers' | 'slices'
+import { readCitation } from './citation.ts'
 
-export const UNITS: Readonly<Record<string, ValueKind>> = {
-  rupiah: 'amount',
-  'rupiah/month': 'amount',
-  'rupiah/month by income': 'tiers',
-  '% of monthly wage': 'rate',
-  '% of monthly wage by risk class': 'rates',
-  '% of contribution': 'rate',
-  '% of contract value by slice': 'slices',
-  '% of price before tax': 'rate',
-  '% per year': 'rate',
-  'years of age': 'years',
-  years: 'years',
-}
+/** What a value holds; the unit decides it. */
+export type ValueKind =
+  | 'amount'
+  | 'rate'
+  | 'rates'
+  | 'years'
+  | 'months'
+  | 'days'
+  | 'times'
+  | 'tiers'
+  | 'slices'
+  | 'itemRates'
+  | 'itemAmounts'
+  | 'itemCounts'
+
+/** A unit says what is counted, of what or per what in plain words, and how the table is ordered. */
+const UNITS: readonly (readonly [RegExp, ValueKind])[] = [
+  [/^rupiah(\/[a-z]+)? by income$/, 'tiers'],
+  [/^rupiah(\/[a-z]+)? by item$/, 'itemAmounts'],
+  [/^rupiah(\/[a-z]+)?$/, 'amount'],
+  [/^%( of [a-z -]+)? by slice$/, 'slices'],
+  [/^% of [a-z -]+ by risk class$/, 'rates'],
+  [/^%( of [a-z -]+)? by item$/, 'itemRates'],
+  [/^%( (of|per) [a-z -]+)?$/, 'rate'],
+  [/^(years|months|days|times)( of [a-z -]+)? by item$/, 'itemCounts'],
+  [/^years( of age)?$/, 'years'],
+  [/^months$/, 'months'],
+  [/^days$/, 'days'],
+  [/^times( [a-z -]+)?$/, 'times'],
+]
+
+/** The kind of value that a unit asks for; `undefined` for text that is no unit. */
+export const kindOfUnit = (unit: string): ValueKind | undefined =>
+  UNITS.find(([form]) => form.test(unit))?.[1]
 
 type Content = Readonly<Record<string, unknown>>
 
@@ -26,15 +46,24 @@ export function readValue(kind: ValueKind, content: Content, where: string): Con
   if (names.length === 0) throw new Error(`${where}: the value is missing`)
   if (names.length > 1) throw new Error(`${where}: more than one value: ${names.join(', ')}`)
   if (content.unknown === true) return { unknown: true }
-  const value = content[kind]
-  if (value === undefined) throw new Error(`${where}: the unit asks for "${kind}"`)
-  return { [kind]: READERS[kind](value, where) }
+  const entry = kind.startsWith('item') ? 'items' : kind
+  const value = content[entry]
+  if (value === undefined) throw new Error(`${where}: the unit asks for "${entry}"`)
+  return { [entry]: READERS[kind](value, where) }
 }
+
+const wholeCount = (value: unknown, where: string): number => Number(wholeAmount(value, where))
 
 const READERS: Readonly<Record<ValueKind, (value: unknown, where: string) => unknown>> = {
   amount: wholeAmount,
   rate: rateAsText,
-  years: (value, where) => Number(wholeAmount(value, where)),
+  years: wholeCount,
+  months: wholeCount,
+  days: wholeCount,
+  times: wholeCount,
+  itemRates: (value, where) => items(value, where, { name: 'rate', read: rateAsText }),
+  itemAmounts: (value, where) => items(value, where, { name: 'amount', read: wholeAmount }),
+  itemCounts: (value, where) => items(value, where, { name: 'count', read: wholeCount }),
   rates: (value, where) => {
     const rates = Object.entries(value as Record<string, unknown>)
     return Object.fromEntries(rates.map(([name, rate]) => [name, rateAsText(rate, where)]))
@@ -68,4 +97,26 @@ function rows(value: unknown, where: string): readonly Content[] {
   if (!Array.isArray(value) || value.length === 0)
     throw new Error(`${where}: a table must have rows`)
   return value
+}
+
+type Item = {
+  readonly name: 'rate' | 'amount' | 'count'
+  readonly read: (value: unknown, where: string) => unknown
+}
+
+/** Each row by its item: the value alone, or the value with what the row says of itself. */
+function items(table: unknown, where: string, { name, read }: Item): Content {
+  if (typeof table !== 'object' || table === null || Array.isArray(table))
+    throw new Error(`${where}: a table by item must have named rows`)
+  const rows = Object.entries(table)
+  if (rows.length === 0) throw new Error(`${where}: a table must have rows`)
+  return Object.fromEntries(
+    rows.map(([item, row]) => {
+      const place = `${where} ${item}`
+      if (!/^[a-z0-9][a-zA-Z0-9-]*$/.test(item)) throw new Error(`${place}: not a name of an item`)
+      if (typeof row !== 'object' || row === null) return [item, { [name]: read(row, place) }]
+      const { [name]: value, ...rest } = row as Record<string, unknown>
+      return [item, { [name]: read(value, place), ...readCitation(rest, place) }]
+    }),
+  )
 }

@@ -1,6 +1,6 @@
 import type { Rupiah, Words } from '#values'
 import type { Explained } from '../explained.ts'
-import { sumOf } from '../programmes/share.ts'
+import { sumOf } from '../formula.ts'
 
 type Amount = Explained<Rupiah>
 type Pair = { readonly employer: Amount; readonly worker: Amount }

@@ -1,7 +1,7 @@
 import type { Month, Rupiah } from '#values'
 import { type Caveat, caveatsOf } from '../caveat.ts'
 import { type Explained, nodesOf } from '../explained.ts'
-import type { SelfEmployedInput, WageEarnerInput } from '../inputs.ts'
+import type { SelfEmployedInput, WageEarnerInput } from '../inputs/contributions.ts'
 import { jpStanding, pensionAgeIn } from '../programmes/jp/pension-age.ts'
 import { wageCeilingIn } from '../programmes/jp/wage-ceiling.ts'
 import { CAVEATS, conditionsOf, pensionAgeAssumed } from './caveat-texts.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { month, rupiah } from '#values'
 import { nodesOf } from '../explained.ts'
-import type { SelfEmployedInput, WageEarnerInput } from '../inputs.ts'
+import type { SelfEmployedInput, WageEarnerInput } from '../inputs/contributions.ts'
 import { contributionShares, contributionsExplained } from './contributions.ts'
 
 type Change<Input> = Partial<Omit<Input, 'month'>>

@@ -1,7 +1,7 @@
 import { type Month, month, ok, type Result, type Rupiah, refused } from '#values'
 import type { Caveat } from '../caveat.ts'
 import type { Explained } from '../explained.ts'
-import type { SelfEmployedInput, WageEarnerInput } from '../inputs.ts'
+import type { SelfEmployedInput, WageEarnerInput } from '../inputs/contributions.ts'
 import type { Bill } from './bill.ts'
 import { selfEmployedCaveats, wageEarnerCaveats } from './caveats.ts'
 import { selfEmployedBill } from './self-employed.ts'

@@ -1,10 +1,11 @@
-import type { SelfEmployedInput } from '../inputs.ts'
+import { zeroOf } from '../formula.ts'
+import type { SelfEmployedInput } from '../inputs/contributions.ts'
 import { jhtOfIncome } from '../programmes/jht/contribution.ts'
 import { jkkOfIncome } from '../programmes/jkk/contribution.ts'
 import { jkmOfSelfEmployed } from '../programmes/jkm/contribution.ts'
 import { JHT_WORKER, JKK, JKM } from '../programmes/labels.ts'
 import type { SelfEmployedGroup } from '../programmes/self-employed.ts'
-import { NOT_ASKED, noShare } from '../programmes/share.ts'
+import { NOT_ASKED } from '../programmes/share.ts'
 import { type Bill, billOf } from './bill.ts'
 import { NO_JHT, NO_JKP, NO_JP } from './wage-earner.ts'
 
@@ -19,11 +20,11 @@ export function selfEmployedBill(input: SelfEmployedInput): Bill {
   const group = groupOf(input)
   return billOf(
     {
-      jkk: asked.has('jkk') ? jkkOfIncome(month, income, group) : noShare(JKK, NOT_ASKED),
-      jkm: asked.has('jkm') ? jkmOfSelfEmployed(month, group) : noShare(JKM, NOT_ASKED),
+      jkk: asked.has('jkk') ? jkkOfIncome(month, income, group) : zeroOf(JKK, NOT_ASKED),
+      jkm: asked.has('jkm') ? jkmOfSelfEmployed(month, group) : zeroOf(JKM, NOT_ASKED),
       jht: {
         employer: NO_JHT.employer,
-        worker: asked.has('jht') ? jhtOfIncome(month, income) : noShare(JHT_WORKER, NOT_ASKED),
+        worker: asked.has('jht') ? jhtOfIncome(month, income) : zeroOf(JHT_WORKER, NOT_ASKED),
       },
       jp: NO_JP,
       jkp: NO_JKP,

@@ -1,8 +1,9 @@
+import { zeroOf } from '../formula.ts'
 import {
   WAGE_EARNER_PROGRAMMES,
   type WageEarnerInput,
   type WageEarnerProgramme,
-} from '../inputs.ts'
+} from '../inputs/contributions.ts'
 import { jhtOfWage } from '../programmes/jht/contribution.ts'
 import { jkkOfWage } from '../programmes/jkk/contribution.ts'
 import { jkmOfWage } from '../programmes/jkm/contribution.ts'
@@ -19,7 +20,7 @@ import {
   JP_EMPLOYER,
   JP_WORKER,
 } from '../programmes/labels.ts'
-import { NOT_ASKED, noShare } from '../programmes/share.ts'
+import { NOT_ASKED } from '../programmes/share.ts'
 import { type Bill, billOf } from './bill.ts'
 
 /** All programmes unless some are named. */
@@ -30,8 +31,8 @@ export const programmesOf = (input: WageEarnerInput): ReadonlySet<WageEarnerProg
 export function wageEarnerBill(input: WageEarnerInput): Bill {
   const asked = programmesOf(input)
   const { month, wage } = input
-  const jkk = asked.has('jkk') ? jkkOfWage(input) : noShare(JKK, NOT_ASKED)
-  const jkm = asked.has('jkm') ? jkmOfWage(month, wage) : noShare(JKM, NOT_ASKED)
+  const jkk = asked.has('jkk') ? jkkOfWage(input) : zeroOf(JKK, NOT_ASKED)
+  const jkm = asked.has('jkm') ? jkmOfWage(month, wage) : zeroOf(JKM, NOT_ASKED)
   return billOf(
     {
       jkk,
@@ -45,15 +46,15 @@ export function wageEarnerBill(input: WageEarnerInput): Bill {
 }
 
 export const NO_JHT = {
-  employer: noShare(JHT_EMPLOYER, NOT_ASKED),
-  worker: noShare(JHT_WORKER, NOT_ASKED),
+  employer: zeroOf(JHT_EMPLOYER, NOT_ASKED),
+  worker: zeroOf(JHT_WORKER, NOT_ASKED),
 }
 export const NO_JP = {
-  employer: noShare(JP_EMPLOYER, NOT_ASKED),
-  worker: noShare(JP_WORKER, NOT_ASKED),
+  employer: zeroOf(JP_EMPLOYER, NOT_ASKED),
+  worker: zeroOf(JP_WORKER, NOT_ASKED),
 }
 export const NO_JKP = {
-  government: noShare(JKP_GOVERNMENT, NOT_ASKED),
-  recomposedFromJkk: noShare(JKP_FROM_JKK, NOT_ASKED),
-  recomposedFromJkm: noShare(JKP_FROM_JKM, NOT_ASKED),
+  government: zeroOf(JKP_GOVERNMENT, NOT_ASKED),
+  recomposedFromJkk: zeroOf(JKP_FROM_JKK, NOT_ASKED),
+  recomposedFromJkm: zeroOf(JKP_FROM_JKM, NOT_ASKED),
 }

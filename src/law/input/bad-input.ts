@@ -24,6 +24,18 @@ export function must(path: string, what: Words): BadInput {
   })
 }
 
+/** What a calculation answers to fields that are right each, and wrong together. */
+export const inputProblem = (path: string, what: Words) =>
+  ({ kind: 'problem', problem: problemOf(path, what) }) as const
+
+const problemOf = (path: string, what: Words): InputProblem => ({
+  field: path,
+  text: {
+    id: `Isian ${quoted(path)} harus ${what.id}.`,
+    en: `Field ${quoted(path)} must ${what.en}.`,
+  },
+})
+
 export const oneOf = (names: readonly string[]): Words => ({
   id: `salah satu dari ${names.join(', ')}`,
   en: `one of ${names.join(', ')}`,

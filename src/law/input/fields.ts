@@ -1,24 +1,46 @@
-import type { Month, Rate, Rupiah, Words } from '#values'
+import type { LocalDate, Month, Rate, Rupiah, Words } from '#values'
 
 type Said = { readonly title: Words; readonly hint?: Words }
 type Presence = { readonly optional?: true }
 
-/** One field of an input, as data: validation, JSON Schema and the hints of forms all read it. */
+/**
+ * One field of an input, as data: validation, JSON Schema and the hints of forms all read it. A `default` is told,
+ * not filled in: what is absent stays absent, and the calculation says what that means.
+ */
 export type Field = Said &
   Presence &
   (
     | { readonly kind: 'rupiah' }
     | { readonly kind: 'month' }
-    | { readonly kind: 'whole-number'; readonly from: number; readonly to: number }
+    /** Both bounds count; without them 1900-01-01 to 2199-12-31, so that no sum of months leaves the calendar. */
+    | { readonly kind: 'date'; readonly from?: string; readonly to?: string }
+    /** Text in per cent; both bounds count and are text in per cent too. `orWhole`: a whole number of per cent counts too. */
+    | {
+        readonly kind: 'rate'
+        readonly from: string
+        readonly to: string
+        readonly orWhole?: true
+      }
+    | {
+        readonly kind: 'whole-number'
+        readonly from: number
+        readonly to: number
+        readonly default?: number
+      }
     | { readonly kind: 'yes-no'; readonly default: boolean }
-    | { readonly kind: 'choice'; readonly options: Readonly<Record<string, Words>> }
+    | {
+        readonly kind: 'choice'
+        readonly options: Readonly<Record<string, Words>>
+        readonly default?: string
+      }
     | {
         readonly kind: 'several'
         readonly options: Readonly<Record<string, Words>>
         readonly default?: readonly string[]
       }
     | { readonly kind: 'class'; readonly options: readonly Class[] }
-    | { readonly kind: 'rows'; readonly fields: Fields }
+    | { readonly kind: 'rows'; readonly fields: Fields; readonly most?: number }
+    | { readonly kind: 'group'; readonly fields: Fields }
     | { readonly kind: 'rates-by-year'; readonly most: number }
   )
 type Class = { readonly value: number; readonly words: Words }
@@ -40,21 +62,33 @@ type ValueOf<F extends Field> = F extends { readonly kind: 'rupiah' }
   ? Rupiah
   : F extends { readonly kind: 'month' }
     ? Month
-    : F extends { readonly kind: 'whole-number' }
-      ? number
-      : F extends { readonly kind: 'yes-no' }
-        ? boolean
-        : F extends { readonly kind: 'choice'; readonly options: infer Options }
-          ? keyof Options & string
-          : F extends { readonly kind: 'several'; readonly options: infer Options }
-            ? readonly (keyof Options & string)[]
-            : F extends { readonly kind: 'class'; readonly options: readonly (infer One)[] }
-              ? One extends { readonly value: infer Value }
-                ? Value
-                : never
-              : F extends { readonly kind: 'rows'; readonly fields: infer Inner extends Fields }
-                ? readonly ValuesOf<Inner>[]
+    : F extends { readonly kind: 'date' }
+      ? LocalDate
+      : F extends { readonly kind: 'rate' }
+        ? Rate
+        : F extends { readonly kind: 'whole-number' }
+          ? number
+          : F extends { readonly kind: 'yes-no' }
+            ? boolean
+            : F extends { readonly options: unknown }
+              ? ChosenOf<F>
+              : F extends { readonly fields: Fields }
+                ? NestedOf<F>
                 : RatesByYear
+
+type ChosenOf<F> = F extends { readonly kind: 'choice'; readonly options: infer Options }
+  ? keyof Options & string
+  : F extends { readonly kind: 'several'; readonly options: infer Options }
+    ? readonly (keyof Options & string)[]
+    : F extends { readonly options: readonly { readonly value: infer Value }[] }
+      ? Value
+      : never
+
+type NestedOf<F> = F extends { readonly kind: 'rows'; readonly fields: infer Inner extends Fields }
+  ? readonly ValuesOf<Inner>[]
+  : F extends { readonly fields: infer Inner extends Fields }
+    ? ValuesOf<Inner>
+    : never
 
 type OptionalNames<All extends Fields> = {
   [Name in keyof All]: All[Name] extends { readonly optional: true } ? Name : never

@@ -21,10 +21,22 @@ export function readFields(fields: Fields, json: Json, path: string): Record<str
   return values
 }
 
-const readField = (field: Field, json: Json, path: string): unknown =>
-  field.kind === 'rows'
-    ? listOf(json, path).map((row, index) => readFields(field.fields, row, `${path}[${index}]`))
-    : readValue(field, json, path)
+function readField(field: Field, json: Json, path: string): unknown {
+  if (field.kind === 'group') return readFields(field.fields, json, path)
+  return field.kind === 'rows' ? readRows(field, json, path) : readValue(field, json, path)
+}
+
+type Rows = Extract<Field, { readonly kind: 'rows' }>
+
+function readRows({ fields, most }: Rows, json: Json, path: string): readonly unknown[] {
+  const rows = listOf(json, path)
+  if (most !== undefined && rows.length > most)
+    throw must(path, {
+      id: `daftar dengan paling banyak ${most} baris`,
+      en: `a list of at most ${most} rows`,
+    })
+  return rows.map((row, index) => readFields(fields, row, `${path}[${index}]`))
+}
 
 /** @throws BadInput unless it is a JSON object */
 export function recordOf(json: Json, path: string): Readonly<Record<string, Json>> {

@@ -1,10 +1,12 @@
-import { parseMonth, parsePercent, rupiah, type Words } from '#values'
+import { rupiah, type Words } from '#values'
 import type { Json } from '../json.ts'
 import { must, oneOf } from './bad-input.ts'
-import type { Field, RatesByYear } from './fields.ts'
+import type { Field } from './fields.ts'
+import { readDate, readMonth } from './read-date.ts'
+import { ratesByYear, readRate } from './read-rate.ts'
 
 /** A field that holds no further fields. */
-export type ValueField = Exclude<Field, { readonly kind: 'rows' }>
+export type ValueField = Exclude<Field, { readonly kind: 'rows' | 'group' }>
 type Of<Kind extends Field['kind']> = Extract<Field, { readonly kind: Kind }>
 
 /**
@@ -16,10 +18,12 @@ export function readValue(field: ValueField, json: Json, path: string): unknown 
     case 'rupiah':
       if (typeof json === 'bigint' && json >= 0n && json <= MOST_RUPIAH) return rupiah(json)
       throw must(path, isTooMuch(json) ? THIRTY_DIGITS : WHOLE_RUPIAH)
-    case 'month': {
-      const parsed = typeof json === 'string' ? parseMonth(json) : undefined
-      return parsed ?? fail(path, A_MONTH)
-    }
+    case 'month':
+      return readMonth(json, path)
+    case 'date':
+      return readDate(field, json, path)
+    case 'rate':
+      return readRate(field, json, path)
     case 'yes-no':
       if (typeof json === 'boolean') return json
       throw must(path, { id: 'true atau false', en: 'true or false' })
@@ -60,20 +64,6 @@ function several(names: readonly string[], json: Json, path: string): readonly s
   return chosen
 }
 
-function ratesByYear({ most }: Of<'rates-by-year'>, json: Json, path: string): RatesByYear {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw must(path, RATES)
-  const entries = Object.entries(json as Readonly<Record<string, Json>>)
-  if (entries.length > most)
-    throw must(path, { id: `paling banyak ${most} tahun`, en: `at most ${most} years` })
-  return entries
-    .map(([year, text]) => {
-      if (!YEAR.test(year)) throw must(`${path}.${year}`, A_YEAR)
-      const rate = typeof text === 'string' && RATE.test(text) ? parsePercent(text) : undefined
-      return { year: Number(year), rate: rate ?? fail(`${path}.${year}`, A_RATE) }
-    })
-    .toSorted((a, b) => a.year - b.year)
-}
-
 /** @throws BadInput unless it is a list */
 export function listOf(json: Json, path: string): readonly Json[] {
   if (Array.isArray(json)) return json
@@ -90,10 +80,6 @@ const isTooMuch = (json: Json): boolean =>
 /** Beyond all money there is, and still computed at once. Also the maximum of the JSON Schema. */
 export const MOST_RUPIAH = 10n ** 30n - 1n
 
-/** Also the patterns of the JSON Schema. */
-export const YEAR = /^(19|2\d)\d{2}$/
-export const RATE = /^\d{1,6}(\.\d{1,12})?$/
-
 const WHOLE_RUPIAH: Words = {
   id: 'rupiah bulat, 0 atau lebih, tanpa desimal dan tanpa tanda kutip',
   en: 'whole rupiah, 0 or more, without decimals, exponent or quotation marks',
@@ -101,14 +87,4 @@ const WHOLE_RUPIAH: Words = {
 const THIRTY_DIGITS: Words = {
   id: 'rupiah bulat, paling banyak 30 angka',
   en: 'whole rupiah of at most 30 digits',
-}
-const A_MONTH: Words = { id: 'bulan berbentuk "2026-03"', en: 'a month like "2026-03"' }
-const A_YEAR: Words = { id: 'tahun seperti "2024"', en: 'a year like "2024"' }
-const A_RATE: Words = {
-  id: 'teks dalam persen seperti "5.51"',
-  en: 'text in per cent like "5.51", 0 or more',
-}
-const RATES: Words = {
-  id: 'tingkat per tahun, seperti {"2024": "5.00"}',
-  en: 'rates by year, like {"2024": "5.00"}',
 }

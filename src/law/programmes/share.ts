@@ -1,16 +1,7 @@
-import {
-  type Fraction,
-  fraction,
-  multiplied,
-  type Rate,
-  type Rupiah,
-  rounded,
-  type Words,
-  ZERO_RUPIAH,
-} from '#values'
-import { weakest } from '../certainty.ts'
+import type { Rate, Rupiah, Words } from '#values'
 import type { Explained, Explanation, Input } from '../explained.ts'
-import { type Dated, leaf } from '../parameters.ts'
+import { amountLeaf, type Factor, productOf, zeroOf } from '../formula.ts'
+import type { Dated } from '../parameters.ts'
 
 type Parts = {
   readonly label: Words
@@ -37,7 +28,7 @@ export type FixedShareParts = Parts & {
  * Rounding: the law is silent; whole rupiah, half up, is payroll custom.
  */
 export function shareOf(parts: ShareParts): Explained<Rupiah> {
-  if (parts.rate === undefined) return noShare(parts.label, NOT_YET)
+  if (parts.rate === undefined) return zeroOf(parts.label, NOT_YET)
   const rate = { label: RATE, rate: parts.rate }
   return product(parts, { ...parts.base, law: parts.rate, factors: [rate], before: [] })
 }
@@ -45,8 +36,8 @@ export function shareOf(parts: ShareParts): Explained<Rupiah> {
 /** As `shareOf`, for a contribution that the law fixes as an amount. */
 export function fixedShare(parts: FixedShareParts): Explained<Rupiah> {
   const { amount } = parts
-  if (amount === undefined) return noShare(parts.label, NOT_YET)
-  const set = leaf(amount, SET_AMOUNT, { unit: 'rupiah', value: amount.value })
+  if (amount === undefined) return zeroOf(parts.label, NOT_YET)
+  const set = amountLeaf(SET_AMOUNT, amount)
   return product(
     { ...parts, reasons: [set] },
     {
@@ -59,7 +50,6 @@ export function fixedShare(parts: FixedShareParts): Explained<Rupiah> {
   )
 }
 
-type Factor = { readonly label: Words; readonly rate: Dated<Rate> }
 type Base = {
   readonly label: Words
   readonly amount: Rupiah
@@ -74,71 +64,18 @@ function product(
 ): Explained<Rupiah> {
   const payable = reliefs.filter((relief) => relief !== undefined).filter(isRelief)
   const factors = [...base.factors, ...payable.map((rate) => ({ label: PAYABLE, rate }))]
-  const exact = factors.reduce<Fraction>(
-    (amount, factor) => multiplied(amount, factor.rate.value),
-    fraction(base.amount),
-  )
-  const children = [
-    ...reasons,
-    ...factors.map((factor) =>
-      leaf(factor.rate, factor.label, { unit: 'rate', value: factor.rate.value }),
-    ),
-  ]
-  return {
-    unit: 'rupiah',
-    value: rounded(exact, 'half-up'),
+  return productOf({
     label,
     formula: factors.length === 0 ? AS_SET : payable.length === 0 ? PLAIN : RELIEVED,
-    inputs: [
-      ...base.before,
-      { label: base.label, unit: 'rupiah', value: base.amount },
-      ...factors.map(
-        (factor): Input => ({
-          label: factor.label,
-          unit: 'rate',
-          value: factor.rate.value,
-        }),
-      ),
-    ],
+    base: { label: base.label, amount: base.amount },
+    factors,
+    inputs: base.before,
     basis: base.law.basis,
     effectiveFrom: base.law.from,
-    certainty: weakest(children.map(({ certainty }) => certainty)),
-    ...(exact.denominator === 1n ? {} : { exact }),
     ruleVersion: rule,
-    children,
-  }
+    children: reasons,
+  })
 }
-
-/** A share of zero, with the reason. */
-export const noShare = (label: Words, why: Words, children: readonly Explanation[] = []) =>
-  ({
-    unit: 'rupiah',
-    value: ZERO_RUPIAH,
-    label,
-    formula: why,
-    inputs: [],
-    basis: basisOf(children),
-    certainty: weakest(children.map(({ certainty }) => certainty)),
-    ruleVersion: 'no-share@2015-07',
-    children,
-  }) satisfies Explained<Rupiah>
-
-/** The sum of parts, each with its own reasons. */
-export const sumOf = (label: Words, children: readonly Explained<Rupiah>[]): Explained<Rupiah> => ({
-  unit: 'rupiah',
-  value: children.reduce<Rupiah>((total, part) => (total + part.value) as Rupiah, ZERO_RUPIAH),
-  label,
-  formula: SUM,
-  inputs: [],
-  basis: basisOf(children),
-  certainty: weakest(children.map(({ certainty }) => certainty)),
-  ruleVersion: 'sum@2015-07',
-  children,
-})
-
-/** Every citation of the parts, once. */
-const basisOf = (children: readonly Explanation[]): string =>
-  [...new Set(children.flatMap(({ basis }) => basis.split('; ')))].filter(Boolean).join('; ')
 
 const isRelief = ({ value }: Dated<Rate>): boolean => value.numerator !== value.denominator
 
@@ -155,7 +92,6 @@ const RATE: Words = { id: 'Tarif', en: 'Rate' }
 const PAYABLE: Words = { id: 'Bagian yang dibayar', en: 'Part that is payable' }
 const SET_AMOUNT: Words = { id: 'Iuran yang ditetapkan', en: 'Contribution as set' }
 const AS_SET: Words = { id: 'jumlah yang ditetapkan', en: 'the amount as set' }
-const SUM: Words = { id: 'Jumlah bagian-bagiannya', en: 'The sum of its parts' }
 const PLAIN: Words = {
   id: 'dasar × tarif, dibulatkan sekali ke rupiah terdekat (kebiasaan penggajian; undang-undang tidak mengaturnya)',
   en: 'base × rate, rounded half up once to whole rupiah (payroll custom; the law is silent)',

@@ -1,5 +1,6 @@
 import { lesser, type Month, type Rupiah, type Words } from '#values'
-import type { Explained, Explanation } from '../../explained.ts'
+import type { Explained } from '../../explained.ts'
+import { atMost } from '../../formula.ts'
 import { amountIn, leaf, rateIn } from '../../parameters.ts'
 import { COUNTED_WAGE, JKP_FROM_JKK, JKP_FROM_JKM, JKP_GOVERNMENT } from '../labels.ts'
 import { shareOf } from '../share.ts'
@@ -45,12 +46,8 @@ export function jkpOfWage({ month, wage, jkk, jkm }: JkpWage) {
   }
 }
 
-function within(bill: Rupiah, slice: Explained<Rupiah>): Explained<Rupiah> {
-  if (slice.value <= bill) return slice
-  const limit: Explanation = { ...slice, children: [] }
-  const { exact: _, ...rest } = slice
-  return { ...rest, value: bill, formula: WITHIN_BILL, children: [limit, ...slice.children] }
-}
+const within = (bill: Rupiah, slice: Explained<Rupiah>): Explained<Rupiah> =>
+  atMost(slice, { amount: bill, formula: WITHIN_BILL })
 
 const CEILING: Words = { id: 'Batas upah JKP', en: 'JKP wage ceiling' }
 const WITHIN_BILL: Words = {

@@ -1,8 +1,9 @@
 import { lesser, type Month, type Rupiah, type Words } from '#values'
 import type { Explanation } from '../../explained.ts'
+import { zeroOf } from '../../formula.ts'
 import { leaf, rateIn } from '../../parameters.ts'
 import { COUNTED_WAGE, JP_EMPLOYER, JP_WORKER } from '../labels.ts'
-import { noShare, shareOf } from '../share.ts'
+import { shareOf } from '../share.ts'
 import { type JpAge, type JpStanding, jpStanding, pensionAgeIn } from './pension-age.ts'
 import { ceilingLeaf, wageCeilingIn } from './wage-ceiling.ts'
 
@@ -36,10 +37,10 @@ export function jpOfWage(of: JpWage) {
 function stopped(month: Month, standing: Exclude<JpStanding, 'due'>) {
   const age = pensionAgeIn(month)
   const children: readonly Explanation[] =
-    age === undefined ? [] : [leaf(age, PENSION_AGE, { unit: 'number', value: age.value })]
+    age === undefined ? [] : [leaf(age, PENSION_AGE, { unit: 'years', value: age.value })]
   return {
-    employer: noShare(JP_EMPLOYER, WHY[standing], children),
-    worker: noShare(JP_WORKER, WHY[standing], children),
+    employer: zeroOf(JP_EMPLOYER, WHY[standing], children),
+    worker: zeroOf(JP_WORKER, WHY[standing], children),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Month, Rupiah, Words } from '#values'
 import type { Explanation } from '../../explained.ts'
-import { amountIn, type Dated, knownUntil, leaf } from '../../parameters.ts'
+import { isPublishedIn } from '../../known-until.ts'
+import { amountIn, type Dated, leaf } from '../../parameters.ts'
 
 export type WageCeiling = Dated<Rupiah> & {
   /** Whether a ceiling was published for that month. If not, the value is the last published one. */
@@ -15,8 +16,7 @@ export type WageCeiling = Dated<Rupiah> & {
 export function wageCeilingIn(month: Month): WageCeiling | undefined {
   const ceiling = amountIn('jp/wage-ceiling', month)
   if (ceiling === undefined) return undefined
-  const until = knownUntil('jp/wage-ceiling')
-  const isPublished = until === undefined || month < until
+  const isPublished = isPublishedIn('jp/wage-ceiling', month)
   return isPublished
     ? { ...ceiling, isPublished }
     : { ...ceiling, isPublished, certainty: 'unverified', note: NOT_PUBLISHED }

@@ -1,9 +1,5 @@
-import type { InputOf, Shape } from './input/fields.ts'
-
-const MONTH = {
-  kind: 'month',
-  title: { id: 'Bulan iuran', en: 'Contribution month' },
-} as const
+import type { InputOf, Shape } from '../input/fields.ts'
+import { CONTRIBUTION_MONTH } from './shared-fields.ts'
 
 const WAGE_EARNER_OPTIONS = {
   jkk: { id: 'Jaminan Kecelakaan Kerja (JKK)', en: 'Work injury (JKK)' },
@@ -25,7 +21,7 @@ export const WAGE_EARNER_PROGRAMMES: readonly WageEarnerProgramme[] = [
 const wageEarner = {
   title: { id: 'Penerima upah', en: 'Wage earner' },
   fields: {
-    month: MONTH,
+    month: CONTRIBUTION_MONTH,
     wage: {
       kind: 'rupiah',
       title: { id: 'Upah sebulan', en: 'Monthly wage' },
@@ -90,7 +86,7 @@ const wageEarner = {
 const selfEmployed = {
   title: { id: 'Bukan penerima upah', en: 'Self-employed' },
   fields: {
-    month: MONTH,
+    month: CONTRIBUTION_MONTH,
     income: {
       kind: 'rupiah',
       title: { id: 'Penghasilan sebulan', en: 'Monthly income' },
@@ -130,54 +126,6 @@ export const contributionsInput = {
   options: { 'wage-earner': wageEarner, 'self-employed': selfEmployed },
 } as const satisfies Shape
 
-export const constructionProjectInput = {
-  fields: {
-    contractValue: {
-      kind: 'rupiah',
-      title: { id: 'Nilai kontrak', en: 'Contract value' },
-    },
-    includesVat: {
-      kind: 'yes-no',
-      default: false,
-      title: { id: 'Nilai kontrak termasuk PPN', en: 'The value includes value-added tax' },
-    },
-  },
-} as const satisfies Shape
-
-export const jhtBalanceInput = {
-  fields: {
-    openingBalance: {
-      kind: 'rupiah',
-      title: {
-        id: 'Saldo pada 1 Januari tahun pertama',
-        en: 'Balance on 1 January of the first year',
-      },
-    },
-    contributions: {
-      kind: 'rows',
-      title: { id: 'Iuran', en: 'Contributions' },
-      hint: {
-        id: 'Tiap iuran dihitung sejak tanggal 1 bulannya',
-        en: 'Each counts from the first of its month',
-      },
-      fields: {
-        month: MONTH,
-        amount: { kind: 'rupiah', title: { id: 'Jumlah', en: 'Amount' } },
-      },
-    },
-    annualRates: {
-      kind: 'rates-by-year',
-      most: 100,
-      title: {
-        id: 'Tingkat pengembangan per tahun, persen',
-        en: 'Return rate of each year, per cent',
-      },
-    },
-  },
-} as const satisfies Shape
-
 type Contributions = InputOf<typeof contributionsInput>
 export type WageEarnerInput = Extract<Contributions, { readonly segment: 'wage-earner' }>
 export type SelfEmployedInput = Extract<Contributions, { readonly segment: 'self-employed' }>
-export type ConstructionProjectInput = InputOf<typeof constructionProjectInput>
-export type JhtBalanceInput = InputOf<typeof jhtBalanceInput>

@@ -1,0 +1,96 @@
+import { type Fraction, type Rupiah, rounded, type Words, ZERO_RUPIAH } from '#values'
+import type { Explained, Explanation, Input } from '../../explained.ts'
+import { reasonOf } from '../../formula.ts'
+import { jhtOfWage } from './contribution.ts'
+import { type Assumptions, type ProjectedYear, projectedYears } from './projected-account.ts'
+
+export type Projection = {
+  readonly balance: Rupiah
+  readonly contributions: Rupiah
+  readonly development: Rupiah
+  readonly years: readonly ProjectedYear[]
+  readonly explanation: Explained<Rupiah>
+}
+
+/**
+ * A JHT balance as it would become if wage growth and return were those assumed, with the reasons of each year. The
+ * contribution rates are the law's; nobody has set the returns of coming years, so the whole is `unverified`.
+ * `until` is after `from`. Source of the method: PP 46/2015 art. 16(1), 22(2), 27; example W-38.
+ */
+export function projectionExplained(assumed: Assumptions): Projection {
+  const years = projectedYears(assumed)
+  const totalOf = (part: 'contributions' | 'development') =>
+    years.reduce<Rupiah>((total, year) => (total + year[part]) as Rupiah, ZERO_RUPIAH)
+  const [contributions, development] = [totalOf('contributions'), totalOf('development')]
+  const closing = years.at(-1)
+  const balance = closing?.closing ?? assumed.balance
+  const explanation = {
+    ...reasonOf(
+      { unit: 'rupiah', value: balance },
+      {
+        label: { id: 'Perkiraan saldo JHT', en: 'Estimated JHT balance' },
+        formula: WHOLE,
+        inputs: [
+          { label: OPENING, unit: 'rupiah', value: assumed.balance },
+          { label: CONTRIBUTIONS, unit: 'rupiah', value: contributions },
+          { label: DEVELOPMENT, unit: 'rupiah', value: development },
+        ],
+        basis: 'PP 46/2015 art. 22(2)',
+        ...exactOf(closing?.exactClosing),
+        ruleVersion: RULE,
+        children: years.map((year) => yearReason(year, assumed)),
+      },
+    ),
+    certainty: 'unverified' as const,
+  }
+  return { balance, contributions, development, years, explanation }
+}
+
+function yearReason(year: ProjectedYear, assumed: Assumptions): Explanation {
+  const { employer, worker } = jhtOfWage(year.from, year.wage)
+  const inputs: readonly Input[] = [
+    { label: OPENING, unit: 'rupiah', value: year.opening },
+    { label: MONTHLY, unit: 'rupiah', value: year.monthly },
+    { label: MONTHS, unit: 'months', value: year.months },
+    { label: CONTRIBUTIONS, unit: 'rupiah', value: year.contributions },
+    { label: RETURN, unit: 'rate', value: assumed.annualReturn },
+    { label: DEVELOPMENT, unit: 'rupiah', value: year.development },
+  ]
+  const node = reasonOf(
+    { unit: 'rupiah', value: year.closing },
+    {
+      label: { id: `Saldo pada akhir hitungan ${year.year}`, en: `Balance after ${year.year}` },
+      formula: OF_A_YEAR,
+      inputs,
+      basis: 'PP 46/2015 art. 22(2), 27',
+      ...exactOf(year.exactClosing),
+      ruleVersion: RULE,
+      children: [employer, worker],
+    },
+  )
+  return { ...node, certainty: 'unverified' }
+}
+
+/** The exact value, where rounding changed it. */
+const exactOf = (exact: Fraction | undefined) =>
+  exact === undefined ||
+  exact.denominator === 1n ||
+  rounded(exact, 'down') * exact.denominator === exact.numerator
+    ? {}
+    : { exact }
+
+const RULE = 'jht-projection@2015-07'
+const OPENING: Words = { id: 'Saldo awal', en: 'Opening balance' }
+const CONTRIBUTIONS: Words = { id: 'Iuran', en: 'Contributions' }
+const MONTHLY: Words = { id: 'Iuran sebulan', en: 'Contribution of one month' }
+const MONTHS: Words = { id: 'Bulan yang dihitung', en: 'Months that count' }
+const DEVELOPMENT: Words = { id: 'Hasil pengembangan', en: 'Development' }
+const RETURN: Words = { id: 'Andaian hasil setahun', en: 'Assumed return a year' }
+const WHOLE: Words = {
+  id: 'saldo awal + iuran + hasil pengembangan, dihitung tanpa pembulatan antartahun, dibulatkan sekali',
+  en: 'opening + contributions + development, carried exactly over the years, rounded once',
+}
+const OF_A_YEAR: Words = {
+  id: 'saldo awal × hasil × bulan / 12 + tiap iuran × hasil × sisa bulannya / 12',
+  en: 'opening × return × months / 12 + each contribution × return × its months left / 12',
+}
