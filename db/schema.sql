@@ -1497,6 +1497,197 @@ COMMENT ON COLUMN identity.account.last_sign_in_device IS 'Browser and system of
 
 COMMENT ON COLUMN identity.account.password_exposed_at IS 'When the password was found among common or leaked ones; null when it was not. Personal: behaviour.';
 
+-- Name: branch_recovery; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.branch_recovery (
+    member_id bigint NOT NULL,
+    recovery_id uuid NOT NULL,
+    state text NOT NULL,
+    way text NOT NULL,
+    address_id uuid,
+    factors_lost boolean NOT NULL,
+    started_by uuid NOT NULL,
+    started_branch text NOT NULL,
+    started_at timestamp with time zone NOT NULL,
+    decided_by uuid,
+    decided_branch text,
+    decided_at timestamp with time zone,
+    handed_by uuid,
+    handed_branch text,
+    ended_at timestamp with time zone,
+    seed uuid,
+    CONSTRAINT branch_recovery_check CHECK (((way = 'letter'::text) = (address_id IS NOT NULL))),
+    CONSTRAINT branch_recovery_check1 CHECK ((decided_by <> started_by)),
+    CONSTRAINT branch_recovery_check2 CHECK ((handed_branch <> decided_branch)),
+    CONSTRAINT branch_recovery_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'approved'::text, 'handed-over'::text, 'done'::text, 'refused'::text, 'stopped'::text, 'over'::text]))),
+    CONSTRAINT branch_recovery_way_check CHECK ((way = ANY (ARRAY['letter'::text, 'sealed'::text])))
+);
+
+-- Name: TABLE branch_recovery; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.branch_recovery IS 'Recoveries at a branch and how far each has come; see recovery.ts for what follows what.';
+
+-- Name: COLUMN branch_recovery.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN branch_recovery.recovery_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.recovery_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN branch_recovery.state; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.state IS 'asked by one officer; approved or refused by another; handed-over where the code waits at a branch; done by the member; stopped by the member; over by time. Personal: behaviour.';
+
+-- Name: COLUMN branch_recovery.way; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.way IS 'How the code reaches the member: letter, or sealed at a branch. Not personal.';
+
+-- Name: COLUMN branch_recovery.address_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.address_id IS 'Where the letter goes: an address that was on record for 90 days. Not personal.';
+
+-- Name: COLUMN branch_recovery.factors_lost; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.factors_lost IS 'Whether authenticator and recovery codes are lost too, and go when it is done. Personal: behaviour.';
+
+-- Name: COLUMN branch_recovery.started_by; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.started_by IS 'The officer before whom the member asked. Personal: a pseudonym.';
+
+-- Name: COLUMN branch_recovery.started_branch; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.started_branch IS 'Where. Personal: behaviour.';
+
+-- Name: COLUMN branch_recovery.started_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.started_at IS 'When. Personal: behaviour.';
+
+-- Name: COLUMN branch_recovery.decided_by; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.decided_by IS 'The other officer, who approved or refused. Personal: a pseudonym.';
+
+-- Name: COLUMN branch_recovery.decided_branch; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.decided_branch IS 'Where that officer works. Not personal.';
+
+-- Name: COLUMN branch_recovery.decided_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.decided_at IS 'When; the code is good from 72 hours to 21 days later. Personal: behaviour.';
+
+-- Name: COLUMN branch_recovery.handed_by; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.handed_by IS 'Who handed the sealed code over. Personal: a pseudonym.';
+
+-- Name: COLUMN branch_recovery.handed_branch; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.handed_branch IS 'Where: another branch than the one that approved. Personal: behaviour.';
+
+-- Name: COLUMN branch_recovery.ended_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.ended_at IS 'When it was done, refused, stopped or over. Personal: behaviour.';
+
+-- Name: COLUMN branch_recovery.seed; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.branch_recovery.seed IS 'What the code is derived from, with a key that is not in the database; null before the approval and after the end. Not personal.';
+
+-- Name: case_wanted; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.case_wanted (
+    member_id bigint NOT NULL,
+    reason text NOT NULL,
+    wanted_at timestamp with time zone NOT NULL
+);
+
+-- Name: TABLE case_wanted; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.case_wanted IS 'What staff have to look at, until there are cases to open for it.';
+
+-- Name: COLUMN case_wanted.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.case_wanted.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN case_wanted.reason; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.case_wanted.reason IS 'Why, as a word with dashes. Personal: behaviour.';
+
+-- Name: COLUMN case_wanted.wanted_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.case_wanted.wanted_at IS 'When. Personal: behaviour.';
+
+-- Name: code_request; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.code_request (
+    member_id bigint NOT NULL,
+    request_id uuid NOT NULL,
+    purpose text NOT NULL,
+    carrier text NOT NULL,
+    seed uuid NOT NULL,
+    token_hash bytea,
+    made_at timestamp with time zone NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    tries integer DEFAULT 0 NOT NULL,
+    proved_at timestamp with time zone,
+    factor_proved_at timestamp with time zone,
+    device_hash bytea,
+    CONSTRAINT code_request_carrier_check CHECK ((carrier = ANY (ARRAY['message'::text, 'letter'::text, 'branch'::text, 'none'::text]))),
+    CONSTRAINT code_request_device_hash_check CHECK ((length(device_hash) = 32)),
+    CONSTRAINT code_request_purpose_check CHECK ((purpose = ANY (ARRAY['reset'::text, 'activation'::text, 'provisional'::text]))),
+    CONSTRAINT code_request_token_hash_check CHECK ((length(token_hash) = 32))
+);
+
+-- Name: TABLE code_request; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.code_request IS 'Codes and links under way, and what was proved by them. A row goes when it is used up, when it is too old, and when a password, contact or factor changes.';
+
+-- Name: COLUMN code_request.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.code_request.member_id IS 'Whose; 0 for a name that nobody has. Personal: a pseudonym.';
+
+-- Name: COLUMN code_request.request_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.code_request.request_id IS 'Tells it from others of the same member. Not personal.';
+
+-- Name: COLUMN code_request.purpose; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.code_request.purpose IS 'What it opens. Personal: behaviour.';
+
+-- Name: COLUMN code_request.carrier; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.code_request.carrier IS 'How the code goes: by mail and SMS, by letter, handed over at a branch, or not at all, where a name is not known or a limit is reached. Personal: behaviour.';
+
+-- Name: COLUMN code_request.seed; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.code_request.seed IS 'From what code and link are derived when they are sent; worthless without the keys. Personal: a pseudonym.';
+
+-- Name: COLUMN code_request.token_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.code_request.token_hash IS 'sha256 of the secret in the cookie of the browser that may go on; null until a letter is used. Personal: a pseudonym.';
+
+-- Name: COLUMN code_request.made_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.code_request.made_at IS 'When it was asked for. Personal: behaviour.';
+
+-- Name: COLUMN code_request.expires_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.code_request.expires_at IS 'From when it is refused. Not personal.';
+
+-- Name: COLUMN code_request.tries; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.code_request.tries IS 'Codes tried. Personal: behaviour.';
+
+-- Name: COLUMN code_request.proved_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.code_request.proved_at IS 'When its code or link was used: neither works again. Personal: behaviour.';
+
+-- Name: COLUMN code_request.factor_proved_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.code_request.factor_proved_at IS 'When a strong factor was proved beside it. Personal: behaviour.';
+
+-- Name: COLUMN code_request.device_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.code_request.device_hash IS 'The known device that asked, which has places of its own: sha256 of its cookie; null for strangers. Personal: a pseudonym.';
+
 -- Name: device; Type: TABLE; Schema: identity; Owner: -
 
 CREATE TABLE identity.device (
@@ -1532,6 +1723,100 @@ COMMENT ON COLUMN identity.device.first_seen_at IS 'First sign-in from it. Perso
 
 COMMENT ON COLUMN identity.device.seen_at IS 'Newest sign-in from it. Personal: behaviour.';
 
+-- Name: freeze; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity."freeze" (
+    member_id bigint NOT NULL,
+    frozen_at timestamp with time zone NOT NULL,
+    thaw_begun_at timestamp with time zone,
+    thaw_begun_by uuid,
+    thawed_at timestamp with time zone,
+    thawed_by uuid,
+    CONSTRAINT freeze_check CHECK ((thawed_by <> thaw_begun_by))
+);
+
+-- Name: TABLE "freeze"; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity."freeze" IS 'Freezes of accounts. While one has not ended, no money, contact or factor of the member changes.';
+
+-- Name: COLUMN "freeze".member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity."freeze".member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN "freeze".frozen_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity."freeze".frozen_at IS 'When the code was used. Personal: behaviour.';
+
+-- Name: COLUMN "freeze".thaw_begun_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity."freeze".thaw_begun_at IS 'When it was asked to end it; 24 hours later it may. Null while nobody asked. Personal: behaviour.';
+
+-- Name: COLUMN "freeze".thaw_begun_by; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity."freeze".thaw_begun_by IS 'The officer before whom the member asked; null when the member did so signed in. Personal: a pseudonym.';
+
+-- Name: COLUMN "freeze".thawed_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity."freeze".thawed_at IS 'When it ended; null while it lasts. Personal: behaviour.';
+
+-- Name: COLUMN "freeze".thawed_by; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity."freeze".thawed_by IS 'The second officer, who ended it; null when the member did. Personal: a pseudonym.';
+
+-- Name: freeze_code; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.freeze_code (
+    hash bytea NOT NULL,
+    key_version smallint NOT NULL,
+    member_id bigint NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT freeze_code_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE freeze_code; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.freeze_code IS 'From a printed freeze code to whose account it freezes. Gone once it is used, replaced or switched off.';
+
+-- Name: COLUMN freeze_code.hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.freeze_code.hash IS 'Keyed hash of the code. Personal: a pseudonym.';
+
+-- Name: COLUMN freeze_code.key_version; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.freeze_code.key_version IS 'Version of the key that made the hash. Not personal.';
+
+-- Name: COLUMN freeze_code.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.freeze_code.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN freeze_code.made_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.freeze_code.made_at IS 'When the member said that it was printed. Personal: behaviour.';
+
+-- Name: freeze_draft; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.freeze_draft (
+    member_id bigint NOT NULL,
+    seed uuid NOT NULL,
+    made_at timestamp with time zone NOT NULL
+);
+
+-- Name: TABLE freeze_draft; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.freeze_draft IS 'A freeze code that is shown but not yet kept; it is derived, not stored.';
+
+-- Name: COLUMN freeze_draft.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.freeze_draft.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN freeze_draft.seed; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.freeze_draft.seed IS 'What the code is derived from, with a key that is not in the database. Not personal.';
+
+-- Name: COLUMN freeze_draft.made_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.freeze_draft.made_at IS 'When it was begun; it ends 30 minutes later. Personal: behaviour.';
+
 -- Name: half_sign_in; Type: TABLE; Schema: identity; Owner: -
 
 CREATE TABLE identity.half_sign_in (
@@ -1540,6 +1825,13 @@ CREATE TABLE identity.half_sign_in (
     public_computer boolean NOT NULL,
     tries smallint DEFAULT 0 NOT NULL,
     made_at timestamp with time zone NOT NULL,
+    seed uuid,
+    channel text,
+    sends smallint DEFAULT 0 NOT NULL,
+    sent_at timestamp with time zone,
+    device_hash bytea,
+    CONSTRAINT half_sign_in_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text]))),
+    CONSTRAINT half_sign_in_device_hash_check CHECK ((length(device_hash) = 32)),
     CONSTRAINT half_sign_in_token_hash_check CHECK ((length(token_hash) = 32))
 );
 
@@ -1567,12 +1859,248 @@ COMMENT ON COLUMN identity.half_sign_in.tries IS 'Codes tried; five at most. Not
 
 COMMENT ON COLUMN identity.half_sign_in.made_at IS 'When the password was right; it ends 10 minutes later. Personal: behaviour.';
 
+-- Name: COLUMN half_sign_in.seed; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.half_sign_in.seed IS 'What the code that was sent is derived from; null where an app makes it. Not personal.';
+
+-- Name: COLUMN half_sign_in.channel; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.half_sign_in.channel IS 'The way that it was last sent. Personal: behaviour.';
+
+-- Name: COLUMN half_sign_in.sends; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.half_sign_in.sends IS 'How often it was sent; four times at most. Not personal.';
+
+-- Name: COLUMN half_sign_in.sent_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.half_sign_in.sent_at IS 'When it was last sent. Personal: behaviour.';
+
+-- Name: COLUMN half_sign_in.device_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.half_sign_in.device_hash IS 'The known device where the password was given: sha256 of its cookie; null elsewhere. Personal: a pseudonym.';
+
+-- Name: message_step; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.message_step (
+    member_id bigint NOT NULL,
+    is_on boolean NOT NULL,
+    channel text NOT NULL,
+    seed uuid NOT NULL,
+    sends smallint NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    tries smallint DEFAULT 0 NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT message_step_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text])))
+);
+
+-- Name: TABLE message_step; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.message_step IS 'Second step of a sign-in by a code that we send: one in use and one being set up at most.';
+
+-- Name: COLUMN message_step.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.message_step.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN message_step.is_on; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.message_step.is_on IS 'Whether its first code was right. Personal: behaviour.';
+
+-- Name: COLUMN message_step.channel; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.message_step.channel IS 'The way that codes go. Personal: behaviour.';
+
+-- Name: COLUMN message_step.seed; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.message_step.seed IS 'What its first code was derived from. Not personal.';
+
+-- Name: COLUMN message_step.sends; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.message_step.sends IS 'How often the first code was sent. Not personal.';
+
+-- Name: COLUMN message_step.sent_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.message_step.sent_at IS 'When it was last sent. Personal: behaviour.';
+
+-- Name: COLUMN message_step.tries; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.message_step.tries IS 'Codes tried while it was set up; five at most. Not personal.';
+
+-- Name: COLUMN message_step.made_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.message_step.made_at IS 'When it was begun; once on, when the first code was right. Personal: behaviour.';
+
+-- Name: not_me_link; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.not_me_link (
+    hash bytea NOT NULL,
+    key_version smallint NOT NULL,
+    member_id bigint NOT NULL,
+    notice text NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    code_hash bytea,
+    CONSTRAINT not_me_link_code_hash_check CHECK ((length(code_hash) = 32)),
+    CONSTRAINT not_me_link_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE not_me_link; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.not_me_link IS 'Links in security notices by which whoever was told takes away what happened. Each is good once, for 10 days.';
+
+-- Name: COLUMN not_me_link.hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.not_me_link.hash IS 'Keyed hash of the token, which is derived when the notice is sent and stored nowhere. Personal: a pseudonym.';
+
+-- Name: COLUMN not_me_link.key_version; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.not_me_link.key_version IS 'Version of the key that made the hash. Not personal.';
+
+-- Name: COLUMN not_me_link.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.not_me_link.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN not_me_link.notice; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.not_me_link.notice IS 'What the notice told: new-device, factor-added and so on. Personal: behaviour.';
+
+-- Name: COLUMN not_me_link.made_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.not_me_link.made_at IS 'When that happened; the link ends 10 days later. Personal: behaviour.';
+
+-- Name: COLUMN not_me_link.used_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.not_me_link.used_at IS 'When it was pressed; null until then. Personal: behaviour.';
+
+-- Name: COLUMN not_me_link.code_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.not_me_link.code_hash IS 'Keyed hash of the code that stands in SMS and letters instead of the link: one row is one right. Null for links made before there were codes. Personal: a pseudonym.';
+
+-- Name: passkey; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.passkey (
+    member_id bigint NOT NULL,
+    credential_hash bytea NOT NULL,
+    credential_id bytea NOT NULL,
+    public_key bytea NOT NULL,
+    sign_count bigint NOT NULL,
+    transports text[] NOT NULL,
+    can_sync boolean NOT NULL,
+    backed_up boolean NOT NULL,
+    name_enc bytea NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    copied_at timestamp with time zone,
+    CONSTRAINT passkey_credential_hash_check CHECK ((length(credential_hash) = 32)),
+    CONSTRAINT passkey_credential_id_check CHECK (((length(credential_id) >= 1) AND (length(credential_id) <= 1023))),
+    CONSTRAINT passkey_sign_count_check CHECK ((sign_count >= 0))
+);
+
+-- Name: TABLE passkey; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.passkey IS 'Passkeys of members: each is a whole sign-in.';
+
+-- Name: COLUMN passkey.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN passkey.credential_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey.credential_hash IS 'sha256 of the credential id; names the passkey in our addresses. Personal: a pseudonym.';
+
+-- Name: COLUMN passkey.credential_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey.credential_id IS 'The authenticator''s name for it. Personal: a pseudonym.';
+
+-- Name: COLUMN passkey.public_key; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey.public_key IS 'Public key in COSE form. Not personal.';
+
+-- Name: COLUMN passkey.sign_count; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey.sign_count IS 'Newest signature counter; 0 where the authenticator keeps none. Not personal.';
+
+-- Name: COLUMN passkey.transports; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey.transports IS 'How the browser reaches it: internal, hybrid, usb. Not personal.';
+
+-- Name: COLUMN passkey.can_sync; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey.can_sync IS 'Whether its manager may copy it to other devices. Not personal.';
+
+-- Name: COLUMN passkey.backed_up; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey.backed_up IS 'Whether it was backed up when last seen. Not personal.';
+
+-- Name: COLUMN passkey.name_enc; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey.name_enc IS 'The name that the member gave it, encrypted. Personal.';
+
+-- Name: COLUMN passkey.made_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey.made_at IS 'When it was added. Personal: behaviour.';
+
+-- Name: COLUMN passkey.used_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey.used_at IS 'Newest sign-in with it; null before the first. Personal: behaviour.';
+
+-- Name: COLUMN passkey.copied_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey.copied_at IS 'When a counter that did not grow betrayed a copy; from then on it is refused. Personal: behaviour.';
+
+-- Name: passkey_lookup; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.passkey_lookup (
+    hash bytea NOT NULL,
+    member_id bigint NOT NULL,
+    CONSTRAINT passkey_lookup_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE passkey_lookup; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.passkey_lookup IS 'From a passkey to its member.';
+
+-- Name: COLUMN passkey_lookup.hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey_lookup.hash IS 'sha256 of the credential id. Personal: a pseudonym.';
+
+-- Name: COLUMN passkey_lookup.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey_lookup.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: passkey_user; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.passkey_user (
+    member_id bigint NOT NULL,
+    handle bytea NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT passkey_user_handle_check CHECK ((length(handle) = 32))
+);
+
+-- Name: TABLE passkey_user; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.passkey_user IS 'Under which random name a member''s passkeys are kept by their password manager.';
+
+-- Name: COLUMN passkey_user.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey_user.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN passkey_user.handle; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey_user.handle IS 'WebAuthn user handle: random, the same for all passkeys of the member. Personal: a pseudonym.';
+
+-- Name: COLUMN passkey_user.made_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.passkey_user.made_at IS 'When the first passkey was begun. Personal: behaviour.';
+
 -- Name: proof_tries; Type: TABLE; Schema: identity; Owner: -
 
 CREATE TABLE identity.proof_tries (
     member_id bigint NOT NULL,
+    lane text NOT NULL,
+    subject bytea NOT NULL,
     tries integer NOT NULL,
     tried_at timestamp with time zone NOT NULL,
+    CONSTRAINT proof_tries_lane_check CHECK ((lane = ANY (ARRAY['strangers'::text, 'device'::text, 'session'::text, 'known'::text]))),
     CONSTRAINT proof_tries_tries_check CHECK ((tries >= 0))
 );
 
@@ -1583,6 +2111,14 @@ COMMENT ON TABLE identity.proof_tries IS 'Codes and passwords tried since the la
 -- Name: COLUMN proof_tries.member_id; Type: COMMENT; Schema: identity; Owner: -
 
 COMMENT ON COLUMN identity.proof_tries.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN proof_tries.lane; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.proof_tries.lane IS 'Who tries: strangers together, one known device, one session; known: all devices and sessions together. Not personal.';
+
+-- Name: COLUMN proof_tries.subject; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.proof_tries.subject IS 'Which device or session: sha256 of its cookie; empty for strangers and for all together. Personal: a pseudonym.';
 
 -- Name: COLUMN proof_tries.tries; Type: COMMENT; Schema: identity; Owner: -
 
@@ -1651,6 +2187,31 @@ COMMENT ON COLUMN identity.recovery_draft.seed IS 'What the codes are derived fr
 
 COMMENT ON COLUMN identity.recovery_draft.made_at IS 'When it was begun; it ends 30 minutes later. Personal: behaviour.';
 
+-- Name: recovery_warning; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.recovery_warning (
+    hash bytea NOT NULL,
+    member_id bigint NOT NULL,
+    until timestamp with time zone NOT NULL,
+    CONSTRAINT recovery_warning_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE recovery_warning; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.recovery_warning IS 'Devices of a member whose recovery was begun: their sign-in page says so.';
+
+-- Name: COLUMN recovery_warning.hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.recovery_warning.hash IS 'sha256 of the device cookie. Personal: a pseudonym.';
+
+-- Name: COLUMN recovery_warning.member_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.recovery_warning.member_id IS 'Whose recovery. Personal: a pseudonym.';
+
+-- Name: COLUMN recovery_warning.until; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.recovery_warning.until IS 'When the recovery is over at the latest. Personal: behaviour.';
+
 -- Name: session; Type: TABLE; Schema: identity; Owner: -
 
 CREATE TABLE identity.session (
@@ -1664,6 +2225,8 @@ CREATE TABLE identity.session (
     previous_sign_in_at timestamp with time zone,
     previous_sign_in_device text,
     proved_at timestamp with time zone,
+    strongly_proved_at timestamp with time zone,
+    place text,
     CONSTRAINT session_device_hash_check CHECK ((length(device_hash) = 32)),
     CONSTRAINT session_token_hash_check CHECK ((length(token_hash) = 32))
 );
@@ -1712,6 +2275,34 @@ COMMENT ON COLUMN identity.session.previous_sign_in_device IS 'Browser and syste
 
 COMMENT ON COLUMN identity.session.proved_at IS 'When the member last proved to be there: at sign-in, or by a code or password since; null when a trusted device spared the code. Personal: behaviour.';
 
+-- Name: COLUMN session.strongly_proved_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.session.strongly_proved_at IS 'When the member last proved to be there by a passkey, an authenticator app or a recovery code; null when they did not. Personal: behaviour.';
+
+-- Name: COLUMN session.place; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.session.place IS 'Town and country of the network at sign-in, as the database of places of the operator says; null without one. Personal: location.';
+
+-- Name: spent_challenge; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.spent_challenge (
+    hash bytea NOT NULL,
+    expires_at timestamp with time zone NOT NULL,
+    CONSTRAINT spent_challenge_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE spent_challenge; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.spent_challenge IS 'Challenges that a passkey answered. A challenge proves by itself that it is ours and how long it holds; here stands that it was used.';
+
+-- Name: COLUMN spent_challenge.hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.spent_challenge.hash IS 'sha256 of the secret in the challenge. Not personal.';
+
+-- Name: COLUMN spent_challenge.expires_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.spent_challenge.expires_at IS 'When the challenge is refused anyway and the row may go. Not personal.';
+
 -- Name: staff; Type: TABLE; Schema: identity; Owner: -
 
 CREATE TABLE identity.staff (
@@ -1719,14 +2310,16 @@ CREATE TABLE identity.staff (
     email_enc bytea NOT NULL,
     name text NOT NULL,
     role text NOT NULL,
-    password_hash text NOT NULL,
-    pepper_version smallint NOT NULL,
-    totp_secret_enc bytea NOT NULL,
+    password_hash text,
+    pepper_version smallint,
+    totp_secret_enc bytea,
     created_at timestamp with time zone NOT NULL,
     totp_last_step bigint DEFAULT 0 NOT NULL,
     code_tries integer DEFAULT 0 NOT NULL,
     code_tried_at timestamp with time zone,
+    branch text DEFAULT ''::text NOT NULL,
     CONSTRAINT staff_code_tries_check CHECK ((code_tries >= 0)),
+    CONSTRAINT staff_enrolled_or_not CHECK ((num_nulls(password_hash, pepper_version, totp_secret_enc) = ANY (ARRAY[0, 3]))),
     CONSTRAINT staff_role_check CHECK ((role = ANY (ARRAY['supervisor'::text, 'officer'::text, 'data-officer'::text, 'administrator'::text])))
 );
 
@@ -1752,15 +2345,15 @@ COMMENT ON COLUMN identity.staff.role IS 'What they may do. Not personal.';
 
 -- Name: COLUMN staff.password_hash; Type: COMMENT; Schema: identity; Owner: -
 
-COMMENT ON COLUMN identity.staff.password_hash IS 'Argon2id in PHC form, keyed with the pepper. Personal.';
+COMMENT ON COLUMN identity.staff.password_hash IS 'Argon2id in PHC form, keyed with the pepper; null until the person has enrolled. Personal.';
 
 -- Name: COLUMN staff.pepper_version; Type: COMMENT; Schema: identity; Owner: -
 
-COMMENT ON COLUMN identity.staff.pepper_version IS 'Version of the pepper. Not personal.';
+COMMENT ON COLUMN identity.staff.pepper_version IS 'Version of the pepper; null as the hash is. Not personal.';
 
 -- Name: COLUMN staff.totp_secret_enc; Type: COMMENT; Schema: identity; Owner: -
 
-COMMENT ON COLUMN identity.staff.totp_secret_enc IS 'Secret of the authenticator app, encrypted. Personal.';
+COMMENT ON COLUMN identity.staff.totp_secret_enc IS 'Secret of the authenticator app, encrypted; null until the person has enrolled. Personal.';
 
 -- Name: COLUMN staff.created_at; Type: COMMENT; Schema: identity; Owner: -
 
@@ -1777,6 +2370,35 @@ COMMENT ON COLUMN identity.staff.code_tries IS 'Codes tried with the right passw
 -- Name: COLUMN staff.code_tried_at; Type: COMMENT; Schema: identity; Owner: -
 
 COMMENT ON COLUMN identity.staff.code_tried_at IS 'When the newest was tried. Personal: behaviour.';
+
+-- Name: COLUMN staff.branch; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff.branch IS 'Branch where they work; empty where that was not said. Not personal.';
+
+-- Name: staff_device; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.staff_device (
+    hash bytea NOT NULL,
+    staff_id uuid NOT NULL,
+    seen_at timestamp with time zone NOT NULL,
+    CONSTRAINT staff_device_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE staff_device; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.staff_device IS 'Browsers in which staff have signed in: their wrong tries are counted apart from those of strangers.';
+
+-- Name: COLUMN staff_device.hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_device.hash IS 'sha256 of a secret in the device cookie. Personal: a pseudonym.';
+
+-- Name: COLUMN staff_device.staff_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_device.staff_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN staff_device.seen_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_device.seen_at IS 'Newest sign-in there. Personal: behaviour.';
 
 -- Name: staff_lookup; Type: TABLE; Schema: identity; Owner: -
 
@@ -1802,6 +2424,192 @@ COMMENT ON COLUMN identity.staff_lookup.key_version IS 'Version of the key that 
 -- Name: COLUMN staff_lookup.staff_id; Type: COMMENT; Schema: identity; Owner: -
 
 COMMENT ON COLUMN identity.staff_lookup.staff_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: staff_passkey; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.staff_passkey (
+    hash bytea NOT NULL,
+    staff_id uuid NOT NULL,
+    credential_id bytea NOT NULL,
+    public_key bytea NOT NULL,
+    sign_count bigint NOT NULL,
+    can_sync boolean NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    used_at timestamp with time zone,
+    copied_at timestamp with time zone,
+    CONSTRAINT staff_passkey_credential_id_check CHECK (((length(credential_id) >= 1) AND (length(credential_id) <= 1023))),
+    CONSTRAINT staff_passkey_hash_check CHECK ((length(hash) = 32)),
+    CONSTRAINT staff_passkey_sign_count_check CHECK ((sign_count >= 0))
+);
+
+-- Name: TABLE staff_passkey; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.staff_passkey IS 'Passkeys of staff: each is a whole sign-in.';
+
+-- Name: COLUMN staff_passkey.hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_passkey.hash IS 'sha256 of the credential id. Personal: a pseudonym.';
+
+-- Name: COLUMN staff_passkey.staff_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_passkey.staff_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN staff_passkey.credential_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_passkey.credential_id IS 'The authenticator''s name for it. Personal: a pseudonym.';
+
+-- Name: COLUMN staff_passkey.public_key; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_passkey.public_key IS 'Public key in COSE form. Not personal.';
+
+-- Name: COLUMN staff_passkey.sign_count; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_passkey.sign_count IS 'Newest signature counter; 0 where the authenticator keeps none. Not personal.';
+
+-- Name: COLUMN staff_passkey.can_sync; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_passkey.can_sync IS 'Whether its manager may copy it to other devices. Not personal.';
+
+-- Name: COLUMN staff_passkey.made_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_passkey.made_at IS 'When it was added. Personal: behaviour.';
+
+-- Name: COLUMN staff_passkey.used_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_passkey.used_at IS 'Newest sign-in with it; null before the first. Personal: behaviour.';
+
+-- Name: COLUMN staff_passkey.copied_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_passkey.copied_at IS 'When a counter that did not grow betrayed a copy; from then on it is refused. Personal: behaviour.';
+
+-- Name: staff_relation; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.staff_relation (
+    hash bytea NOT NULL,
+    key_version smallint NOT NULL,
+    staff_id uuid NOT NULL,
+    relation text NOT NULL,
+    kpj_enc bytea NOT NULL,
+    declared_at timestamp with time zone NOT NULL,
+    CONSTRAINT staff_relation_hash_check CHECK ((length(hash) = 32)),
+    CONSTRAINT staff_relation_relation_check CHECK ((relation = ANY (ARRAY['self'::text, 'relative'::text])))
+);
+
+-- Name: TABLE staff_relation; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.staff_relation IS 'KPJ that staff have declared as their own or a relative''s. Rows are added and never changed.';
+
+-- Name: COLUMN staff_relation.hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_relation.hash IS 'Keyed hash of the KPJ, of its own kind. Personal: a pseudonym.';
+
+-- Name: COLUMN staff_relation.key_version; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_relation.key_version IS 'Version of the key that made the hash. Not personal.';
+
+-- Name: COLUMN staff_relation.staff_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_relation.staff_id IS 'Who declared it. Personal: a pseudonym.';
+
+-- Name: COLUMN staff_relation.relation; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_relation.relation IS 'self or relative. Personal.';
+
+-- Name: COLUMN staff_relation.kpj_enc; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_relation.kpj_enc IS 'The KPJ, encrypted. Personal.';
+
+-- Name: COLUMN staff_relation.declared_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_relation.declared_at IS 'When. Personal: behaviour.';
+
+-- Name: staff_request; Type: TABLE; Schema: identity; Owner: -
+
+CREATE TABLE identity.staff_request (
+    request_id uuid NOT NULL,
+    kind text NOT NULL,
+    staff_id uuid NOT NULL,
+    state text NOT NULL,
+    email_enc bytea,
+    name text,
+    branch text,
+    role text,
+    asked_by uuid NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    code_hash bytea,
+    ended_at timestamp with time zone,
+    CONSTRAINT staff_request_check CHECK (((kind = 'create'::text) = (email_enc IS NOT NULL))),
+    CONSTRAINT staff_request_check1 CHECK (((kind = 'create'::text) = (name IS NOT NULL))),
+    CONSTRAINT staff_request_check2 CHECK (((kind = 'create'::text) = (branch IS NOT NULL))),
+    CONSTRAINT staff_request_check3 CHECK (((kind = 'reset'::text) = (role IS NULL))),
+    CONSTRAINT staff_request_check4 CHECK ((asked_by <> staff_id)),
+    CONSTRAINT staff_request_check5 CHECK (((decided_by <> asked_by) AND (decided_by <> staff_id))),
+    CONSTRAINT staff_request_check6 CHECK (((code_hash IS NULL) OR ((length(code_hash) = 32) AND (state = 'approved'::text)))),
+    CONSTRAINT staff_request_kind_check CHECK ((kind = ANY (ARRAY['create'::text, 'role'::text, 'reset'::text]))),
+    CONSTRAINT staff_request_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'refused'::text, 'over'::text, 'approved'::text, 'done'::text])))
+);
+
+-- Name: TABLE staff_request; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON TABLE identity.staff_request IS 'What one administrator asks for about a staff account and another decides.';
+
+-- Name: COLUMN staff_request.request_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_request.request_id IS 'Key. Not personal.';
+
+-- Name: COLUMN staff_request.kind; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_request.kind IS 'create an account, change its role, reset password and factors. Personal: behaviour.';
+
+-- Name: COLUMN staff_request.staff_id; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_request.staff_id IS 'Whose account; for a new one the key that it will have. Personal: a pseudonym.';
+
+-- Name: COLUMN staff_request.state; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_request.state IS 'asked by one; refused or approved by another; over by time or because another took its place; done. Personal: behaviour.';
+
+-- Name: COLUMN staff_request.email_enc; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_request.email_enc IS 'E-mail address of a new account, encrypted. Personal.';
+
+-- Name: COLUMN staff_request.name; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_request.name IS 'Name for a new account. Personal.';
+
+-- Name: COLUMN staff_request.branch; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_request.branch IS 'Branch for a new account. Not personal.';
+
+-- Name: COLUMN staff_request.role; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_request.role IS 'Role of a new account, or the new role. Not personal.';
+
+-- Name: COLUMN staff_request.asked_by; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_request.asked_by IS 'The administrator who asked. Personal: a pseudonym.';
+
+-- Name: COLUMN staff_request.asked_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_request.asked_at IS 'When; undecided it is over 7 days later. Personal: behaviour.';
+
+-- Name: COLUMN staff_request.decided_by; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_request.decided_by IS 'The other administrator. Personal: a pseudonym.';
+
+-- Name: COLUMN staff_request.decided_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_request.decided_at IS 'When; the enrolment code is good for 24 hours. Personal: behaviour.';
+
+-- Name: COLUMN staff_request.code_hash; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_request.code_hash IS 'sha256 of the enrolment code (80 random bits) while it may be used. Not personal.';
+
+-- Name: COLUMN staff_request.ended_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.staff_request.ended_at IS 'When it was refused, done or over. Personal: behaviour.';
 
 -- Name: staff_session; Type: TABLE; Schema: identity; Owner: -
 
@@ -1883,7 +2691,8 @@ CREATE TABLE identity.totp (
     made_at timestamp with time zone NOT NULL,
     confirmed_at timestamp with time zone,
     last_step bigint DEFAULT 0 NOT NULL,
-    used_at timestamp with time zone
+    used_at timestamp with time zone,
+    replaced_at timestamp with time zone
 );
 
 -- Name: TABLE totp; Type: COMMENT; Schema: identity; Owner: -
@@ -1917,6 +2726,10 @@ COMMENT ON COLUMN identity.totp.last_step IS 'Newest step of 30 s whose code was
 -- Name: COLUMN totp.used_at; Type: COMMENT; Schema: identity; Owner: -
 
 COMMENT ON COLUMN identity.totp.used_at IS 'When a code was last accepted. Personal: behaviour.';
+
+-- Name: COLUMN totp.replaced_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.totp.replaced_at IS 'When another authenticator took its place; it is kept for 10 days, as long as "bukan saya" may bring it back. Null while it is in use. Personal: behaviour.';
 
 -- Name: trusted_device; Type: TABLE; Schema: identity; Owner: -
 
@@ -2141,12 +2954,13 @@ CREATE SEQUENCE members.member_id_seq
 CREATE TABLE members.money_hold (
     member_id bigint NOT NULL,
     reason text NOT NULL,
-    until timestamp with time zone NOT NULL
+    until timestamp with time zone,
+    since timestamp with time zone
 );
 
 -- Name: TABLE money_hold; Type: COMMENT; Schema: members; Owner: -
 
-COMMENT ON TABLE members.money_hold IS 'Until when no money of the member moves, and why. A hold is only ever lengthened.';
+COMMENT ON TABLE members.money_hold IS 'Until when no money of the member moves, and why. Only ever lengthened; an open one ends when it is lifted.';
 
 -- Name: COLUMN money_hold.member_id; Type: COMMENT; Schema: members; Owner: -
 
@@ -2158,7 +2972,11 @@ COMMENT ON COLUMN members.money_hold.reason IS 'What happened, as a word with da
 
 -- Name: COLUMN money_hold.until; Type: COMMENT; Schema: members; Owner: -
 
-COMMENT ON COLUMN members.money_hold.until IS 'First moment at which money may move again. Personal: behaviour.';
+COMMENT ON COLUMN members.money_hold.until IS 'First moment at which money may move again; null until the hold is lifted. Personal: behaviour.';
+
+-- Name: COLUMN money_hold.since; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.money_hold.since IS 'When it last began; null for holds from before that was written down. Personal: behaviour.';
 
 -- Name: number; Type: TABLE; Schema: members; Owner: -
 
@@ -2264,6 +3082,30 @@ COMMENT ON COLUMN members.payout_account.source IS 'Where it came from. Not pers
 
 COMMENT ON COLUMN members.payout_account.ended_at IS 'When it was replaced; null while it holds. Not personal.';
 
+-- Name: second_approval; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.second_approval (
+    member_id bigint NOT NULL,
+    reason text NOT NULL,
+    since timestamp with time zone NOT NULL
+);
+
+-- Name: TABLE second_approval; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.second_approval IS 'Whose next change about money is approved by two officers.';
+
+-- Name: COLUMN second_approval.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.second_approval.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN second_approval.reason; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.second_approval.reason IS 'Why, as a word with dashes. Personal: behaviour.';
+
+-- Name: COLUMN second_approval.since; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.second_approval.since IS 'Since when. Personal: behaviour.';
+
 -- Name: code_lookup; Type: TABLE; Schema: messages; Owner: -
 
 CREATE TABLE messages.code_lookup (
@@ -2310,8 +3152,10 @@ CREATE TABLE messages.delivery (
     handed_over_at timestamp with time zone,
     ended_at timestamp with time zone,
     reason text,
+    branch text,
     CONSTRAINT delivery_attempts_check CHECK ((attempts >= 0)),
     CONSTRAINT delivery_channel_check CHECK ((channel = ANY (ARRAY['email'::text, 'sms'::text, 'letter'::text]))),
+    CONSTRAINT delivery_check CHECK (((branch IS NULL) OR (channel = 'letter'::text))),
     CONSTRAINT delivery_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'failed'::text, 'uncertain'::text, 'printed'::text])))
 );
 
@@ -2371,6 +3215,10 @@ COMMENT ON COLUMN messages.delivery.ended_at IS 'When it was sent, failed or bec
 
 COMMENT ON COLUMN messages.delivery.reason IS 'Why the last attempt did not succeed, as a word with dashes. Not personal.';
 
+-- Name: COLUMN delivery.branch; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.delivery.branch IS 'Branch that prints a letter and hands it over sealed; null for what is posted. Not personal.';
+
 -- Name: message; Type: TABLE; Schema: messages; Owner: -
 
 CREATE TABLE messages.message (
@@ -2428,7 +3276,9 @@ CREATE TABLE messages.preference (
     language text NOT NULL,
     phrase_enc bytea NOT NULL,
     changed_at timestamp with time zone NOT NULL,
-    CONSTRAINT preference_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text])))
+    language_from text DEFAULT 'nowhere'::text NOT NULL,
+    CONSTRAINT preference_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
+    CONSTRAINT preference_language_from_check CHECK ((language_from = ANY (ARRAY['nowhere'::text, 'site'::text, 'member'::text])))
 );
 
 -- Name: TABLE preference; Type: COMMENT; Schema: messages; Owner: -
@@ -2450,6 +3300,36 @@ COMMENT ON COLUMN messages.preference.phrase_enc IS 'The phrase that stands in e
 -- Name: COLUMN preference.changed_at; Type: COMMENT; Schema: messages; Owner: -
 
 COMMENT ON COLUMN messages.preference.changed_at IS 'When it was made or last changed. Personal: behaviour.';
+
+-- Name: COLUMN preference.language_from; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.preference.language_from IS 'nowhere: Indonesian until something is known; site: the language in which the member uses the site; member: chosen at /messages, and only changed there. Personal: behaviour.';
+
+-- Name: send_count; Type: TABLE; Schema: messages; Owner: -
+
+CREATE TABLE messages.send_count (
+    hash bytea NOT NULL,
+    sends integer NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    CONSTRAINT send_count_hash_check CHECK ((length(hash) = 32)),
+    CONSTRAINT send_count_sends_check CHECK ((sends >= 0))
+);
+
+-- Name: TABLE send_count; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON TABLE messages.send_count IS 'How many codes went to one address or number, or to numbers that begin alike, within an hour or a day.';
+
+-- Name: COLUMN send_count.hash; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.send_count.hash IS 'Keyed hash of what is counted. Personal: a pseudonym.';
+
+-- Name: COLUMN send_count.sends; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.send_count.sends IS 'Codes since the count began. Personal: behaviour.';
+
+-- Name: COLUMN send_count.ends_at; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.send_count.ends_at IS 'When the count begins anew. Personal: behaviour.';
 
 -- Name: deployment; Type: TABLE; Schema: platform; Owner: -
 
@@ -2945,20 +3825,75 @@ ALTER TABLE ONLY contributions.posting_later
 ALTER TABLE ONLY identity.account
     ADD CONSTRAINT account_pkey PRIMARY KEY (member_id);
 
+-- Name: branch_recovery branch_recovery_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.branch_recovery
+    ADD CONSTRAINT branch_recovery_pkey PRIMARY KEY (member_id, recovery_id);
+
+-- Name: case_wanted case_wanted_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.case_wanted
+    ADD CONSTRAINT case_wanted_pkey PRIMARY KEY (member_id, reason, wanted_at);
+
+-- Name: code_request code_request_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.code_request
+    ADD CONSTRAINT code_request_pkey PRIMARY KEY (member_id, request_id);
+
 -- Name: device device_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
 
 ALTER TABLE ONLY identity.device
     ADD CONSTRAINT device_pkey PRIMARY KEY (member_id, device_hash);
+
+-- Name: freeze_code freeze_code_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.freeze_code
+    ADD CONSTRAINT freeze_code_pkey PRIMARY KEY (hash);
+
+-- Name: freeze_draft freeze_draft_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.freeze_draft
+    ADD CONSTRAINT freeze_draft_pkey PRIMARY KEY (member_id);
+
+-- Name: freeze freeze_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity."freeze"
+    ADD CONSTRAINT freeze_pkey PRIMARY KEY (member_id, frozen_at);
 
 -- Name: half_sign_in half_sign_in_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
 
 ALTER TABLE ONLY identity.half_sign_in
     ADD CONSTRAINT half_sign_in_pkey PRIMARY KEY (member_id, token_hash);
 
+-- Name: message_step message_step_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.message_step
+    ADD CONSTRAINT message_step_pkey PRIMARY KEY (member_id, is_on);
+
+-- Name: not_me_link not_me_link_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.not_me_link
+    ADD CONSTRAINT not_me_link_pkey PRIMARY KEY (hash);
+
+-- Name: passkey_lookup passkey_lookup_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.passkey_lookup
+    ADD CONSTRAINT passkey_lookup_pkey PRIMARY KEY (hash);
+
+-- Name: passkey passkey_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.passkey
+    ADD CONSTRAINT passkey_pkey PRIMARY KEY (member_id, credential_hash);
+
+-- Name: passkey_user passkey_user_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.passkey_user
+    ADD CONSTRAINT passkey_user_pkey PRIMARY KEY (member_id);
+
 -- Name: proof_tries proof_tries_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
 
 ALTER TABLE ONLY identity.proof_tries
-    ADD CONSTRAINT proof_tries_pkey PRIMARY KEY (member_id);
+    ADD CONSTRAINT proof_tries_pkey PRIMARY KEY (member_id, lane, subject);
 
 -- Name: recovery_code recovery_code_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
 
@@ -2970,20 +3905,50 @@ ALTER TABLE ONLY identity.recovery_code
 ALTER TABLE ONLY identity.recovery_draft
     ADD CONSTRAINT recovery_draft_pkey PRIMARY KEY (member_id);
 
+-- Name: recovery_warning recovery_warning_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.recovery_warning
+    ADD CONSTRAINT recovery_warning_pkey PRIMARY KEY (hash, member_id);
+
 -- Name: session session_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
 
 ALTER TABLE ONLY identity.session
     ADD CONSTRAINT session_pkey PRIMARY KEY (member_id, token_hash);
+
+-- Name: spent_challenge spent_challenge_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.spent_challenge
+    ADD CONSTRAINT spent_challenge_pkey PRIMARY KEY (hash);
+
+-- Name: staff_device staff_device_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.staff_device
+    ADD CONSTRAINT staff_device_pkey PRIMARY KEY (hash);
 
 -- Name: staff_lookup staff_lookup_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
 
 ALTER TABLE ONLY identity.staff_lookup
     ADD CONSTRAINT staff_lookup_pkey PRIMARY KEY (hash, key_version);
 
+-- Name: staff_passkey staff_passkey_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.staff_passkey
+    ADD CONSTRAINT staff_passkey_pkey PRIMARY KEY (hash);
+
 -- Name: staff staff_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
 
 ALTER TABLE ONLY identity.staff
     ADD CONSTRAINT staff_pkey PRIMARY KEY (staff_id);
+
+-- Name: staff_relation staff_relation_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.staff_relation
+    ADD CONSTRAINT staff_relation_pkey PRIMARY KEY (hash, key_version, staff_id);
+
+-- Name: staff_request staff_request_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
+
+ALTER TABLE ONLY identity.staff_request
+    ADD CONSTRAINT staff_request_pkey PRIMARY KEY (request_id);
 
 -- Name: staff_session staff_session_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
 
@@ -3045,6 +4010,11 @@ ALTER TABLE ONLY members.number
 ALTER TABLE ONLY members.payout_account
     ADD CONSTRAINT payout_account_pkey PRIMARY KEY (member_id, account_id);
 
+-- Name: second_approval second_approval_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.second_approval
+    ADD CONSTRAINT second_approval_pkey PRIMARY KEY (member_id);
+
 -- Name: code_lookup code_lookup_pkey; Type: CONSTRAINT; Schema: messages; Owner: -
 
 ALTER TABLE ONLY messages.code_lookup
@@ -3064,6 +4034,11 @@ ALTER TABLE ONLY messages.message
 
 ALTER TABLE ONLY messages.preference
     ADD CONSTRAINT preference_pkey PRIMARY KEY (member_id);
+
+-- Name: send_count send_count_pkey; Type: CONSTRAINT; Schema: messages; Owner: -
+
+ALTER TABLE ONLY messages.send_count
+    ADD CONSTRAINT send_count_pkey PRIMARY KEY (hash);
 
 -- Name: deployment deployment_pkey; Type: CONSTRAINT; Schema: platform; Owner: -
 
@@ -3327,6 +4302,54 @@ CREATE INDEX posting_later_member_id_deposited_on_idx ON contributions.posting_l
 
 CREATE UNIQUE INDEX posting_later_member_id_month_kpj_employer_number_deposited_idx ON contributions.posting_later USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
 
+-- Name: branch_recovery_one_at_a_time; Type: INDEX; Schema: identity; Owner: -
+
+CREATE UNIQUE INDEX branch_recovery_one_at_a_time ON identity.branch_recovery USING btree (member_id) WHERE (state = ANY (ARRAY['asked'::text, 'approved'::text, 'handed-over'::text]));
+
+-- Name: freeze_code_of_member; Type: INDEX; Schema: identity; Owner: -
+
+CREATE INDEX freeze_code_of_member ON identity.freeze_code USING btree (member_id);
+
+-- Name: freeze_one_at_a_time; Type: INDEX; Schema: identity; Owner: -
+
+CREATE UNIQUE INDEX freeze_one_at_a_time ON identity."freeze" USING btree (member_id) WHERE (thawed_at IS NULL);
+
+-- Name: not_me_link_code_hash; Type: INDEX; Schema: identity; Owner: -
+
+CREATE INDEX not_me_link_code_hash ON identity.not_me_link USING btree (code_hash);
+
+-- Name: not_me_link_made_at; Type: INDEX; Schema: identity; Owner: -
+
+CREATE INDEX not_me_link_made_at ON identity.not_me_link USING btree (made_at);
+
+-- Name: recovery_warning_of_member; Type: INDEX; Schema: identity; Owner: -
+
+CREATE INDEX recovery_warning_of_member ON identity.recovery_warning USING btree (member_id);
+
+-- Name: spent_challenge_expires_at; Type: INDEX; Schema: identity; Owner: -
+
+CREATE INDEX spent_challenge_expires_at ON identity.spent_challenge USING btree (expires_at);
+
+-- Name: staff_device_of_staff; Type: INDEX; Schema: identity; Owner: -
+
+CREATE INDEX staff_device_of_staff ON identity.staff_device USING btree (staff_id);
+
+-- Name: staff_passkey_of_staff; Type: INDEX; Schema: identity; Owner: -
+
+CREATE INDEX staff_passkey_of_staff ON identity.staff_passkey USING btree (staff_id);
+
+-- Name: staff_relation_of_staff; Type: INDEX; Schema: identity; Owner: -
+
+CREATE INDEX staff_relation_of_staff ON identity.staff_relation USING btree (staff_id);
+
+-- Name: staff_request_code; Type: INDEX; Schema: identity; Owner: -
+
+CREATE UNIQUE INDEX staff_request_code ON identity.staff_request USING btree (code_hash) WHERE (code_hash IS NOT NULL);
+
+-- Name: staff_request_one_at_a_time; Type: INDEX; Schema: identity; Owner: -
+
+CREATE UNIQUE INDEX staff_request_one_at_a_time ON identity.staff_request USING btree (staff_id) WHERE (state = 'asked'::text);
+
 -- Name: throttle_ends_at; Type: INDEX; Schema: identity; Owner: -
 
 CREATE INDEX throttle_ends_at ON identity.throttle USING btree (ends_at);
@@ -3334,6 +4357,10 @@ CREATE INDEX throttle_ends_at ON identity.throttle USING btree (ends_at);
 -- Name: delivery_due; Type: INDEX; Schema: messages; Owner: -
 
 CREATE INDEX delivery_due ON messages.delivery USING btree (channel, due_at) WHERE (state = 'waiting'::text);
+
+-- Name: delivery_letters; Type: INDEX; Schema: messages; Owner: -
+
+CREATE INDEX delivery_letters ON messages.delivery USING btree (due_at) WHERE ((channel = 'letter'::text) AND (state = ANY (ARRAY['waiting'::text, 'printed'::text])));
 
 -- Name: delivery_of_message; Type: INDEX; Schema: messages; Owner: -
 
@@ -3346,6 +4373,10 @@ CREATE INDEX delivery_running ON messages.delivery USING btree (claimed_at) WHER
 -- Name: message_newest; Type: INDEX; Schema: messages; Owner: -
 
 CREATE INDEX message_newest ON messages.message USING btree (member_id, written_at DESC, message_id DESC);
+
+-- Name: send_count_ends_at; Type: INDEX; Schema: messages; Owner: -
+
+CREATE INDEX send_count_ends_at ON messages.send_count USING btree (ends_at);
 
 -- Name: import_run_running; Type: INDEX; Schema: platform; Owner: -
 
@@ -3746,15 +4777,59 @@ GRANT SELECT,INSERT ON TABLE contributions.posting TO payung_app;
 
 -- Name: TABLE account; Type: ACL; Schema: identity; Owner: -
 
-GRANT SELECT,INSERT,UPDATE ON TABLE identity.account TO payung_app;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.account TO payung_app;
+
+-- Name: TABLE branch_recovery; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE identity.branch_recovery TO payung_app;
+
+-- Name: TABLE case_wanted; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT ON TABLE identity.case_wanted TO payung_app;
+
+-- Name: TABLE code_request; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.code_request TO payung_app;
 
 -- Name: TABLE device; Type: ACL; Schema: identity; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.device TO payung_app;
 
+-- Name: TABLE "freeze"; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE identity."freeze" TO payung_app;
+
+-- Name: TABLE freeze_code; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.freeze_code TO payung_app;
+
+-- Name: TABLE freeze_draft; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.freeze_draft TO payung_app;
+
 -- Name: TABLE half_sign_in; Type: ACL; Schema: identity; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.half_sign_in TO payung_app;
+
+-- Name: TABLE message_step; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.message_step TO payung_app;
+
+-- Name: TABLE not_me_link; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.not_me_link TO payung_app;
+
+-- Name: TABLE passkey; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.passkey TO payung_app;
+
+-- Name: TABLE passkey_lookup; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE identity.passkey_lookup TO payung_app;
+
+-- Name: TABLE passkey_user; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE identity.passkey_user TO payung_app;
 
 -- Name: TABLE proof_tries; Type: ACL; Schema: identity; Owner: -
 
@@ -3768,13 +4843,37 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.recovery_code TO payung_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.recovery_draft TO payung_app;
 
+-- Name: TABLE recovery_warning; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.recovery_warning TO payung_app;
+
 -- Name: TABLE session; Type: ACL; Schema: identity; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.session TO payung_app;
 
+-- Name: TABLE spent_challenge; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE identity.spent_challenge TO payung_app;
+
 -- Name: TABLE staff; Type: ACL; Schema: identity; Owner: -
 
 GRANT SELECT,INSERT ON TABLE identity.staff TO payung_app;
+
+-- Name: COLUMN staff.role; Type: ACL; Schema: identity; Owner: -
+
+GRANT UPDATE(role) ON TABLE identity.staff TO payung_app;
+
+-- Name: COLUMN staff.password_hash; Type: ACL; Schema: identity; Owner: -
+
+GRANT UPDATE(password_hash) ON TABLE identity.staff TO payung_app;
+
+-- Name: COLUMN staff.pepper_version; Type: ACL; Schema: identity; Owner: -
+
+GRANT UPDATE(pepper_version) ON TABLE identity.staff TO payung_app;
+
+-- Name: COLUMN staff.totp_secret_enc; Type: ACL; Schema: identity; Owner: -
+
+GRANT UPDATE(totp_secret_enc) ON TABLE identity.staff TO payung_app;
 
 -- Name: COLUMN staff.totp_last_step; Type: ACL; Schema: identity; Owner: -
 
@@ -3788,9 +4887,25 @@ GRANT UPDATE(code_tries) ON TABLE identity.staff TO payung_app;
 
 GRANT UPDATE(code_tried_at) ON TABLE identity.staff TO payung_app;
 
+-- Name: TABLE staff_device; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.staff_device TO payung_app;
+
 -- Name: TABLE staff_lookup; Type: ACL; Schema: identity; Owner: -
 
 GRANT SELECT,INSERT,DELETE ON TABLE identity.staff_lookup TO payung_app;
+
+-- Name: TABLE staff_passkey; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.staff_passkey TO payung_app;
+
+-- Name: TABLE staff_relation; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT ON TABLE identity.staff_relation TO payung_app;
+
+-- Name: TABLE staff_request; Type: ACL; Schema: identity; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE identity.staff_request TO payung_app;
 
 -- Name: TABLE staff_session; Type: ACL; Schema: identity; Owner: -
 
@@ -3844,6 +4959,10 @@ GRANT SELECT,INSERT,DELETE ON TABLE members.number_lookup TO payung_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE members.payout_account TO payung_app;
 
+-- Name: TABLE second_approval; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE members.second_approval TO payung_app;
+
 -- Name: TABLE code_lookup; Type: ACL; Schema: messages; Owner: -
 
 GRANT SELECT,INSERT,DELETE ON TABLE messages.code_lookup TO payung_app;
@@ -3859,6 +4978,10 @@ GRANT SELECT,INSERT,UPDATE ON TABLE messages.message TO payung_app;
 -- Name: TABLE preference; Type: ACL; Schema: messages; Owner: -
 
 GRANT SELECT,INSERT,UPDATE ON TABLE messages.preference TO payung_app;
+
+-- Name: TABLE send_count; Type: ACL; Schema: messages; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE messages.send_count TO payung_app;
 
 -- Name: TABLE deployment; Type: ACL; Schema: platform; Owner: -
 
