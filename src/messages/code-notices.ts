@@ -39,6 +39,36 @@ export const codeNotices = {
     short: { id: 'kode aktivasi akun Anda', en: 'your activation code is' },
     link: { id: 'Aktifkan akun', en: 'Activate the account' },
   },
+  'provisional-code': {
+    security: true,
+    subject: { id: 'Kode untuk melihat catatan Anda', en: 'Code to see your record' },
+    sentences: (facts: Facts) => [
+      {
+        id: 'Kontak ini diketik untuk melihat sebagian catatan seorang peserta. Sampai terbukti, hanya catatan yang disamarkan terlihat.',
+        en: 'This contact was typed to see part of a member’s record. Until it is proved, only a masked record can be seen.',
+      },
+      validFor(facts),
+      onlyThere,
+      ignore,
+    ],
+    short: { id: 'kode aktivasi sementara Anda', en: 'your provisional code is' },
+  },
+  'activation-letter': {
+    security: true,
+    subject: { id: 'Kode untuk mengaktifkan akun Anda', en: 'Code to activate your account' },
+    sentences: () => [
+      {
+        id: 'Kode ini mengaktifkan akun Anda. Buka halaman “Aktifkan akun” di situs kami, pilih “Saya punya kode dari surat”, lalu isi kode ini bersama nomor KPJ, NIK atau nomor paspor, dan tanggal lahir Anda.',
+        en: 'This code activates your account. Open the page “Activate your account” on our site, choose “I have a code from a letter”, and enter it with your KPJ, NIK or passport number, and birth date.',
+      },
+      {
+        id: 'Berlaku 21 hari dan hanya sekali. Jangan berikan kepada siapa pun, juga tidak kepada petugas.',
+        en: 'Valid for 21 days, and only once. Give it to nobody, not even to our staff.',
+      },
+      ignore,
+    ],
+    short: { id: 'kode aktivasi akun Anda', en: 'your activation code is' },
+  },
   'reset-code': {
     security: true,
     subject: { id: 'Kode untuk mengganti kata sandi', en: 'Code to reset your password' },
@@ -71,19 +101,6 @@ export const codeNotices = {
     ],
     short: { id: 'kode masuk Anda', en: 'your sign-in code is' },
   },
-  'contact-code': {
-    security: true,
-    subject: { id: 'Kode untuk memastikan kontak Anda', en: 'Code to confirm your contact' },
-    sentences: (facts: Facts) => [
-      {
-        id: 'Kode ini memastikan bahwa pesan kami sampai kepada Anda.',
-        en: 'This code makes sure that our messages reach you.',
-      },
-      validFor(facts),
-      ignore,
-    ],
-    short: { id: 'kode pemastian kontak', en: 'the code to confirm your contact is' },
-  },
   'recovery-code': {
     security: true,
     subject: { id: 'Kode untuk memulihkan akun Anda', en: 'Code to recover your account' },
@@ -95,8 +112,8 @@ export const codeNotices = {
           en: 'At a branch it was asked that you can sign in again without your old phone and e-mail.',
         },
         {
-          id: `Berlaku ${days.id} hari dan hanya sekali. Petugas tidak mengetahuinya dan tidak akan menanyakannya.`,
-          en: `Valid for ${days.en} days, and only once. Our staff do not know it and will not ask for it.`,
+          id: `Berlaku ${days.id} hari dan hanya sekali, di halaman /recover situs kami. Petugas tidak mengetahuinya dan tidak akan menanyakannya.`,
+          en: `Valid for ${days.en} days, and only once, on the page /recover of our site. Our staff do not know it and will not ask for it.`,
         },
         {
           id: 'Bukan Anda yang meminta? Bawa surat ini ke kantor cabang mana pun.',

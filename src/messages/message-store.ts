@@ -40,19 +40,22 @@ export type NewDelivery = MessageKey &
     readonly channel: Channel
     readonly envelope: Envelope
     readonly secret: Secret | undefined
-    readonly now: Instant
+    /** Not before. */
+    readonly dueAt: Instant
+    /** Where a letter is handed over sealed. */
+    readonly branch: string | undefined
   }
 
-/** Puts a delivery into the outbox; it is due at once. */
+/** Puts a delivery into the outbox. */
 export async function insertDelivery(db: Db, keys: Keys, row: NewDelivery): Promise<void> {
   const envelope = keys.seal(deliveryPlace('envelope_enc', row), JSON.stringify(row.envelope))
   const secret =
     row.secret && keys.seal(deliveryPlace('secret_enc', row), JSON.stringify(row.secret))
   await sql`
     insert into messages.delivery
-      (member_id, delivery_id, message_id, channel, envelope_enc, secret_enc, state, attempts, due_at)
+      (member_id, delivery_id, message_id, channel, envelope_enc, secret_enc, state, attempts, due_at, branch)
     values (${row.memberId}, ${row.deliveryId}::uuid, ${row.messageId}::uuid, ${row.channel},
-            ${envelope}::bytea, ${secret ?? null}::bytea, 'waiting', 0, ${at(row.now)})
+            ${envelope}::bytea, ${secret ?? null}::bytea, 'waiting', 0, ${at(row.dueAt)}, ${row.branch ?? null})
   `.execute(db)
 }
 

@@ -29,6 +29,8 @@ export type Envelope = {
   /** E-mail address, number, or postal address. */
   readonly to: string
   readonly messageCode: string
+  /** Somebody else who is told: the member's phrase is not for them. */
+  readonly isOther?: boolean
 }
 
 /** From what a one-time code and a link are derived when they are sent; never they themselves. */
@@ -36,13 +38,19 @@ export type Secret = {
   readonly code?: {
     readonly purpose: string
     readonly seed: string
-    readonly digits: 6 | 'base32-8'
+    /** `base32-16` is for paper: it is written in groups of four. */
+    readonly digits: 6 | 'base32-8' | 'base32-16'
   }
   readonly link?: {
     /** Our own address; `:token` in it is replaced, else `?token=` is added. */
     readonly path: string
     readonly tokenPurpose: string
     readonly tokenSeed: string
+    /**
+     * In SMS and on paper a code of the same seed stands for the link, to be typed at `path`: twelve letters and digits,
+     * 60 bits. Whoever checks it derives it as `oneTimeCode` of the same purpose, `base32-12`.
+     */
+    readonly orCode?: boolean
   }
 }
 

@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
 import { renderDocument } from '#design'
 import { instant, type Language } from '#values'
-import { type Composed, letterLines, plainText, smsOf } from './compose.ts'
+import { type Composed, letterLines, letterOf, plainText, smsOf } from './compose.ts'
 import { masked } from './message.ts'
 import { type MessageKind, notices, writtenIn } from './notices.ts'
 import { MailPage } from './pages/mail-page.tsx'
@@ -24,6 +24,7 @@ const composed = (kind: MessageKind, language: Language, code?: string): Compose
   writtenAt: now,
   code,
   link: { label: 'Bukan saya', address: 'https://payung.example/not-me?token=abc' },
+  typed: { code: '7KXM-29QT-4WAB', at: 'portal.payung.example:3000/not-me' },
   phrase: 'melati hujan kayu',
   messageCode: '7K3M9QXT4W',
 })
@@ -55,13 +56,41 @@ describe('every kind of message, in both languages', () => {
     expect(text).toContain(mail.written.subject)
     expect(text).toContain('https://payung.example/not-me?token=abc')
     for (const sentence of mail.written.sentences) expect(text).toContain(sentence)
-    expect(letterLines(mail, 'Jalan Melati 3\n31.74').join('\n')).not.toContain('https:')
+    const letter = letterLines(letterOf(mail, 'Jalan Melati 3\n31.74')).join('\n')
+    expect(letter).not.toContain('https:')
+    const way = '7KXM-29QT-4WAB'
+    const address = 'portal.payung.example:3000/not-me'
+    expect(letter).toContain(way)
+    expect(letter).toContain(address)
+    // One with a code is answered where it was asked for.
+    expect([sms.includes(way), sms.includes(address)]).toEqual(
+      carriesCode(kind) ? [false, false] : [true, true],
+    )
   })
 })
 
 test('an SMS with a code ends in the line that binds it to our address, without a port', () => {
   expect(smsOf(composed('second-factor-code', 'id', '123456'))).toBe(
     'Payung: kode masuk Anda 123456. Jangan berikan kepada siapa pun. Pesan 7K3M9QXT4W\n\n@portal.payung.example #123456',
+  )
+})
+
+test('an SMS that tells of a change ends with how to stop it and the message code', () => {
+  expect(smsOf(composed('password-changed', 'id'))).toBe(
+    'Payung: kata sandi Anda diganti. Bukan Anda? Ketik 7KXM-29QT-4WAB di portal.payung.example:3000/not-me. Pesan 7K3M9QXT4W',
+  )
+  expect(smsOf(composed('password-changed', 'en'))).toBe(
+    'Payung: your password was changed. Not you? Type 7KXM-29QT-4WAB at portal.payung.example:3000/not-me. Message 7K3M9QXT4W',
+  )
+})
+
+test('an SMS without a right says to sign in, and to others nothing', () => {
+  const without = { typed: undefined, link: undefined }
+  expect(smsOf({ ...composed('frozen', 'id'), ...without })).toBe(
+    'Payung: akun Anda dibekukan. Bukan Anda? Masuk di situs kami seperti biasa. Pesan 7K3M9QXT4W',
+  )
+  expect(smsOf({ ...composed('recovery-of-worker', 'id'), ...without })).toBe(
+    'Payung: pemulihan akun seorang pekerja Anda dimulai. Pesan 7K3M9QXT4W',
   )
 })
 

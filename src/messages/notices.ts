@@ -1,6 +1,7 @@
 import type { Language, Words } from '#values'
 import { codeNotices } from './code-notices.ts'
 import type { Facts, Written } from './message.ts'
+import { protectionNotices } from './protection-notices.ts'
 import { securityNotices } from './security-notices.ts'
 
 /** The words of one kind of message. */
@@ -16,9 +17,11 @@ export type Notice = {
   readonly link?: Words
 }
 
-export const notices = { ...codeNotices, ...securityNotices } as const satisfies Readonly<
-  Record<string, Notice>
->
+export const notices = {
+  ...codeNotices,
+  ...securityNotices,
+  ...protectionNotices,
+} as const satisfies Readonly<Record<string, Notice>>
 
 /** What a message can be about. */
 export type MessageKind = keyof typeof notices

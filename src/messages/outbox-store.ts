@@ -36,7 +36,7 @@ export type Claim = DeliveryKey & {
   readonly uselessAt: Instant | undefined
 }
 
-type ClaimRow = {
+export type ClaimRow = {
   message_id: string
   channel: Channel
   attempts: number
@@ -76,10 +76,17 @@ export async function claim(
       join messages.message m on m.member_id = t.member_id and m.message_id = t.message_id
      where m.member_id = ${memberId}
   `.execute(db)
-  return rows[0] && opened(keys, { memberId, deliveryId }, rows[0])
+  return (
+    rows[0] && { ...opened(keys, { memberId, deliveryId }, rows[0]), attempt: rows[0].attempts }
+  )
 }
 
-function opened(keys: Keys, key: DeliveryKey, row: ClaimRow): Claim {
+/** What a row of the outbox and its message hold, opened. */
+export function opened(
+  keys: Keys,
+  key: DeliveryKey,
+  row: Omit<ClaimRow, 'attempts'>,
+): Omit<Claim, 'attempt'> {
   const body = keys.open(bodyPlace({ ...key, messageId: row.message_id }), row.body_enc)
   const envelope = keys.open(deliveryPlace('envelope_enc', key), row.envelope_enc)
   const secret =
@@ -88,7 +95,6 @@ function opened(keys: Keys, key: DeliveryKey, row: ClaimRow): Claim {
     ...key,
     messageId: row.message_id,
     channel: row.channel,
-    attempt: row.attempts,
     envelope: JSON.parse(envelope) as Envelope,
     secret: JSON.parse(secret) as Secret,
     written: JSON.parse(body) as Written,

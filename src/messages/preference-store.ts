@@ -3,8 +3,15 @@ import { at, type Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import type { Instant, Language } from '#values'
 
+/** `nowhere` until something is known; `site`: the language the site is used in; `member`: chosen, and changed only so. */
+type LanguageFrom = 'nowhere' | 'site' | 'member'
+
 /** How a member is written to. */
-export type Preference = { readonly language: Language; readonly phrase: string }
+export type Preference = {
+  readonly language: Language
+  readonly phrase: string
+  readonly languageFrom: LanguageFrom
+}
 
 const phrasePlace = (memberId: bigint): string => `messages.preference.phrase_enc:${memberId}`
 
@@ -14,22 +21,52 @@ export async function preferenceOf(
   keys: Keys,
   memberId: bigint,
 ): Promise<Preference | undefined> {
-  const { rows } = await sql<{ language: Language; phrase_enc: Uint8Array }>`
-    select language, phrase_enc from messages.preference where member_id = ${memberId}
+  const { rows } = await sql<{
+    language: Language
+    language_from: LanguageFrom
+    phrase_enc: Uint8Array
+  }>`
+    select language, language_from, phrase_enc
+      from messages.preference
+     where member_id = ${memberId}
   `.execute(db)
   const [row] = rows
-  return row && { language: row.language, phrase: keys.open(phrasePlace(memberId), row.phrase_enc) }
+  return (
+    row && {
+      language: row.language,
+      languageFrom: row.language_from,
+      phrase: keys.open(phrasePlace(memberId), row.phrase_enc),
+    }
+  )
 }
 
-type NewPreference = Preference & { readonly memberId: bigint; readonly now: Instant }
+type NewPreference = Omit<Preference, 'languageFrom'> & {
+  readonly memberId: bigint
+  readonly now: Instant
+}
 
 /** Writes a preference where the member has none; one that is there stays. */
 export async function insertPreference(db: Db, keys: Keys, chosen: NewPreference): Promise<void> {
   const phrase = keys.seal(phrasePlace(chosen.memberId), chosen.phrase)
   await sql`
-    insert into messages.preference (member_id, language, phrase_enc, changed_at)
-    values (${chosen.memberId}, ${chosen.language}, ${phrase}::bytea, ${at(chosen.now)})
+    insert into messages.preference (member_id, language, language_from, phrase_enc, changed_at)
+    values (${chosen.memberId}, ${chosen.language}, 'nowhere', ${phrase}::bytea, ${at(chosen.now)})
     on conflict (member_id) do nothing
+  `.execute(db)
+}
+
+/** Writes the language of the site, unless the member chose one; the phrase only where there is none. */
+export async function followSite(db: Db, keys: Keys, used: NewPreference): Promise<void> {
+  const phrase = keys.seal(phrasePlace(used.memberId), used.phrase)
+  await sql`
+    insert into messages.preference as p (member_id, language, language_from, phrase_enc, changed_at)
+    values (${used.memberId}, ${used.language}, 'site', ${phrase}::bytea, ${at(used.now)})
+    on conflict (member_id) do update
+       set language = excluded.language,
+           language_from = excluded.language_from,
+           changed_at = excluded.changed_at
+     where p.language_from = 'nowhere'
+        or (p.language_from = 'site' and p.language <> excluded.language)
   `.execute(db)
 }
 
@@ -37,10 +74,11 @@ export async function insertPreference(db: Db, keys: Keys, chosen: NewPreference
 export async function savePreference(db: Db, keys: Keys, chosen: NewPreference): Promise<void> {
   const phrase = keys.seal(phrasePlace(chosen.memberId), chosen.phrase)
   await sql`
-    insert into messages.preference (member_id, language, phrase_enc, changed_at)
-    values (${chosen.memberId}, ${chosen.language}, ${phrase}::bytea, ${at(chosen.now)})
+    insert into messages.preference (member_id, language, language_from, phrase_enc, changed_at)
+    values (${chosen.memberId}, ${chosen.language}, 'member', ${phrase}::bytea, ${at(chosen.now)})
     on conflict (member_id) do update
        set language = excluded.language,
+           language_from = excluded.language_from,
            phrase_enc = excluded.phrase_enc,
            changed_at = excluded.changed_at
   `.execute(db)

@@ -1,105 +1,27 @@
 import { randomUUID } from 'node:crypto'
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
-import { Layout, renderDocument } from '#design'
 import { verifyChain } from '#platform/audit'
-import { readConfig } from '#platform/config'
 import type { Database } from '#platform/db'
-import { createShell, type Visitor } from '#platform/http'
-import { createLog } from '#platform/log'
-import { newKeys } from '#test/accounts'
 import { addAddress, addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
-import { instant } from '#values'
+import { clock, keys, messagesSite, now } from '#test/messages-site'
 import {
   createMailbox,
   demoCarriers,
-  lettersToPrint,
-  mailboxRoutes,
+  followLanguage,
+  letterQueue,
   markPosted,
-  messageRoutes,
   printLetter,
   sendDue,
   unreadCount,
   writeMessage,
 } from './index.ts'
+import { preferenceOf } from './preference-store.ts'
 
-const keys = newKeys()
-const now = instant(Date.parse('2026-11-22T10:00:00+07:00'))
-const clock = { now: () => now }
 const SITI = 1n
 const BUDI = 2n
 const MANY = 3n
-
-const visitorOf = (cookie: string | undefined): Visitor =>
-  cookie === undefined
-    ? { kind: 'nobody' }
-    : {
-        kind: 'member',
-        memberId: BigInt(cookie.slice(0, 1)),
-        grade: cookie.endsWith('p') ? 'provisional' : 'proved',
-        signedInAt: now,
-        publicComputer: false,
-        sessionId: new Uint8Array([1]),
-      }
-
-async function site({ db }: Database) {
-  const mailbox = createMailbox()
-  const app = await createShell({
-    config: readConfig({ PAYUNG_MODE: 'demo', PAYUNG_URL: 'https://payung.example' }),
-    log: createLog({ level: 'silent' }),
-    clock,
-    keys,
-    routes: [...messageRoutes({ db, keys }), ...mailboxRoutes(mailbox)],
-    visitorOf: async (cookie) => ({ visitor: visitorOf(cookie('session')) }),
-    frame: ({ title, body }, visit) =>
-      renderDocument(
-        <Layout
-          language={visit.language}
-          title={title}
-          body={body}
-          brand={{ name: 'Payung', host: 'payung.example' }}
-          demo
-          signedIn
-          nav={[]}
-          csrf="token"
-          path={visit.otherLanguageHref}
-          css="/design.css"
-        />,
-      ),
-    errorPage: (kind) => ({ title: kind, body: <h1>{kind}</h1> }),
-    ready: async () => ({ ok: true }),
-    staticFolder: undefined,
-  })
-  const services = {
-    ...{ db, keys, clock, url: 'https://payung.example', brand: 'Payung' },
-    carriers: demoCarriers(mailbox, clock),
-    from: 'Payung <no-reply@payung.example>',
-    random: () => 0,
-  }
-  const headersOf = (member: string | undefined, language: string) => ({
-    cookie: `${member === undefined ? '' : `__Host-payung=${member}; `}payung-lang=${language}`,
-    host: 'payung.example',
-  })
-  return {
-    db,
-    mailbox,
-    services,
-    get: (url: string, member?: string, language = 'id') =>
-      app.inject({ url, headers: headersOf(member, language) }),
-    post: (url: string, member: string, form: Record<string, string>) =>
-      app.inject({
-        method: 'POST',
-        url,
-        headers: {
-          ...headersOf(member, 'id'),
-          'content-type': 'application/x-www-form-urlencoded',
-          'sec-fetch-site': 'same-origin',
-        },
-        payload: new URLSearchParams(form).toString(),
-      }),
-  }
-}
 
 /** What a reader sees: no tags, one space between words. */
 const seen = (html: string): string =>
@@ -113,7 +35,7 @@ const write = (db: Database['db'], message: Omit<Parameters<typeof writeMessage>
 
 eachDatabase((_kind, database) => {
   const filled = async () => {
-    const place = await site(await database())
+    const place = await messagesSite(await database())
     const { db } = place
     await addContact({ db, keys }, SITI, { kind: 'email', value: 'siti@example.com' })
     await addContact({ db, keys }, SITI, { kind: 'phone', value: '+628001234567' })
@@ -201,6 +123,32 @@ eachDatabase((_kind, database) => {
     expect(mail?.text).toContain('Your phrase: kopi <pahit>')
     expect(mail?.html).toContain('Your phrase: kopi &lt;pahit>')
     expect(await verifyChain(db, BUDI)).toEqual({ ok: true, entries: 1n })
+    // What was chosen is changed by choosing only, not by the language of the site.
+    await followLanguage(db, keys, { memberId: BUDI, language: 'id', now })
+    await write(db, { memberId: BUDI, kind: 'thawed', to: 'all-contacts', language: 'id' })
+    await sendDue(services)
+    expect(mailbox.items()[0]?.subject).toMatch(/^The freeze has ended/)
+    expect((await get('/messages', '2')).body).toContain('value="kopi &lt;pahit>"')
+  })
+
+  test('messages follow the language of the site, and a code that of its page while nothing is known', async () => {
+    const { db, services, mailbox } = await visit()
+    const memberId = 5n
+    await addContact({ db, keys }, memberId, { kind: 'email', value: 'wati@example.com' })
+    const subjects = async (language?: 'en') => {
+      await write(db, { memberId, kind: 'frozen', to: 'all-contacts', language })
+      await sendDue(services)
+      return mailbox.items()[0]?.subject.replace(/ \(.*/, '')
+    }
+    expect(await subjects()).toBe('Akun Anda dibekukan')
+    expect(await subjects('en')).toBe('Your account is frozen')
+    expect(await subjects()).toBe('Akun Anda dibekukan') // who asked need not be the member
+    const phrase = (await preferenceOf(db, keys, memberId))?.phrase
+    await followLanguage(db, keys, { memberId, language: 'id', now })
+    expect(await subjects('en')).toBe('Akun Anda dibekukan')
+    await followLanguage(db, keys, { memberId, language: 'en', now })
+    expect(await subjects()).toBe('Your account is frozen')
+    expect((await preferenceOf(db, keys, memberId))?.phrase).toBe(phrase)
   })
 
   test('a letter waits in the print queue, is printed once and then posted', async () => {
@@ -211,17 +159,51 @@ eachDatabase((_kind, database) => {
     })
     const code = { purpose: 'recovery', seed: randomUUID(), digits: 'base32-8' } as const
     await write(db, { memberId: BUDI, kind: 'recovery-code', to: { addressId }, code })
-    const { letter: _none, ...carriers } = services.carriers
-    await sendDue({ ...services, carriers })
-    const [waiting] = await lettersToPrint(db, 10)
+    const { letters: _none, ...carriers } = services.carriers
+    await sendDue({ ...services, carriers }) // as in production
+    const queue = () => letterQueue(db, keys, { branch: 'Cabang Barat', now, limit: 10 })
+    const [waiting] = await queue()
     if (waiting === undefined) throw new Error('no letter waits')
+    expect(waiting).toMatchObject({ kind: 'recovery-code', state: 'waiting', branch: undefined })
     const letter = await printLetter(services, waiting)
-    expect(letter?.lines.join('\n')).toContain('Jalan Melati 3, Jakarta\n31.74')
-    expect(letter?.lines.join('\n')).toMatch(/Your code: \w{8}/)
+    expect(letter?.receiver.join('\n')).toContain('Jalan Melati 3, Jakarta\n31.74')
+    expect(letter?.code).toMatch(/^\w{8}$/)
     expect(await printLetter(services, waiting)).toBeUndefined()
-    expect(await lettersToPrint(db, 10)).toEqual([])
+    expect((await queue()).map(({ state }) => state)).toEqual(['printed'])
     expect(await markPosted(db, { ...waiting, now })).toBe(true)
     expect(await markPosted(db, { ...waiting, now })).toBe(false)
+    expect(await queue()).toEqual([])
+  })
+
+  test('a sealed letter is seen at its branch alone; the demo shows a copy, once, while it waits', async () => {
+    const { db, services } = await visit()
+    const code = { purpose: 'activation', seed: randomUUID(), digits: 'base32-8' } as const
+    await write(db, {
+      memberId: BUDI,
+      kind: 'activation-letter',
+      to: { branch: 'Cabang Selatan' },
+      code,
+    })
+    const mailbox = createMailbox()
+    const demo = { ...services, carriers: demoCarriers(mailbox, clock) }
+    await sendDue(demo)
+    await sendDue(demo)
+    const copies = mailbox.items().filter(({ to }) => to === 'Cabang Selatan')
+    expect(copies).toHaveLength(1)
+    const at = (branch: string) => letterQueue(db, keys, { branch, now, limit: 10 })
+    expect((await at('Cabang Barat')).map(({ branch }) => branch)).not.toContain('Cabang Selatan')
+    const [own] = (await at('Cabang Selatan')).filter(({ branch }) => branch !== undefined)
+    if (own === undefined) throw new Error('no letter waits')
+    const letter = await printLetter(services, own)
+    expect(copies[0]?.text).toContain(letter?.code)
+  })
+
+  test('a letter whose code has expired is not printed', async () => {
+    const { db } = await visit()
+    const code = { purpose: 'activation', seed: randomUUID(), digits: 'base32-8' } as const
+    const to = { branch: 'Cabang Utara' }
+    await write(db, { memberId: BUDI, kind: 'activation-letter', to, code, uselessAt: now })
+    expect(await letterQueue(db, keys, { ...to, now, limit: 10 })).toEqual([])
   })
 
   test('thirty messages are two pages, none twice and none lost', async () => {

@@ -5,6 +5,7 @@ import { choosePreference } from './actions/choose-preference.ts'
 import { openMessage, readInbox } from './actions/read-inbox.ts'
 import { InboxPage } from './pages/inbox-page.tsx'
 import { MessagePage } from './pages/message-page.tsx'
+import type { PreferenceTrouble } from './refusals.ts'
 import { text } from './text.ts'
 
 export type MessageServices = { readonly db: Db; readonly keys: Keys }
@@ -39,11 +40,14 @@ export const messageRoutes = (services: MessageServices): readonly Route[] => [
       return { kind: 'redirect', status: 303, to: '/messages?saved=1#preference' }
     },
     form: (visit, fields, reason) =>
-      inbox(services, visit, reason === 'stale' ? { fields } : undefined),
+      inbox(services, visit, {
+        trouble: 'not-done',
+        ...(reason === 'stale' ? { fields } : {}),
+      }),
   },
 ]
 
-type Typed = { readonly fields: Fields; readonly trouble?: 'phrase-wrong' }
+type Typed = { readonly fields?: Fields; readonly trouble?: PreferenceTrouble }
 
 async function inbox({ db, keys }: MessageServices, visit: Visit, typed?: Typed): Promise<Answer> {
   const { memberId, language, query } = visit
@@ -56,7 +60,7 @@ async function inbox({ db, keys }: MessageServices, visit: Visit, typed?: Typed)
       {...view}
       language={language}
       csrf={visit.csrf()}
-      preference={typed === undefined ? view.preference : wishOf(typed.fields)}
+      preference={typed?.fields === undefined ? view.preference : wishOf(typed.fields)}
       trouble={typed?.trouble}
       saved={query.saved === '1'}
     />

@@ -1,31 +1,9 @@
 import type { Words } from '#values'
+import { change } from './change-notice.ts'
 import { fact } from './fact.ts'
 import type { Facts } from './message.ts'
 
-const NOT_ME: Words = { id: 'Bukan saya', en: 'It was not me' }
-
-const wasItYou: Words = {
-  id: 'Kalau ini Anda, tidak perlu berbuat apa-apa.',
-  en: 'If this was you, there is nothing to do.',
-}
-
 const A_DEVICE: Words = { id: 'sebuah perangkat', en: 'a device' }
-
-type Sentence = Words | ((facts: Facts) => Words)
-
-/** A notice that something about the account changed; the link takes away and never gives. */
-function change(subject: Words, short: Words, ...sentences: readonly Sentence[]) {
-  return {
-    security: true,
-    subject,
-    short,
-    link: NOT_ME,
-    sentences: (facts: Facts): readonly Words[] => [
-      ...sentences.map((sentence) => (typeof sentence === 'function' ? sentence(facts) : sentence)),
-      wasItYou,
-    ],
-  } as const
-}
 
 const device = (facts: Facts): Words => fact(facts, 'device', A_DEVICE)
 const factor = (facts: Facts): Words =>
@@ -37,16 +15,8 @@ export const securityNotices = {
     { id: 'Akun Anda dibuka di perangkat baru', en: 'Your account was opened on a new device' },
     { id: 'akun Anda dibuka di perangkat baru.', en: 'your account was opened on a new device.' },
     (facts) => ({
-      id: `Akun Anda dibuka dengan kata sandi Anda di ${device(facts).id}, yang belum pernah kami lihat.`,
-      en: `Your account was opened with your password on ${device(facts).en}, which we have not seen before.`,
-    }),
-  ),
-  'device-trusted': change(
-    { id: 'Sebuah perangkat dipercaya', en: 'A device is now trusted' },
-    { id: 'sebuah perangkat kini dipercaya.', en: 'a device is now trusted.' },
-    (facts) => ({
-      id: `Di ${device(facts).id}, kode kedua tidak diminta selama 30 hari. Untuk mengubah hal tentang uang, kode tetap diminta.`,
-      en: `On ${device(facts).en} the second code is not asked for during 30 days. For changes about money it still is.`,
+      id: `Akun Anda dibuka di ${device(facts).id}, yang belum pernah kami lihat.`,
+      en: `Your account was opened on ${device(facts).en}, which we have not seen before.`,
     }),
   ),
   'account-activated': change(
@@ -108,92 +78,25 @@ export const securityNotices = {
       en: 'A passkey was used with a count that is past. We no longer accept it; remove it and make a new one.',
     },
   ),
-  'recovery-codes-made': change(
-    { id: 'Kode cadangan baru dibuat', en: 'New recovery codes were made' },
-    { id: 'kode cadangan baru dibuat.', en: 'new recovery codes were made.' },
-    {
-      id: 'Kode cadangan yang lama tidak berlaku lagi.',
-      en: 'The old recovery codes no longer work.',
-    },
-  ),
   'recovery-code-used': change(
     { id: 'Kode cadangan dipakai', en: 'A recovery code was used' },
     { id: 'sebuah kode cadangan dipakai.', en: 'a recovery code was used.' },
     (facts) => {
       const left = fact(facts, 'left', { id: 'beberapa', en: 'some' })
-      return { id: `Masih tersisa ${left.id} kode.`, en: `Codes left: ${left.en}.` }
-    },
-  ),
-  'contact-changed': change(
-    { id: 'Kontak Anda berubah', en: 'Your contacts changed' },
-    { id: 'kontak pada akun Anda berubah.', en: 'the contacts of your account changed.' },
-    {
-      id: 'Email atau nomor telepon pada akun Anda diganti. Pesan ini dikirim juga ke kontak yang lama.',
-      en: 'The e-mail or phone of your account was changed. This message also goes to the old contact.',
-    },
-  ),
-  'sessions-ended': change(
-    { id: 'Semua perangkat dikeluarkan', en: 'All devices were signed out' },
-    { id: 'semua perangkat dikeluarkan.', en: 'all devices were signed out.' },
-    {
-      id: 'Semua perangkat yang masuk ke akun Anda dikeluarkan.',
-      en: 'Every device that was signed in to your account was signed out.',
-    },
-  ),
-  'money-held': change(
-    { id: 'Perubahan tentang uang ditahan', en: 'Changes about money are held' },
-    { id: 'perubahan tentang uang ditahan.', en: 'changes about money are held.' },
-    (facts) => {
-      const until = fact(facts, 'until', { id: 'beberapa hari lagi', en: 'in some days' })
+      const told = { id: `Masih tersisa ${left.id} kode.`, en: `Codes left: ${left.en}.` }
+      if (facts.few === undefined) return told
       return {
-        id: `Demi keamanan Anda, rekening dan pencairan tidak dapat diubah sampai ${until.id}.`,
-        en: `For your safety, account and payouts cannot be changed until ${until.en}.`,
+        id: `${told.id} Buatlah sepuluh kode baru sebelum habis: masuk, buka Keamanan, lalu “Kode cadangan”.`,
+        en: `${told.en} Make ten new ones before they run out: sign in, open Security, then “Recovery codes”.`,
       }
     },
   ),
-  'not-me': change(
-    { id: 'Anda mengatakan: bukan saya', en: 'You said: it was not me' },
-    { id: 'ada yang menekan "bukan saya".', en: 'somebody pressed "it was not me".' },
+  'sessions-ended': change(
+    { id: 'Perangkat lain dikeluarkan', en: 'Other devices were signed out' },
+    { id: 'perangkat lain dikeluarkan.', en: 'other devices were signed out.' },
     {
-      id: 'Semua perangkat dikeluarkan, perubahan yang menunggu dibatalkan, dan perubahan tentang uang dibekukan.',
-      en: 'All devices were signed out, waiting changes were cancelled, and changes about money are frozen.',
-    },
-  ),
-  frozen: change(
-    { id: 'Akun Anda dibekukan', en: 'Your account is frozen' },
-    { id: 'akun Anda dibekukan.', en: 'your account is frozen.' },
-    {
-      id: 'Dengan kode beku Anda, perubahan uang, kontak, dan cara masuk dihentikan. Iuran tetap tercatat.',
-      en: 'With your freeze code, changes of money, contacts and sign-in were stopped. Contributions go on being recorded.',
-    },
-  ),
-  'thaw-begun': change(
-    { id: 'Pembekuan akan dicabut', en: 'The freeze is about to end' },
-    { id: 'pembekuan dicabut 24 jam lagi.', en: 'the freeze ends in 24 hours.' },
-    {
-      id: 'Pencabutan pembekuan diminta. Masih ada waktu 24 jam untuk menghentikannya.',
-      en: 'It was asked to end the freeze. There are 24 hours to stop that.',
-    },
-  ),
-  thawed: change(
-    { id: 'Pembekuan sudah dicabut', en: 'The freeze has ended' },
-    { id: 'pembekuan sudah dicabut.', en: 'the freeze has ended.' },
-    { id: 'Akun Anda kembali seperti biasa.', en: 'Your account works as usual again.' },
-  ),
-  'recovery-started': change(
-    { id: 'Pemulihan akun dimulai di kantor cabang', en: 'Account recovery begun at a branch' },
-    { id: 'pemulihan akun dimulai di cabang.', en: 'account recovery was begun at a branch.' },
-    {
-      id: 'Di kantor cabang diminta agar akun Anda dipulihkan tanpa telepon dan email lama. Petugas kedua harus menyetujuinya.',
-      en: 'At a branch it was asked to recover your account without the old phone and e-mail. A second officer has to approve it.',
-    },
-  ),
-  'recovery-done': change(
-    { id: 'Akun Anda dipulihkan', en: 'Your account was recovered' },
-    { id: 'akun Anda dipulihkan.', en: 'your account was recovered.' },
-    {
-      id: 'Akun Anda dibuka dengan kode pemulihan. Perubahan tentang uang menunggu 30 hari.',
-      en: 'Your account was opened with a recovery code. Changes about money wait for 30 days.',
+      id: 'Di halaman Keamanan, semua perangkat lain yang masuk ke akun Anda dikeluarkan.',
+      en: 'On the page Security, every other device that was signed in to your account was signed out.',
     },
   ),
 } as const

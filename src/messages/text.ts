@@ -36,10 +36,6 @@ export const text = {
     id: 'Frasa ini ada di setiap email dari kami. Hanya petunjuk: email tanpa frasa ini pasti palsu, tetapi frasa saja belum bukti.',
     en: 'It stands in every mail from us. It is a hint: a mail without it is false, but the phrase alone proves nothing.',
   },
-  phraseWrong: {
-    id: 'Frasa harus 3 sampai 60 huruf.',
-    en: 'The phrase needs 3 to 60 letters.',
-  },
   inEnglish: {
     id: 'Tulis kepada saya dalam bahasa Inggris',
     en: 'Write to me in English',
@@ -115,14 +111,25 @@ export const mailText = {
   },
 }
 
+/** A code, and the address of ours where it is typed. */
+type Typed = { readonly code: string; readonly at: string }
+
 export const letterText = {
   code: (code: string): Words => ({ id: `Kode Anda: ${code}`, en: `Your code: ${code}` }),
+  notYou: ({ code, at }: Typed): Words => ({
+    id: `Bukan Anda? Buka ${at} dan ketik kode ini: ${code}. Berlaku sekali, selama 10 hari, dan hanya menghentikan.`,
+    en: `Not you? Open ${at} and type this code: ${code}. It works once, for 10 days, and it only stops.`,
+  }),
 }
 
 /** In letters that every phone knows: an SMS with others holds less than half as much. */
 export const smsText = {
   keep: { id: 'Jangan berikan kepada siapa pun.', en: 'Give it to nobody.' },
-  notYou: {
+  notYou: ({ code, at }: Typed): Words => ({
+    id: `Bukan Anda? Ketik ${code} di ${at}.`,
+    en: `Not you? Type ${code} at ${at}.`,
+  }),
+  signIn: {
     id: 'Bukan Anda? Masuk di situs kami seperti biasa.',
     en: 'Not you? Sign in on our site as usual.',
   },

@@ -4,8 +4,8 @@ import type { Clock } from '#platform/clock'
 import type { Db } from '#platform/db'
 import { type Keys, linkToken, oneTimeCode } from '#platform/keys'
 import type { BeforeAcceptance, Outcome } from '#platform/mail'
-import { type Composed, letterLines, plainText, smsOf } from '../compose.ts'
-import type { Channel, Secret } from '../message.ts'
+import { type Composed, plainText, smsOf } from '../compose.ts'
+import type { Secret } from '../message.ts'
 import type { DeliveryKey } from '../message-store.ts'
 import { type Claim, claim, type Ending, endAttempt, markHandedOver } from '../outbox-store.ts'
 import { MailPage } from '../pages/mail-page.tsx'
@@ -85,13 +85,11 @@ async function carry(
   const { channel, envelope, deliveryId: id, writtenAt, language } = claimed
   const { to } = envelope
   const mail = await compose(services, claimed)
-  const carrier = carriers[channel]
-  if (carrier === undefined) return { kind: 'never', reason: 'no-gateway' }
   switch (channel) {
     case 'sms':
       return carriers.sms?.({ id, to, text: smsOf(mail) }, before) ?? NOBODY
     case 'letter':
-      return carriers.letter?.({ id, to, lines: letterLines(mail, to) }, before) ?? NOBODY
+      throw new Error('letters are printed, not carried')
     case 'email': {
       const subject = `${mail.written.subject} (${envelope.messageCode})`
       const html = renderDocument(<MailPage mail={mail} />)
@@ -107,23 +105,39 @@ const NOBODY: Outcome = { kind: 'never', reason: 'no-gateway' }
 /** The message with what is only in it while it is sent. */
 export async function compose(
   { db, keys, clock, url, brand }: Omit<DeliveryServices, 'carriers' | 'from' | 'random'>,
-  claimed: Claim,
+  claimed: Omit<Claim, 'attempt'>,
 ): Promise<Composed> {
   const { memberId, language, written, writtenAt, envelope, secret } = claimed
   const { phrase } = await preferenceFor(db, keys, { memberId, now: clock.now() })
   const label = written.linkLabel ?? brand
   const address = linkOf(keys, secret, url)
   return {
-    ...{ language, brand, written, writtenAt, phrase },
+    ...{ language, brand, written, writtenAt },
+    phrase: envelope.isOther === true ? undefined : phrase,
     host: new URL(url).host,
     code: codeOf(keys, secret),
+    typed: typedOf(keys, secret, url),
     link: address === undefined ? undefined : { label, address },
     messageCode: envelope.messageCode,
   }
 }
 
-const codeOf = (keys: Keys, { code }: Secret): string | undefined =>
-  code && oneTimeCode(keys, code, code.digits === 6 ? 'digits-6' : code.digits)
+function codeOf(keys: Keys, { code }: Secret): string | undefined {
+  if (code === undefined) return undefined
+  const plain = oneTimeCode(keys, code, code.digits === 6 ? 'digits-6' : code.digits)
+  return code.digits === 'base32-16' ? grouped(plain) : plain
+}
+
+/** For paper and small screens: groups of four. */
+const grouped = (code: string): string => code.replace(/.{4}(?=.)/g, '$&-')
+
+/** The address without its scheme: no phone makes a link of a code to be typed. */
+function typedOf(keys: Keys, { link }: Secret, url: string): Composed['typed'] {
+  if (link?.orCode !== true) return undefined
+  const { path, tokenPurpose: purpose, tokenSeed: seed } = link
+  const code = oneTimeCode(keys, { purpose, seed }, 'base32-12')
+  return { code: grouped(code), at: `${new URL(url).host}${path}` }
+}
 
 function linkOf(keys: Keys, { link }: Secret, url: string): string | undefined {
   if (link === undefined) return undefined
@@ -132,7 +146,3 @@ function linkOf(keys: Keys, { link }: Secret, url: string): string | undefined {
   if (path.includes(':token')) return `${url}${path.replace(':token', token)}`
   return `${url}${path}${path.includes('?') ? '&' : '?'}token=${token}`
 }
-
-/** Channels that a sender empties: letters wait for a printer unless something carries them. */
-export const channelsFor = ({ letter }: Carriers): readonly Channel[] =>
-  letter === undefined ? ['email', 'sms'] : ['email', 'sms', 'letter']

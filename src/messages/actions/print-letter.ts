@@ -1,12 +1,11 @@
-import { letterLines } from '../compose.ts'
+import { type Letter, letterOf } from '../compose.ts'
 import type { DeliveryKey } from '../message-store.ts'
 import { claim, endAttempt } from '../outbox-store.ts'
 import { hopeless } from '../waits.ts'
-import type { Letter } from './carriers.ts'
 import { compose, type DeliveryServices } from './deliver.tsx'
 
 /**
- * The text of a waiting letter, once: from then on it is printed, and the seed of its code is gone.
+ * A waiting letter with its code, once: from then on it is printed, and the seed of its code is gone.
  * `undefined` when another has printed it, or when its code has expired.
  */
 export async function printLetter(
@@ -17,15 +16,14 @@ export async function printLetter(
   const now = clock.now()
   const claimed = await claim(db, keys, { ...key, now })
   if (claimed === undefined) return undefined
-  const { uselessAt, deliveryId: id } = claimed
+  const { uselessAt } = claimed
   // A letter may wait for the printer as long as it is of use.
   const reason = hopeless({ writtenAt: now, uselessAt }, now)
   if (reason !== undefined) {
     await endAttempt(db, claimed, { ending: { state: 'failed', reason }, now })
     return undefined
   }
-  const { to } = claimed.envelope
-  const lines = letterLines(await compose(services, claimed), to)
+  const letter = letterOf(await compose(services, claimed), claimed.envelope.to)
   await endAttempt(db, claimed, { ending: { state: 'printed' }, now })
-  return { id, to, lines }
+  return letter
 }

@@ -2,18 +2,20 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Log } from '#platform/log'
 import type { Channel } from '../message.ts'
 import { dueDeliveries, recoverAbandoned } from '../outbox-store.ts'
-import { channelsFor, type DeliveryServices, deliver } from './deliver.tsx'
+import { type DeliveryServices, deliver } from './deliver.tsx'
+import { showLetters } from './show-letters.ts'
 
+/** What a sender empties; letters wait for a printer. */
+const CARRIED: readonly Channel[] = ['email', 'sms']
 const AT_ONCE = 4
 const ROUND = 40
 const POLL_MS = 1_000
 const RECOVER_EVERY_MS = 60_000
 
-/** Carries what is due, on all channels side by side; answers how many deliveries came to their end. */
+/** Carries what is due, on both channels side by side; answers how many deliveries came to their end. */
 export async function sendDue(services: DeliveryServices): Promise<number> {
-  const counts = await Promise.all(
-    channelsFor(services.carriers).map((channel) => sendChannel(services, channel)),
-  )
+  const counts = await Promise.all(CARRIED.map((channel) => sendChannel(services, channel)))
+  await showLetters(services)
   return counts.reduce((sum, count) => sum + count, 0)
 }
 

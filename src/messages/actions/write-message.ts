@@ -1,26 +1,59 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
-import { addressesOf, contactsOf, nameOf } from '#members'
+import { addressesOf, contactHistoryOf, nameOf } from '#members'
 import type { Db } from '#platform/db'
 import { CODE_LETTERS, type Keys } from '#platform/keys'
-import type { Instant } from '#values'
+import { type Instant, instant, type Language } from '#values'
+import { type Bundled, openBundle, rewriteMessage } from '../bundle-store.ts'
 import type { Channel, Facts, Secret } from '../message.ts'
 import { insertDelivery, insertMessage, reserveCode } from '../message-store.ts'
 import { type MessageKind, writtenIn } from '../notices.ts'
 import { newPhrase } from '../phrase.ts'
 import { insertPreference, type Preference, preferenceOf } from '../preference-store.ts'
+import { countSends } from '../send-limit-store.ts'
+import { type SendLane, sendLimitsOf } from '../send-limits.ts'
 
 export type NewMessage = Secret & {
   readonly memberId: bigint
   readonly kind: MessageKind
   readonly now: Instant
-  /** Contacts get mail or SMS, an address a letter; what is no longer the member's is left out. */
+  /**
+   * Contacts get mail or SMS, an address a letter; what is no longer the member's is left out. Two ways reach further:
+   * `contactsBefore` those that were the member's just before that moment, `every-contact` all that ever were.
+   */
   readonly to:
     | 'all-contacts'
+    | 'every-contact'
+    | { readonly contactsBefore: Instant }
     | { readonly contactIds: readonly string[] }
     | { readonly addressId: string }
+    /** Not on record: typed just now, or handed over. */
+    | { readonly channel: Channel; readonly address: string }
+    /** A letter that waits for the member at a branch. */
+    | { readonly branch: string }
+    /** Somebody else who is told something about the member; it stands in the member's inbox all the same. */
+    | { readonly others: readonly { readonly kind: 'email' | 'phone'; readonly value: string }[] }
+  /** Of the page where it was asked for: used while nothing is known of the member's own. */
+  readonly language?: Language | undefined
   readonly facts?: Facts
+  /** Who made us send its code; without one it counts among those of strangers. */
+  readonly lane?: SendLane
   /** When its code expires: it is not sent after that. */
   readonly uselessAt?: Instant
+  /**
+   * Waits so long for more of its kind, which then become part of it: several are one message. `join` puts the facts
+   * of the earlier ones and of this one together.
+   */
+  readonly bundle?: {
+    readonly minutes: number
+    join(earlier: Facts, facts: Facts): Facts
+  }
+}
+
+export type WrittenMessage = {
+  /** False when it became part of one that still waits: then nothing is sent for it, and its seeds are not used. */
+  readonly isNew: boolean
+  /** How many addresses and numbers it goes to. A code goes to none that had too many lately. */
+  readonly sendings: number
 }
 
 /**
@@ -28,25 +61,57 @@ export type NewMessage = Secret & {
  * each address. It is sent when the transaction has ended well, and never when it has not. A code and a
  * link are given as seeds, and derived when the message is sent.
  */
-export async function writeMessage(db: Db, keys: Keys, message: NewMessage): Promise<void> {
-  const { memberId, kind, now, facts = {} } = message
-  const { language } = await preferenceFor(db, keys, message)
+export async function writeMessage(
+  db: Db,
+  keys: Keys,
+  message: NewMessage,
+): Promise<WrittenMessage> {
+  const { memberId, kind, now, facts = {}, uselessAt, bundle } = message
+  if (bundle && (await joinBundle(db, keys, { ...message, bundle })))
+    return { isNew: false, sendings: 0 }
+  const preference = await preferenceFor(db, keys, message)
+  const isKnown = preference.languageFrom !== 'nowhere'
+  const language = (isKnown ? undefined : message.language) ?? preference.language
   const name = await nameOf(db, memberId)
   const written = writtenIn(language, kind, { facts, name })
   const messageId = randomUUID()
-  const { uselessAt } = message
-  await insertMessage(db, keys, { memberId, messageId, kind, language, written, now, uselessAt })
+  const body: Bundled = bundle ? { ...written, facts } : written
+  await insertMessage(db, keys, {
+    ...{ memberId, messageId, kind, language, written: body, now, uselessAt },
+  })
   const secret = secretOf(message)
-  for (const { channel, to } of await receivers(db, keys, message)) {
+  const dueAt = instant(now + (bundle?.minutes ?? 0) * 60_000)
+  const isOther = typeof message.to === 'object' && 'others' in message.to
+  const all = await receivers(db, keys, message)
+  const sendings = message.code ? await withinLimits(db, keys, { message, all }) : all
+  for (const { channel, to, branch } of sendings) {
     const deliveryId = randomUUID()
-    const envelope = { to, messageCode: await newMessageCode(db, keys, { memberId, deliveryId }) }
+    const messageCode = await newMessageCode(db, keys, { memberId, deliveryId })
+    const envelope = { to, messageCode, ...(isOther ? { isOther } : {}) }
     await insertDelivery(db, keys, {
-      ...{ memberId, messageId, deliveryId, channel, envelope, secret, now },
+      ...{ memberId, messageId, deliveryId, channel, envelope, secret, dueAt, branch },
     })
   }
+  return { isNew: true, sendings: sendings.length }
 }
 
-/** What the member chose; else Indonesian and a phrase of three words, kept from now on. */
+/** Makes the message part of one of its kind that still waits; false when there is none. */
+async function joinBundle(
+  db: Db,
+  keys: Keys,
+  message: NewMessage & Required<Pick<NewMessage, 'bundle'>>,
+): Promise<boolean> {
+  const { memberId, kind, now, bundle } = message
+  const since = instant(now - bundle.minutes * 60_000)
+  const open = await openBundle(db, keys, { memberId, kind, now, since })
+  if (open === undefined) return false
+  const facts = bundle.join(open.written.facts ?? {}, message.facts ?? {})
+  const written = writtenIn(open.language, kind, { facts, name: open.written.name })
+  await rewriteMessage(db, keys, { ...open, memberId, written: { ...written, facts } })
+  return true
+}
+
+/** What the member chose, or how they use the site; else Indonesian and a phrase of three words, kept from now on. */
 export async function preferenceFor(
   db: Db,
   keys: Keys,
@@ -54,7 +119,7 @@ export async function preferenceFor(
 ): Promise<Preference> {
   const known = await preferenceOf(db, keys, memberId)
   if (known !== undefined) return known
-  const made = { language: 'id', phrase: newPhrase(randomInt) } as const
+  const made = { language: 'id', languageFrom: 'nowhere', phrase: newPhrase(randomInt) } as const
   await insertPreference(db, keys, { memberId, now, ...made })
   // Another message may have been first.
   return (await preferenceOf(db, keys, memberId)) ?? made
@@ -65,24 +130,71 @@ function secretOf({ code, link }: NewMessage): Secret | undefined {
   return { ...(code === undefined ? {} : { code }), ...(link === undefined ? {} : { link }) }
 }
 
-type Receiver = { readonly channel: Channel; readonly to: string }
+type Receiver = { readonly channel: Channel; readonly to: string; readonly branch?: string }
 
 async function receivers(
   db: Db,
   keys: Keys,
   { memberId, to }: NewMessage,
 ): Promise<readonly Receiver[]> {
-  if (to !== 'all-contacts' && 'addressId' in to) {
+  if (typeof to === 'object' && 'channel' in to) return [{ channel: to.channel, to: to.address }]
+  if (typeof to === 'object' && 'addressId' in to) {
     const addresses = await addressesOf(db, keys, memberId)
     return addresses
       .filter(({ addressId }) => addressId === to.addressId)
       .map(({ street, areaCode }) => ({ channel: 'letter', to: `${street}\n${areaCode}`.trim() }))
   }
-  const contacts = await contactsOf(db, keys, memberId)
-  return contacts
-    .filter(({ contactId }) => to === 'all-contacts' || to.contactIds.includes(contactId))
-    .map(({ kind, value }) => ({ channel: kind === 'email' ? 'email' : 'sms', to: value }))
+  const channel = { email: 'email', phone: 'sms' } as const
+  if (typeof to === 'object' && 'branch' in to)
+    return [{ channel: 'letter', to: to.branch, branch: to.branch }]
+  if (typeof to === 'object' && 'others' in to)
+    return to.others.map(({ kind, value }) => ({ channel: channel[kind], to: value }))
+  const contacts = await contactHistoryOf(db, keys, memberId)
+  return unique(
+    contacts
+      .filter((contact) => isMeant(contact, to))
+      .map(({ kind, value }) => ({ channel: channel[kind], to: value })),
+  )
 }
+
+/** Those that had not too many codes lately; paper is not counted. */
+async function withinLimits(
+  db: Db,
+  keys: Keys,
+  {
+    message: { memberId, now, lane = 'stranger' },
+    all,
+  }: { readonly message: NewMessage; readonly all: readonly Receiver[] },
+): Promise<readonly Receiver[]> {
+  const limitsOf = ({ channel, to }: Receiver) =>
+    channel === 'letter' ? [] : sendLimitsOf({ channel, to, memberId, lane })
+  const reached = await countSends(db, keys, { limits: all.flatMap(limitsOf), now })
+  return all.filter((receiver) => limitsOf(receiver).every(({ key }) => !reached.has(key)))
+}
+
+type Contact = Awaited<ReturnType<typeof contactHistoryOf>>[number]
+
+type ToContacts = Exclude<
+  NewMessage['to'],
+  | { readonly addressId: string }
+  | { readonly channel: Channel }
+  | { readonly branch: string }
+  | { readonly others: unknown }
+>
+
+function isMeant({ contactId, knownSince, endedAt }: Contact, to: ToContacts): boolean {
+  if (to === 'every-contact') return true
+  if (to === 'all-contacts') return endedAt === undefined
+  if ('contactIds' in to) return endedAt === undefined && to.contactIds.includes(contactId)
+  const { contactsBefore: moment } = to
+  return knownSince < moment && (endedAt === undefined || endedAt >= moment)
+}
+
+/** A number that was given up and taken again is written to once. */
+const unique = (receivers: readonly Receiver[]): readonly Receiver[] =>
+  receivers.filter(
+    ({ to }, index) => receivers.findIndex((receiver) => receiver.to === to) === index,
+  )
 
 const CODE_LENGTH = 10
 

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
-import { DataTable, Empty, ErrorSummary, LinkButton, Notice, PageHead, Tag } from '#design'
+import { DataTable, Empty, LinkButton, Notice, PageHead, RefusalNotice, Tag } from '#design'
 import { instantText } from '#values'
 import type { InboxEntry } from '../message.ts'
+import { explainPreference } from '../refusals.ts'
 import { text, unreadText } from '../text.ts'
 import { DeliveryTag } from './delivery-tag.tsx'
 import { PreferenceForm, type PreferenceFormProps } from './preference-form.tsx'
@@ -24,10 +25,13 @@ export function InboxPage(view: InboxPageProps): VNode {
         title={text.title[language]}
         lead={`${text.lead[language]} ${unreadText(view.unread)[language]}`}
       />
-      <ErrorSummary
-        language={language}
-        errors={trouble ? [{ field: 'phrase', text: text.phraseWrong[language] }] : []}
-      />
+      {trouble && (
+        <RefusalNotice
+          language={language}
+          refusal={explainPreference(trouble)}
+          mistyped={trouble === 'phrase-wrong' ? { field: 'phrase' } : undefined}
+        />
+      )}
       {view.saved && <Notice tone="good" title={text.saved[language]} announced />}
       {messages.length === 0 ? (
         <Empty title={text.noneTitle[language]}>

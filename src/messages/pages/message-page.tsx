@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { DataTable, Note, PageHead, Section } from '#design'
+import { Cover, DataTable, Note, PageHead, Section } from '#design'
 import { instantText, type Language } from '#values'
 import type { InboxMessage } from '../message.ts'
 import { channels, failures, text } from '../text.ts'
@@ -17,9 +17,11 @@ export function MessagePage({ language, message }: MessagePageProps): VNode {
         back={{ href: '/messages', label: text.back[language] }}
       />
       <div lang={message.language}>
-        {message.sentences.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
-        ))}
+        <Cover block>
+          {message.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Cover>
       </div>
       <Note>
         <p>{text.codesAreNotKept[language]}</p>

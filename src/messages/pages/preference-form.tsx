@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { Button, Buttons, Checkbox, Form, Section, TextField } from '#design'
 import type { Language } from '#values'
+import { explainPreference, type PreferenceTrouble } from '../refusals.ts'
 import { text } from '../text.ts'
 
 export type PreferenceFormProps = {
@@ -8,7 +9,7 @@ export type PreferenceFormProps = {
   readonly csrf: string
   /** How the member is written to; the phrase as typed when it was wrong. */
   readonly preference: { readonly language: Language; readonly phrase: string } | undefined
-  readonly trouble: 'phrase-wrong' | undefined
+  readonly trouble: PreferenceTrouble | undefined
 }
 
 /** The language of messages, and the phrase that stands in every mail. */
@@ -24,7 +25,10 @@ export function PreferenceForm(view: PreferenceFormProps): VNode {
           hint={text.phraseHint[language]}
           value={preference?.phrase}
           autocomplete="off"
-          {...(trouble ? { error: text.phraseWrong[language] } : {})}
+          personal
+          {...(trouble === 'phrase-wrong'
+            ? { error: explainPreference(trouble).cause[language] }
+            : {})}
         />
         <Checkbox
           name="english"
