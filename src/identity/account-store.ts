@@ -71,6 +71,57 @@ export async function insertAccount(
   return rows.length > 0
 }
 
+/** Makes a provisional account a proved one, with another password; answers whether there was one. */
+export async function proveAccount(
+  db: Db,
+  change: {
+    readonly memberId: bigint
+    readonly password: StoredPassword
+    readonly now: Instant
+  },
+): Promise<boolean> {
+  const { memberId, password, now } = change
+  const { rows } = await sql`
+    update identity.account
+       set grade = 'proved', password_hash = ${password.hash},
+           pepper_version = ${password.pepperVersion}, password_set_at = ${at(now)},
+           password_exposed_at = null
+     where member_id = ${memberId} and grade = 'provisional'
+    returning member_id
+  `.execute(db)
+  return rows.length > 0
+}
+
+/** Sets another password; answers whether there is an account. */
+export async function replacePassword(
+  db: Db,
+  change: {
+    readonly memberId: bigint
+    readonly password: StoredPassword
+    readonly now: Instant
+  },
+): Promise<boolean> {
+  const { memberId, password, now } = change
+  const { rows } = await sql`
+    update identity.account
+       set password_hash = ${password.hash}, pepper_version = ${password.pepperVersion},
+           password_set_at = ${at(now)}, password_exposed_at = null
+     where member_id = ${memberId}
+    returning member_id
+  `.execute(db)
+  return rows.length > 0
+}
+
+/** Ends the account unless it is proved; answers whether it did. */
+export async function deleteProvisional(db: Db, memberId: bigint): Promise<boolean> {
+  const { rows } = await sql`
+    delete from identity.account
+     where member_id = ${memberId} and grade = 'provisional'
+    returning member_id
+  `.execute(db)
+  return rows.length > 0
+}
+
 /** Replaces a hash by one of the same password with today's cost, unless the password was changed meanwhile. */
 export async function replaceHash(
   db: Db,
@@ -105,12 +156,4 @@ export async function markExposed(
      where member_id = ${memberId} and password_hash = ${stored.hash}
        and (password_exposed_at is not null) <> ${isExposed}
   `.execute(db)
-}
-
-/** Since when the member's password is known to be common or leaked; `undefined` while it is not. */
-export async function passwordExposedAt(db: Db, memberId: bigint): Promise<Instant | undefined> {
-  const { rows } = await sql<{ password_exposed_at: Instant | null }>`
-    select password_exposed_at from identity.account where member_id = ${memberId}
-  `.execute(db)
-  return rows[0]?.password_exposed_at ?? undefined
 }

@@ -8,6 +8,7 @@ import { TRUST_SECONDS } from './trusted-device.ts'
 export type OpenSession = {
   readonly tokenHash: Uint8Array
   readonly deviceName: string
+  readonly place: string | undefined
   readonly createdAt: Instant
   readonly seenAt: Instant
 }
@@ -22,17 +23,22 @@ export async function openSessions(
   const { rows } = await sql<{
     token_hash: Uint8Array
     device_name: string
+    place: string | null
     created_at: Instant
     seen_at: Instant
   }>`
-    select token_hash, device_name, created_at, seen_at
+    select token_hash, device_name, place, created_at, seen_at
       from identity.session
-     where member_id = ${memberId} and created_at > ${at(over.begun)} and seen_at > ${at(over.seen)}
+     where member_id = ${memberId} and created_at > ${at(over.begun)}
+       and seen_at > case
+             when public_computer then ${at(over.seenOnPublicComputer)}::timestamptz else ${at(over.seen)}::timestamptz
+           end
      order by seen_at desc, token_hash
   `.execute(db)
   return rows.map((row) => ({
     tokenHash: row.token_hash,
     deviceName: row.device_name,
+    place: row.place ?? undefined,
     createdAt: row.created_at,
     seenAt: row.seen_at,
   }))
@@ -114,4 +120,25 @@ export async function deleteDevice(
     returning member_id
   `.execute(db)
   return rows.length > 0
+}
+
+/** Forgets every device of the member: the next sign-in on each is told as a new device's. */
+export async function deleteDevices(db: Db, memberId: bigint): Promise<void> {
+  await sql`delete from identity.device where member_id = ${memberId}`.execute(db)
+}
+
+/** Ends every session of the member. */
+export async function deleteSessions(db: Db, memberId: bigint): Promise<void> {
+  await sql`
+    delete from identity.session
+     where member_id = ${memberId}
+  `.execute(db)
+}
+
+/** Forgets devices that first signed in at `since` or later. */
+export async function deleteDevicesSince(db: Db, memberId: bigint, since: Instant): Promise<void> {
+  await sql`
+    delete from identity.device
+     where member_id = ${memberId} and first_seen_at >= ${at(since)}
+  `.execute(db)
 }

@@ -6,7 +6,7 @@ import { removeTotp } from './actions/remove-totp.ts'
 import { beginTotp, confirmTotp, secretToShow } from './actions/set-up-totp.ts'
 import { onward } from './actions/signed-in-answer.ts'
 import type { ProofTrouble } from './factor-refusals.ts'
-import { factorsOf } from './factor-store.ts'
+import { factorsOf, mayHaveCodes } from './factor-store.ts'
 import { factorText as text } from './factor-text.ts'
 import { AuthenticatorPage } from './pages/authenticator-page.tsx'
 import { NewCodesPage, RecoveryCodesPage } from './pages/recovery-codes-page.tsx'
@@ -14,6 +14,7 @@ import { RemovalPage } from './pages/removal-page.tsx'
 import { SetUpPage } from './pages/set-up-page.tsx'
 import { qrOf } from './qr.ts'
 import { printedCode } from './recovery-code.ts'
+import { sessionOf } from './step-up-routes.tsx'
 import { totpUri, typedSecret } from './totp.ts'
 import { formTrouble, standing } from './verify-routes.tsx'
 
@@ -87,10 +88,11 @@ function setUpRoutes(services: FactorServices): readonly Route[] {
 
 function removalRoutes(services: FactorServices): readonly Route[] {
   const path = `${APP}/removal`
-  function form(visit: Visit, trouble?: ProofTrouble): Answer {
-    const { language } = visit
-    const body = <RemovalPage language={language} csrf={visit.csrf()} trouble={trouble} />
-    return page(text.remove[language], body, trouble)
+  async function form(visit: Visit, trouble?: ProofTrouble): Promise<Answer> {
+    const { language, memberId } = visit
+    const { passkeys } = await factorsOf(services.db, memberId)
+    const view = { language, csrf: visit.csrf(), keepsCodes: passkeys > 0, trouble }
+    return page(text.remove[language], <RemovalPage {...view} />, trouble)
   }
   return [
     { method: 'GET', path, access: ACCESS, handle: (visit) => form(visit) },
@@ -99,9 +101,10 @@ function removalRoutes(services: FactorServices): readonly Route[] {
       path,
       access: ACCESS,
       async handle(visit, fields) {
-        const { memberId, network, now } = visit
+        const { network, now } = visit
+        const session = sessionOf(visit)
         const typed = fields.password ?? ''
-        const done = await removeTotp(services, { memberId, typed, network, now })
+        const done = await removeTotp(services, { session, typed, network, now })
         return done.ok ? onward(undefined, '/security') : form(visit, done.refusal)
       },
       form: (visit, _fields, reason) => form(visit, formTrouble(reason)),
@@ -112,8 +115,9 @@ function removalRoutes(services: FactorServices): readonly Route[] {
 function codesRoutes(services: FactorServices): readonly Route[] {
   async function form(visit: Visit): Promise<Answer> {
     const { language, memberId } = visit
-    const { totpSince, recoveryCodesLeft: left } = await factorsOf(services.db, memberId)
-    const view = { language, csrf: visit.csrf(), left, hasApp: totpSince !== undefined }
+    const factors = await factorsOf(services.db, memberId)
+    const left = factors.recoveryCodesLeft
+    const view = { language, csrf: visit.csrf(), left, mayMake: mayHaveCodes(factors) }
     return page(text.codes[language], <RecoveryCodesPage {...view} />)
   }
   return [
@@ -123,8 +127,8 @@ function codesRoutes(services: FactorServices): readonly Route[] {
       path: CODES,
       access: ACCESS,
       async handle(visit) {
-        const { totpSince } = await factorsOf(services.db, visit.memberId)
-        if (totpSince === undefined) return onward(undefined, CODES)
+        const factors = await factorsOf(services.db, visit.memberId)
+        if (!mayHaveCodes(factors)) return onward(undefined, CODES)
         await beginRecoveryCodes(services, visit)
         return onward(undefined, `${CODES}/confirmation`)
       },

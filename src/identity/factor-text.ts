@@ -10,6 +10,16 @@ export const factorText = {
     id: 'Halaman berikut ini penting, jadi kami periksa sekali lagi. Anda tetap masuk.',
     en: 'The next page matters, so we check once more. You stay signed in.',
   },
+  enrolFirst: { id: 'Pasang dulu langkah yang lebih kuat', en: 'Set up something stronger first' },
+  enrolFirstLead: {
+    id: 'Untuk uang dan data diri, kata sandi saja tidak cukup. Pasang kunci sandi atau aplikasi autentikator; cukup sekali.',
+    en: 'For money and personal data a password alone is not enough. Set up a passkey or an authenticator app; once is enough.',
+  },
+  enrolFirstWait: {
+    id: 'Demi keamanan Anda, perubahan tentang uang menunggu 72 jam setelahnya, dan semua kontak Anda diberi tahu.',
+    en: 'For your safety, changes about money wait 72 hours after that, and all your contacts are told.',
+  },
+  enrolledAlready: { id: 'Sudah dipasang? Lanjutkan', en: 'Set up already? Go on' },
   appCode: { id: 'Kode dari aplikasi autentikator', en: 'Code from your authenticator app' },
   appCodeHint: {
     id: '6 angka yang berganti setiap 30 detik.',
@@ -22,6 +32,19 @@ export const factorText = {
   },
   useRecovery: { id: 'Pakai kode cadangan', en: 'Use a recovery code' },
   useApp: { id: 'Pakai kode dari aplikasi', en: 'Use a code from the app' },
+  usePassword: { id: 'Pakai kata sandi', en: 'Use the password' },
+  noPasskeyHere: {
+    id: 'Di peramban ini kunci sandi tidak bisa dipakai.',
+    en: 'A passkey cannot be used in this browser.',
+  },
+  codesInstead: {
+    id: 'Isilah kode cadangan, pakailah peramban lain dengan JavaScript, atau datanglah ke kantor cabang dengan KTP atau paspor.',
+    en: 'Enter a recovery code, use another browser with JavaScript, or come to a branch with your identity card or passport.',
+  },
+  noCodesInstead: {
+    id: 'Anda tidak punya kode cadangan. Pakailah peramban lain dengan JavaScript, atau datanglah ke kantor cabang dengan KTP atau paspor.',
+    en: 'You have no recovery codes. Use another browser with JavaScript, or come to a branch with your identity card or passport.',
+  },
   trust: {
     id: 'Jangan minta kode lagi di perangkat ini selama 30 hari',
     en: 'Do not ask for a code on this device for 30 days',
@@ -75,11 +98,15 @@ export const factorText = {
     id: 'Setelah dicopot, hanya kata sandi yang melindungi akun Anda, dan kode cadangan tidak berlaku lagi. Karena itu kata sandi harus 15 karakter atau lebih.',
     en: 'Once it is removed, only the password protects your account, and the recovery codes stop working. So the password must have 15 characters or more.',
   },
+  removeWhyKept: {
+    id: 'Setelah dicopot, masuk dengan kata sandi tidak lagi meminta kode. Karena itu kata sandi harus 15 karakter atau lebih. Kunci sandi dan kode cadangan Anda tetap berlaku.',
+    en: 'Once it is removed, signing in with the password no longer asks for a code. So the password must have 15 characters or more. Your passkeys and recovery codes keep working.',
+  },
 
   codes: { id: 'Kode cadangan', en: 'Recovery codes' },
   codesLead: {
-    id: 'Sepuluh kode untuk masuk kalau ponsel Anda hilang. Setiap kode berlaku sekali.',
-    en: 'Ten codes to sign in with when your phone is lost. Each works once.',
+    id: 'Sepuluh kode sebagai ganti aplikasi atau kunci sandi kalau ponsel Anda hilang. Setiap kode berlaku sekali.',
+    en: 'Ten codes that stand in for the app or passkey when your phone is lost. Each works once.',
   },
   codesBegin: { id: 'Buat kode cadangan', en: 'Make recovery codes' },
   codesRenew: { id: 'Buat sepuluh kode baru', en: 'Make ten new codes' },
@@ -101,20 +128,20 @@ export const factorText = {
     en: 'To be sure that you have kept them. This does not use the code up. Only then do the old codes stop working.',
   },
   codesDone: { id: 'Sudah saya simpan', en: 'I have kept them' },
-  codesNeedApp: {
-    id: 'Pasang aplikasi autentikator dulu.',
-    en: 'Set up the authenticator app first.',
+  codesNeedFactor: {
+    id: 'Kode cadangan menggantikan kunci sandi atau aplikasi yang hilang. Pasang salah satunya dulu.',
+    en: 'Recovery codes stand in for a passkey or an app that is lost. Set up one of them first.',
   },
   codesFew: {
     id: 'Kode cadangan Anda hampir habis',
     en: 'You are running out of recovery codes',
   },
   codesMissing: {
-    id: 'Anda belum punya kode cadangan',
-    en: 'You have no recovery codes yet',
+    id: 'Anda tidak punya kode cadangan',
+    en: 'You have no recovery codes',
   },
   codesMissingWhy: {
-    id: 'Kalau ponsel hilang, kode cadangan adalah jalan masuk tercepat.',
+    id: 'Kalau ponsel hilang, kode cadangan adalah jalan tercepat.',
     en: 'When the phone is lost, they are the quickest way in.',
   },
 } as const

@@ -6,15 +6,20 @@ import { eachDatabase } from '#test/databases'
 import { type Instant, instant } from '#values'
 import { proofByCode, type TakeProof } from './actions/prove.ts'
 import { beginRecoveryCodes, codesToShow, confirmRecoveryCodes } from './actions/recovery-codes.ts'
+import { removeTotp } from './actions/remove-totp.ts'
+import { setPassword } from './actions/set-password.ts'
 import { beginTotp, confirmTotp, secretToShow } from './actions/set-up-totp.ts'
 import { signIn } from './actions/sign-in.ts'
 import { verifySignIn } from './actions/verify-sign-in.ts'
+import { createCommonPasswords } from './common-passwords.ts'
 import { factorsOf } from './factor-store.ts'
+import { laneOfDevice } from './proof-lane.ts'
 import { takeProofTry } from './proof-tries-store.ts'
 
 const NOW = instant(Date.parse('2026-11-22T08:00:00+07:00'))
 const later = (seconds: number) => instant(NOW + seconds * 1000)
 const AT_ONCE = 50
+const STRANGERS = laneOfDevice(undefined)
 
 /** A member with an authenticator and recovery codes. */
 async function withFactors(where: Installation, email: string) {
@@ -80,8 +85,15 @@ describe('a code is validated and used up in one step', () => {
       const now = later(60)
       // Beyond ten the count of tries would refuse them already: here each proof was looked at before any was taken.
       const takes: TakeProof[] = []
-      for (let index = 0; index < 10; index += 1)
-        takes.push(await proofByCode(where, { memberId, typed: codeAt(now), now }))
+      for (let index = 0; index < 10; index += 1) {
+        const take = await proofByCode(where, {
+          memberId,
+          lane: STRANGERS,
+          typed: codeAt(now),
+          now,
+        })
+        if (take.ok) takes.push(take.value)
+      }
       const results = await Promise.all(
         Array.from({ length: AT_ONCE }, (_, index) => takes[index % 10]).map((take) =>
           where.db.transaction().execute((tx) => take?.(tx) ?? Promise.resolve(undefined)),
@@ -108,18 +120,42 @@ describe('a code is validated and used up in one step', () => {
       expect(wrong.length).toBeLessThanOrEqual(5)
     })
 
+    test('a password of twelve characters never stands alone: the app goes, or the password comes, not both', async () => {
+      const where = await open()
+      for (const round of [1, 2, 3, 4]) {
+        const { memberId } = await withFactors(where, `fajar${round}@example.com`)
+        const commonPasswords = createCommonPasswords('/none')
+        const session = { memberId, tokenHash: new Uint8Array(32) }
+        const removal = { session, typed: PASSWORD, network: '203.0.113.7', now: later(60) }
+        const change = { memberId, password: 'kopi-biru-73', now: later(60), by: 'change' } as const
+        const [set, removed] = await Promise.all([
+          setPassword(
+            { ...where, commonPasswords },
+            { ...change, keptSession: undefined, take: async () => true },
+          ),
+          removeTotp(where, removal),
+        ])
+        const { totpSince } = await factorsOf(where.db, memberId)
+        expect([set.ok, totpSince !== undefined]).toEqual(set.ok ? [true, true] : [false, false])
+        expect(removed.ok).toBe(!set.ok)
+      }
+    })
+
     test('tries are counted exactly, however many come at once', async () => {
       const where = await open()
       const memberId = await enrol(where, { email: 'dewi@example.com' })
       const tries = await Promise.all(
-        Array.from({ length: AT_ONCE }, () => takeProofTry(where.db, memberId, NOW)),
+        Array.from({ length: AT_ONCE }, () =>
+          takeProofTry(where.db, { memberId, lane: STRANGERS, now: NOW }),
+        ),
       )
-      expect(tries.filter(Boolean)).toHaveLength(10)
-      const next = async (minutes: number) => takeProofTry(where.db, memberId, later(minutes * 60))
-      expect(await next(14)).toBe(false)
-      expect(await next(15)).toBe(true)
-      expect(await next(44)).toBe(false) // the wait has doubled to 30 minutes
-      expect(await next(45)).toBe(true)
+      expect(tries.filter((from) => from === undefined)).toHaveLength(10)
+      const next = async (minutes: number) =>
+        takeProofTry(where.db, { memberId, lane: STRANGERS, now: later(minutes * 60) })
+      expect(await next(14)).toBe(later(15 * 60))
+      expect(await next(15)).toBeUndefined()
+      expect(await next(44)).toBe(later(45 * 60)) // the wait has doubled to 30 minutes
+      expect(await next(45)).toBeUndefined()
     })
 
     test('a set of recovery codes is confirmed once', async () => {

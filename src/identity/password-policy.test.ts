@@ -99,10 +99,18 @@ describe('the strength of a password', () => {
 
   test('looks at 64 characters: 128 cost no more than those', async () => {
     const heavy = 'x7#kQ9!mz@2LpW4$vB8&nR1*tY6^hG3%jF5(dS0)cA-eU_iO+lK='.repeat(3)
-    await strengthOf(heavy, [])
-    const began = performance.now()
-    await strengthOf(heavy.slice(0, 128), [])
-    expect(performance.now() - began).toBeLessThan(2000)
+    const timeOf = async (length: number) => {
+      const began = performance.now()
+      await strengthOf(heavy.slice(0, length), [])
+      return performance.now() - began
+    }
+    await timeOf(64) // reads the dictionaries
+    const rounds: { readonly few: number; readonly many: number }[] = []
+    for (let round = 0; round < 5; round += 1)
+      rounds.push({ few: await timeOf(64), many: await timeOf(128) })
+    // Without the cap the double length costs several times as much. The quickest of five: others use the machine too.
+    const quickest = (side: 'few' | 'many') => Math.min(...rounds.map((round) => round[side]))
+    expect(quickest('many')).toBeLessThan(quickest('few') * 2 + 5)
   })
 })
 

@@ -13,6 +13,10 @@ export const passwordText = {
     id: 'Jangan memakai nama, tanggal lahir, nomor, atau tempat kerja Anda: orang lain bisa mengetahuinya.',
     en: 'Do not use your name, birth date, numbers or employer: others can find them out.',
   },
+  strong: {
+    id: 'Cukup kuat: kata sandi ini bisa dipakai.',
+    en: 'Strong enough: this password will do.',
+  },
   suggestion: {
     id: 'Contoh yang dibuat hanya untuk Anda:',
     en: 'An example made only for you:',

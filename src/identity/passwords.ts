@@ -21,13 +21,16 @@ export type Passwords = {
   check(question: PasswordCheck): Promise<Result<Checked, Busy>>
   /** What `check` would answer at once, for sparing the look-ups before it. */
   refusalFor(caller: Caller): Busy | undefined
-  /** For setting a password. Throws RangeError for one that `isUsable` refuses. */
-  hash(password: string): Promise<StoredPassword>
-  /** Refuses newcomers; resolves when the last check is answered. */
+  /** For setting a password. Rejects with RangeError for one that `isUsable` refuses. */
+  hash(password: string, caller: Caller): Promise<Result<StoredPassword, Busy>>
+  /** Refuses newcomers; resolves when the last hash is made. */
   stop(): Promise<void>
 }
 
-/** Nobody waits longer than this for a password to be checked. */
+/** Who has proved to be allowed a new password: everybody takes turns as if they were a network of their own. */
+export const setterOf = (who: string | bigint): Caller => ({ network: `of ${who}`, known: true })
+
+/** Nobody waits longer than this for a password to be checked or hashed. */
 const LONGEST_WAIT_MS = 3000
 const FIRST_GUESS_MS = 15
 
@@ -54,7 +57,7 @@ export function createPasswords(
   return {
     check: ({ password, stored, caller }) => queue.run(caller, () => checkNow(password, stored)),
     refusalFor: queue.refusalFor,
-    hash: hasher.hash,
+    hash: (password, caller) => queue.run(caller, () => hasher.hash(password)),
     stop: queue.stop,
   }
 }

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import type { Instant } from '#values'
+import { FEW_LEFT } from './recovery-code.ts'
 
 export type CodeHash = { readonly hash: Uint8Array; readonly keyVersion: number }
 
@@ -30,6 +31,22 @@ async function recoveryCodesLeft(db: Db, memberId: bigint): Promise<number> {
      where member_id = ${memberId} and used_at is null
   `.execute(db)
   return Number(rows[0]?.left ?? 0n)
+}
+
+/**
+ * How many codes are left of a set of which some were spent, once they are few; `undefined` for who has enough, or never
+ * made any.
+ */
+export async function fewCodesLeft(db: Db, memberId: bigint): Promise<number | undefined> {
+  const { rows } = await sql<{ left: bigint; made: bigint }>`
+    select count(*) filter (where used_at is null) as left, count(*) as made
+      from identity.recovery_code
+     where member_id = ${memberId}
+  `.execute(db)
+  const [row] = rows
+  if (row === undefined || row.made === 0n) return undefined
+  const left = Number(row.left)
+  return left <= FEW_LEFT ? left : undefined
 }
 
 /** Replaces the member's set by another. */
@@ -80,6 +97,14 @@ export async function recoverySeed(
      where member_id = ${memberId} and made_at > ${at(since)}
   `.execute(db)
   return rows[0]?.seed
+}
+
+/** Ends the begun set, if there is one. */
+export async function deleteRecoveryDraft(db: Db, memberId: bigint): Promise<void> {
+  await sql`
+    delete from identity.recovery_draft
+     where member_id = ${memberId}
+  `.execute(db)
 }
 
 /** Ends the begun set; true for the one caller who did it. */

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { LANGUAGES } from '#values'
 import type { PasswordFault } from './password-policy.ts'
-import { REFUSALS } from './refusal-list.ts'
-import { durationText, explain, explainPassword, type SignInTrouble } from './refusals.ts'
+import { durationText } from './refusals/duration.ts'
+import { identityRefusals, REFUSAL_AREAS, REFUSALS } from './refusals/registry.ts'
+import { explain, explainPassword, type SignInTrouble } from './refusals.ts'
 
 const TROUBLES: readonly SignInTrouble[] = [
   { kind: 'no-match' },
@@ -30,8 +32,6 @@ const FAULTS: readonly PasswordFault[] = [
   { kind: 'own', what: 'contact' },
 ]
 
-const ALL = [...TROUBLES.map(explain), ...FAULTS.map(explainPassword)]
-
 test('every trouble has the code it always had', () => {
   expect(TROUBLES.map((trouble) => explain(trouble).code)).toEqual([
     'MASUK-01',
@@ -42,19 +42,39 @@ test('every trouble has the code it always had', () => {
     'MASUK-06',
     'MASUK-07',
   ])
+  expect(FAULTS.map((fault) => explainPassword(fault).code)).toEqual([
+    'SANDI-01',
+    'SANDI-02',
+    'SANDI-03',
+    'SANDI-04',
+    'SANDI-05',
+    'SANDI-06',
+    'SANDI-07',
+    'SANDI-08',
+    'SANDI-09',
+    'SANDI-10',
+  ])
 })
 
-test('every code of the list is the answer to something, and none is used twice', () => {
-  expect(ALL.map(({ code }) => code).sort()).toEqual(Object.keys(REFUSALS).sort())
+test('no code stands in two areas, and each area counts from 01 without a gap', () => {
+  const codes = REFUSAL_AREAS.flatMap((area) => Object.keys(area))
+  expect(codes.length).toBe(Object.keys(REFUSALS).length)
+  for (const area of REFUSAL_AREAS) {
+    const own = Object.keys(area)
+    const [prefix = ''] = (own[0] ?? '').split('-')
+    expect(own).toEqual(own.map((_, index) => `${prefix}-${String(index + 1).padStart(2, '0')}`))
+  }
 })
 
 test('every refusal says what happened, what to do and when, as sentences in both languages', () => {
-  for (const { cause, fix, time } of ALL) {
+  expect(identityRefusals.length).toBe(Object.keys(REFUSALS).length)
+  for (const { code, cause, fix, time } of identityRefusals) {
     for (const words of [cause, fix, time]) {
-      expect(`${words.id}${words.en}`).not.toMatch(/[{}]/)
-      expect(words.id).toMatch(/^[A-Z].*\.$/)
-      expect(words.en).toMatch(/^[A-Z].*\.$/)
-      expect(words.en).not.toBe(words.id)
+      for (const language of LANGUAGES) {
+        expect(words[language], code).toMatch(/^[A-Z0-9].*[.?]$/)
+        expect(words[language], code).not.toMatch(/[{}]/)
+      }
+      expect(words.en, code).not.toBe(words.id)
     }
   }
 })
@@ -67,4 +87,13 @@ test('the wait is told in seconds, and in minutes from two on', () => {
     en: 'Try again in 3 seconds.',
   })
   expect(explain({ kind: 'busy', retryAfterSeconds: 1 }).time.en).toBe('Try again in 1 second.')
+})
+
+test('a length is told as it is, and in a list as what it may be', () => {
+  expect(explainPassword({ kind: 'too-short', least: 12 }).cause.en).toBe(
+    'This password is too short: at least 12 characters.',
+  )
+  expect(identityRefusals.find(({ code }) => code === 'SANDI-01')?.cause.en).toBe(
+    'This password is too short: at least 15 (with a strong second factor: 12) characters.',
+  )
 })

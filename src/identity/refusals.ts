@@ -1,7 +1,9 @@
-import { unreachable, type Words } from '#values'
+import { type Explanation, unreachable, type Words } from '#values'
 import type { Busy } from './hash-queue.ts'
+import { explainPasskey, type PasskeyRefusal } from './passkey-refusals.ts'
 import type { PasswordFault } from './password-policy.ts'
-import { REFUSALS, type Refusal } from './refusal-list.ts'
+import { durationText } from './refusals/duration.ts'
+import { explained } from './refusals/registry.ts'
 import type { Task } from './work.ts'
 
 /**
@@ -17,21 +19,15 @@ export type SignInRefusal =
 /** Everything that the sign-in page may have to explain. */
 export type SignInTrouble =
   | SignInRefusal
+  | PasskeyRefusal
   | { readonly kind: 'stale-form' }
   | { readonly kind: 'other-site' }
   | { readonly kind: 'session-over' }
 
-/** A stable code to quote on the telephone, what happened, what to do, and when it will do. */
-export type Explanation = Refusal & { readonly code: string }
-
-const explained = (code: keyof typeof REFUSALS, seconds = 0): Explanation => {
-  const { cause, fix, time } = REFUSALS[code]
-  const filled = (words: Words): Words => ({
-    id: words.id.replace('{time}', durationText(seconds).id),
-    en: words.en.replace('{time}', durationText(seconds).en),
-  })
-  return { code, cause: filled(cause), fix: filled(fix), time: filled(time) }
-}
+/** Everything that a page where a password is chosen may have to explain. */
+export type PasswordTrouble =
+  | PasswordFault
+  | Extract<SignInTrouble, { kind: 'busy' | 'stale-form' | 'other-site' }>
 
 /** What the sign-in page says. */
 export function explain(trouble: SignInTrouble): Explanation {
@@ -39,7 +35,7 @@ export function explain(trouble: SignInTrouble): Explanation {
     case 'no-match':
       return explained('MASUK-01')
     case 'busy':
-      return explained('MASUK-02', trouble.retryAfterSeconds)
+      return explained('MASUK-02', waiting(trouble))
     case 'stale-form':
       return explained('MASUK-03')
     case 'other-site':
@@ -47,9 +43,14 @@ export function explain(trouble: SignInTrouble): Explanation {
     case 'session-over':
       return explained('MASUK-05')
     case 'wait':
-      return explained('MASUK-06', trouble.retryAfterSeconds)
+      return explained('MASUK-06', waiting(trouble))
     case 'work':
-      return explained('MASUK-07', trouble.retryAfterSeconds)
+      return explained('MASUK-07', waiting(trouble))
+    case 'passkey-unknown':
+    case 'passkey-stale':
+    case 'passkey-invalid':
+    case 'passkey-copied':
+      return explainPasskey(trouble)
     default:
       return unreachable(trouble)
   }
@@ -59,9 +60,9 @@ export function explain(trouble: SignInTrouble): Explanation {
 export function explainPassword(fault: PasswordFault): Explanation {
   switch (fault.kind) {
     case 'too-short':
-      return withNumber(explained('SANDI-01'), fault.least)
+      return explained('SANDI-01', { least: inDigits(fault.least) })
     case 'too-long':
-      return withNumber(explained('SANDI-02'), fault.most)
+      return explained('SANDI-02', { most: inDigits(fault.most) })
     case 'common':
       return explained('SANDI-03')
     case 'own':
@@ -83,18 +84,12 @@ const OWN = {
   contact: 'SANDI-10',
 } as const
 
-const withNumber = (explanation: Explanation, number: number): Explanation => {
-  const filled = ({ id, en }: Words): Words => ({
-    id: id.replace('{number}', String(number)),
-    en: en.replace('{number}', String(number)),
-  })
-  return { ...explanation, cause: filled(explanation.cause), fix: filled(explanation.fix) }
-}
+const inDigits = (number: number): Words => ({ id: String(number), en: String(number) })
 
-/** `30 detik`, `2 menit`; from two minutes on in minutes, rounded up. */
-export function durationText(seconds: number): Words {
-  if (seconds < 120)
-    return { id: `${seconds} detik`, en: seconds === 1 ? '1 second' : `${seconds} seconds` }
-  const minutes = Math.ceil(seconds / 60)
-  return { id: `${minutes} menit`, en: `${minutes} minutes` }
-}
+/** A session or device was not ended: the form was stale, or another site's. */
+export const NOT_ENDED: Explanation = explained('MASUK-08')
+
+/** What fills the wait into a refusal. */
+export const waiting = ({ retryAfterSeconds }: { readonly retryAfterSeconds: number }) => ({
+  time: durationText(retryAfterSeconds),
+})

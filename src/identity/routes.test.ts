@@ -4,10 +4,11 @@ import { eachDatabase } from '#test/databases'
 import { cookiesOf, type Form, get, keys, type Site, signIn, site } from '#test/sign-in-site'
 import { createPasswords, type Passwords } from './index.ts'
 
-/** A page without what differs every time: the form's token and what was typed. */
+/** A page without what differs every time: tokens, the passkeys' challenge, and what was typed. */
 const bare = (html: string) =>
   html
-    .replace(/name="_csrf" value="[^"]*"/, '')
+    .replace(/name="_csrf" value="[^"]*"/g, '')
+    .replace(/data-passkey-sign-in="[^"]*"/, '')
     .replace(/(name="identifier"[^>]*) value(="[^"]*")?/, '$1')
 
 describe('the sign-in page', () => {
@@ -29,7 +30,9 @@ describe('the sign-in page', () => {
       expect(answer.body).toContain('<h1>Masuk</h1>')
       expect(answer.body).toContain('Pastikan ini situs yang benar')
       expect(answer.body).toContain('<strong>payung.example</strong>')
-      expect(answer.body).toMatch(/<input[^>]*name="identifier"[^>]*autocomplete="username"/)
+      expect(answer.body).toMatch(
+        /<input[^>]*name="identifier"[^>]*autocomplete="username webauthn"/,
+      )
       expect(answer.body).toMatch(
         /<input[^>]*name="password"[^>]*type="password"[^>]*autocomplete="current-password"/,
       )

@@ -1,40 +1,71 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
 import { taskFor } from './actions/admit.ts'
-import { type Attempt, type SignInServices, signIn } from './actions/sign-in.ts'
-import { signOut } from './actions/sign-out.ts'
+import { ACCOUNT_SCRIPT } from './actions/passkey-page-answer.ts'
+import { type Afterwards, type Attempt, type SignInServices, signIn } from './actions/sign-in.ts'
 import { onward, signedInAnswer } from './actions/signed-in-answer.ts'
+import { activationRoutes } from './activation-routes.tsx'
+import { branchActivationRoutes } from './branch-activation-routes.tsx'
+import { branchRecoveryRoutes } from './branch-recovery-routes.tsx'
+import { isWarned } from './branch-recovery-store.ts'
+import type { CommonPasswords } from './common-passwords.ts'
 import { destinationOf } from './destination.ts'
+import { deviceSecrets } from './device.ts'
 import { factorRoutes } from './factor-routes.tsx'
+import { forgotRoutes } from './forgot-routes.tsx'
+import { freezeRoutes } from './freeze-routes.tsx'
+import { unlessFrozen } from './frozen-routes.tsx'
 import { openHalfToken } from './half-sign-in.ts'
-import { LoggedOutPage } from './pages/logged-out-page.tsx'
+import { heldMoneyRoutes } from './held-money-routes.tsx'
+import { letterRoutes } from './letter-routes.tsx'
+import { messageStepRoutes } from './message-step-routes.tsx'
+import { newAccountRoutes } from './new-account-routes.tsx'
+import { notMeRoutes } from './not-me-routes.tsx'
+import { ownFreezeRoutes } from './own-freeze-routes.tsx'
 import { LoginPage } from './pages/login-page.tsx'
-import { SignOutPage } from './pages/sign-out-page.tsx'
+import { relyingParty } from './passkey.ts'
+import { passkeyLoginRoutes, passkeyOffer } from './passkey-login-routes.tsx'
+import { passkeyRoutes } from './passkey-routes.tsx'
+import { passwordRoutes } from './password-routes.tsx'
+import { recoverRoutes } from './recover-routes.tsx'
 import type { SignInTrouble } from './refusals.ts'
+import { relationRoutes } from './relation-routes.tsx'
+import { resetRoutes } from './reset-routes.tsx'
 import { securityRoutes } from './security-routes.tsx'
+import { sessionRoutes } from './session-routes.tsx'
+import { hashOf } from './session-token.ts'
+import { signOutRoutes } from './sign-out-routes.tsx'
+import { staffAccountRoutes } from './staff-account-routes.tsx'
+import { staffEnrolRoutes } from './staff-enrol-routes.tsx'
+import { staffPasskeyRoutes } from './staff-passkey-routes.tsx'
 import { staffRoutes } from './staff-routes.tsx'
+import { stepUpRoutes } from './step-up-routes.tsx'
 import { text } from './text.ts'
+import { thawRoutes } from './thaw-routes.tsx'
 import { verifyRoutes } from './verify-routes.tsx'
 
 export type IdentityServices = SignInServices & {
+  /** What a new password is held against. */
+  readonly commonPasswords: CommonPasswords
+  readonly afterwards: Afterwards
   /** Our public origin, shown on the sign-in page. */
   readonly url: string
+  /** The staff's own public origin; the same as `url` when absent. */
+  readonly staffUrl?: string | undefined
   /** What authenticator apps show beside the code. */
   readonly brandName: string
 }
 
-const WAIT_SCRIPT = 'src/identity/islands/wait.island.tsx'
 const LONGEST_SHOWN_AGAIN = 320
 
-/** Sign-in and sign-out, second factors, sessions; the staff's own sign-in. */
+/** Sign-in and sign-out, second factors and passkeys, sessions; the staff's own sign-in. */
 export function identityRoutes(services: IdentityServices): readonly Route[] {
   const { host } = new URL(services.url)
+  const withPasskeys = { ...services, rp: relyingParty(services.url) }
 
   async function form(visit: Visit, fields: Fields, trouble?: SignInTrouble): Promise<Answer> {
     const { language } = visit
-    const task =
-      trouble?.kind === 'work'
-        ? trouble.task
-        : await taskFor(services, { purpose: 'sign-in', network: visit.network, now: visit.now })
+    const asked = { purpose: 'sign-in', network: visit.network, now: visit.now } as const
+    const task = trouble?.kind === 'work' ? trouble.task : await taskFor(services, asked)
     const title = trouble ? text.notSignedIn[language] : text.signIn[language]
     const body = (
       <LoginPage
@@ -46,11 +77,11 @@ export function identityRoutes(services: IdentityServices): readonly Route[] {
         trouble={trouble}
         task={task}
         host={host}
+        passkey={await passkeyOffer(withPasskeys, visit, trouble)}
+        recoveryBegun={await isRecoveryBegun(services, visit)}
       />
     )
-    const waits = task !== undefined || trouble?.kind === 'wait' || trouble?.kind === 'busy'
-    const page = { title, body, ...(waits ? { scripts: [WAIT_SCRIPT] } : {}) }
-    return { kind: 'page', page, ...standing(trouble) }
+    return { kind: 'page', page: { title, body, scripts: [ACCOUNT_SCRIPT] }, ...standing(trouble) }
   }
 
   return [
@@ -79,51 +110,53 @@ export function identityRoutes(services: IdentityServices): readonly Route[] {
       form: (visit, fields, reason) =>
         form(visit, fields, { kind: reason === 'stale' ? 'stale-form' : 'other-site' }),
     },
+    ...sessionRoutes,
     ...signOutRoutes(services),
     ...verifyRoutes(services),
-    ...factorRoutes(services),
+    ...stepUpRoutes(withPasskeys),
+    ...forgotRoutes(services),
+    ...activationRoutes(services),
+    ...newAccountRoutes(services),
+    ...resetRoutes(withPasskeys),
+    ...passwordRoutes(services),
+    ...unlessFrozen(services.db, factorRoutes(services)),
+    ...unlessFrozen(services.db, messageStepRoutes(services)),
     ...securityRoutes(services),
-    ...staffRoutes(services),
+    ...passkeyLoginRoutes(withPasskeys, form),
+    ...unlessFrozen(services.db, passkeyRoutes(withPasskeys)),
+    ...stoppingRoutes(services),
+    ...consoleRoutes(services),
   ]
 }
 
-/** Ending a session, and what was cleared with it. */
-function signOutRoutes(services: IdentityServices): readonly Route[] {
+/** "Bukan saya", the freeze and its thaw, recovery and activation at a branch. */
+const stoppingRoutes = (services: IdentityServices): readonly Route[] => [
+  ...notMeRoutes(services),
+  ...heldMoneyRoutes(services),
+  ...freezeRoutes(services),
+  ...ownFreezeRoutes(services),
+  ...thawRoutes(services),
+  ...branchRecoveryRoutes(services),
+  ...branchActivationRoutes(services),
+  ...recoverRoutes(services),
+]
+
+/** The staff's own way in, their accounts, and the page that says who one is. */
+const consoleRoutes = (services: IdentityServices): readonly Route[] => {
+  const staffUrl = services.staffUrl ?? services.url
+  const rp = relyingParty(staffUrl)
   return [
-    {
-      method: 'POST',
-      path: '/logout',
-      access: 'public', // whose session is over already still wants to be signed out
-      async handle(visit) {
-        const { publicComputer } = await signOut(services, visit.cookie('session'), visit.now)
-        return {
-          kind: 'redirect',
-          status: 303,
-          to: publicComputer ? '/logged-out' : '/',
-          cookies: [{ name: 'session', value: null }],
-          // Device and language outlive an ordinary sign-out. Never "cache": browsers freeze over it.
-          headers: { 'clear-site-data': publicComputer ? '"cookies", "storage"' : '"storage"' },
-        }
-      },
-      form: (visit) => ({
-        kind: 'page',
-        page: {
-          title: text.signOut[visit.language],
-          body: <SignOutPage language={visit.language} csrf={visit.csrf()} />,
-        },
-      }),
-    },
-    {
-      method: 'GET',
-      path: '/logged-out',
-      access: 'public',
-      handle: ({ language }) => ({
-        kind: 'page',
-        page: { title: text.signedOut[language], body: <LoggedOutPage language={language} /> },
-      }),
-    },
+    ...staffRoutes({ ...services, rp }),
+    ...staffPasskeyRoutes({ ...services, rp }),
+    ...staffEnrolRoutes(services),
+    ...staffAccountRoutes({ ...services, staffUrl }),
+    ...relationRoutes(services),
+    ...letterRoutes(services),
   ]
 }
+
+const isRecoveryBegun = ({ db }: IdentityServices, visit: Visit): Promise<boolean> =>
+  isWarned(db, deviceSecrets(visit.cookie('device')).map(hashOf), visit.now)
 
 const attemptOf = (visit: Visit, fields: Fields): Attempt => ({
   identifier: fields.identifier ?? '',
@@ -131,6 +164,7 @@ const attemptOf = (visit: Visit, fields: Fields): Attempt => ({
   publicComputer: fields.publicComputer === 'on',
   network: visit.network,
   userAgent: visit.userAgent,
+  language: visit.language,
   sessionCookie: visit.cookie('session'),
   deviceCookie: visit.cookie('device'),
   trustedCookie: visit.cookie('trusted'),
@@ -143,6 +177,10 @@ function standing(trouble: SignInTrouble | undefined) {
   switch (trouble?.kind) {
     case 'no-match':
     case 'stale-form':
+    case 'passkey-unknown':
+    case 'passkey-stale':
+    case 'passkey-invalid':
+    case 'passkey-copied':
       return { status: 422 }
     case 'other-site':
       return { status: 403 }

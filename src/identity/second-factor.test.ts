@@ -120,6 +120,36 @@ describe('signing in with a second factor', () => {
       )
     })
 
+    test('a known device has tries of its own; beyond them it is told how long it waits, and what works now', async () => {
+      const where = await open()
+      await enrol(where, { email: 'lina@example.com' })
+      const { secret, cookie: member } = await setUpApp(where, 'lina@example.com')
+      const [recovery = ''] = (await makeCodes(where, member)).slice(1)
+      const device = member.split('; ').find((pair) => pair.includes('-device=')) ?? ''
+      where.wait(1)
+      const wrong = async (cookie: string) =>
+        post(where.app, '/login/verify', { code: '000000' }, { cookie })
+      for (const jar of ['', '', '']) {
+        const cookie = await half(where, 'lina@example.com', jar)
+        for (let n = 0; n < 5; n += 1) await wrong(cookie)
+      }
+      const own = await half(where, 'lina@example.com', device)
+      const code = codeAt(where, secret)
+      expect((await post(where.app, '/login/verify', { code }, { cookie: own })).statusCode).toBe(
+        303,
+      )
+      for (const _twice of [1, 2]) {
+        const cookie = await half(where, 'lina@example.com', device)
+        for (let n = 0; n < 5; n += 1) await wrong(cookie)
+      }
+      const cookie = await half(where, 'lina@example.com', device)
+      const told = await wrong(cookie)
+      expect([told.statusCode, told.headers['retry-after']]).toEqual([429, '900'])
+      expect(told.body).toContain('KODE-11')
+      const spare = await post(where.app, '/login/verify', { code: recovery }, { cookie })
+      expect(spare.statusCode).toBe(303)
+    })
+
     test('ten minutes after the password, or in another browser, there is nothing to give a code to', async () => {
       const where = await open()
       await enrol(where, { email: 'fitri@example.com' })

@@ -1,9 +1,14 @@
 import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
+import { fewCodesLeft } from '#identity'
 import { enrol } from '#test/accounts'
+import { addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
 import { makeCodes, merged, setUpApp } from '#test/factors'
+import { mailboxOf, mailOf } from '#test/mailbox'
 import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { instant } from '#values'
+import { summariseFailures } from './actions/summarise-failures.ts'
 
 const ANDROID =
   'Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Mobile Safari/537.36'
@@ -46,6 +51,62 @@ describe('the security page', () => {
       expect([await isIn(where, phone), await isIn(where, desk)]).toEqual([true, false])
     })
 
+    test('says where a session was begun, by the network, where the operator knows places', async () => {
+      const placeOf = (network: string) =>
+        network === '127.0.0.1' ? 'Bandung, Indonesia' : undefined
+      const where = await site(await database(), undefined, placeOf)
+      opened.push(where)
+      await enrol(where, { email: 'dian@example.com' })
+      const own = await enter(where, 'dian@example.com', ANDROID)
+      expect((await get(where.app, '/security', { cookie: own })).body).toContain(
+        'Bandung, Indonesia',
+      )
+      const without = await open()
+      await enrol(without, { email: 'edi@example.com' })
+      const other = await enter(without, 'edi@example.com', ANDROID)
+      expect((await get(without.app, '/security', { cookie: other })).body).not.toContain('Bandung')
+    })
+
+    test('forgetting this very device leaves nothing in the browser; forgetting another only that one', async () => {
+      const where = await open()
+      await enrol(where, { email: 'bagas@example.com' })
+      const phone = await enter(where, 'bagas@example.com', ANDROID)
+      where.wait(2)
+      const desk = await enter(where, 'bagas@example.com', FIREFOX)
+      const page = await get(where.app, '/security', { cookie: desk })
+      const devices = [...page.body.matchAll(/name="device" value="([^"]+)"/g)].map(([, id]) => id)
+      const forget = (device = '') =>
+        post(where.app, '/security/forgotten-devices', { device }, { cookie: desk })
+      const [own, other] = devices // the last used first
+      const another = await forget(other)
+      expect(another.headers.location).toBe('/security')
+      expect(another.headers['clear-site-data']).toBeUndefined()
+      expect([await isIn(where, phone), await isIn(where, desk)]).toEqual([false, true])
+      const self = await forget(own)
+      expect(self.headers.location).toBe('/logged-out')
+      expect(self.headers['clear-site-data']).toBe('"cookies", "storage"')
+      expect(await isIn(where, desk)).toBe(false)
+    })
+
+    test('the history tells failed tries, how often, and a right password without its code', async () => {
+      const where = await open()
+      await enrol(where, { email: 'cahya@example.com' })
+      const { cookie } = await setUpApp(where, 'cahya@example.com')
+      for (const password of ['salah-satu', 'salah-dua'])
+        await signIn(where, { identifier: 'cahya@example.com', password })
+      await signIn(where, { identifier: 'cahya@example.com' }) // and no code
+      where.wait(9)
+      await summariseFailures(where, where.now())
+      expect((await get(where.app, '/security/history', { cookie })).body).not.toContain(
+        'tidak diselesaikan',
+      )
+      where.wait(1)
+      await summariseFailures(where, instant(where.now() + 3_600_000))
+      const { body } = await get(where.app, '/security/history', { cookie })
+      expect(body).toContain('Percobaan masuk dengan kata sandi yang salah (2 kali)')
+      expect(body).toContain('tetapi masuknya tidak diselesaikan')
+    })
+
     test('all others are ended together, and sign-ins that owe a code with them', async () => {
       const where = await open()
       await enrol(where, { email: 'bima@example.com' })
@@ -59,6 +120,44 @@ describe('the security page', () => {
       for (const cookie of others) expect(await isIn(where, cookie)).toBe(false)
       const page = await get(where.app, '/security', { cookie: own })
       expect(page.body).not.toContain('Akhiri semua yang lain')
+    })
+
+    test('a session on a public computer is listed for five minutes, any other for fifteen', async () => {
+      const where = await open()
+      await enrol(where, { email: 'hana@example.com' })
+      const form = { identifier: 'hana@example.com', publicComputer: 'on' }
+      await signIn(where, form, from(FIREFOX))
+      const own = await enter(where, 'hana@example.com', ANDROID)
+      const listed = async () => {
+        const { body } = await get(where.app, '/security', { cookie: own })
+        return (body.match(/name="session"/g) ?? []).length
+      }
+      where.wait(4)
+      const before = await listed()
+      where.wait(1)
+      expect([before, await listed()]).toEqual([1, 0]) // one's own has no button
+    })
+
+    test('that others were ended is told once in five minutes, and not where there was none', async () => {
+      const where = await open()
+      const email = 'gilang@example.com'
+      const memberId = await enrol(where, { email })
+      await addContact(where, memberId, { kind: 'email', value: email })
+      const own = await enter(where, email, ANDROID)
+      const endOthers = () =>
+        post(where.app, '/security/ended-sessions', { others: 'on' }, { cookie: own })
+      await endOthers()
+      expect(where.told.filter(({ kind }) => kind === 'sessions-ended')).toEqual([])
+      for (const minutes of [0, 2]) {
+        where.wait(minutes)
+        await enter(where, email, FIREFOX)
+        await endOthers()
+      }
+      expect(where.told.filter(({ kind }) => kind === 'sessions-ended')).toHaveLength(2)
+      where.wait(5)
+      const told = (await mailOf(where)).filter(({ subject }) => /^Perangkat lain/.test(subject))
+      expect(told.map(({ to }) => to)).toEqual([email])
+      expect(told[0]?.text).toContain('https://payung.example/not-me?token=')
     })
 
     test('a forgotten device is signed out, and told as new when it comes back', async () => {
@@ -97,6 +196,7 @@ describe('the security page', () => {
       const answer = await post(where.app, '/security/ended-sessions', { others: 'on' }, forged)
       expect(answer.statusCode).toBe(403)
       expect(answer.body).toContain('Belum dikerjakan')
+      expect(answer.body).toContain('MASUK-08')
       const page = await get(where.app, '/security', { cookie: victim })
       expect(page.body).toContain('Firefox di Windows')
     })
@@ -133,14 +233,18 @@ describe('the security page', () => {
 
     test('few recovery codes left are mentioned, with the way to new ones', async () => {
       const where = await open()
-      await enrol(where, { email: 'gita@example.com' })
+      const memberId = await enrol(where, { email: 'gita@example.com' })
+      await addContact(where, memberId, { kind: 'phone', value: '+628005550177' })
+      await addContact(where, memberId, { kind: 'email', value: 'gita@example.com' })
+      expect(await fewCodesLeft(where.db, memberId)).toBeUndefined() // never made any
       const { cookie } = await setUpApp(where, 'gita@example.com')
       expect((await get(where.app, '/security', { cookie })).body).toContain(
-        'belum punya kode cadangan',
+        'tidak punya kode cadangan',
       )
       const codes = await makeCodes(where, cookie)
       expect((await get(where.app, '/security', { cookie })).body).not.toContain('hampir habis')
       let jar = cookie
+      expect(await fewCodesLeft(where.db, memberId)).toBeUndefined()
       for (const code of codes.slice(0, 7)) {
         const proved = await post(where.app, '/verify-again', { code }, { cookie: jar })
         jar = merged(jar, cookiesOf(proved))
@@ -148,6 +252,13 @@ describe('the security page', () => {
       const page = await get(where.app, '/security', { cookie: jar })
       expect(page.body).toContain('hampir habis')
       expect(page.body).toContain('Kode yang masih berlaku: 3')
+      expect(await fewCodesLeft(where.db, memberId)).toBe(3)
+      const mails = (await mailboxOf(where)('gita@example.com')).map(({ text }) => text)
+      const toldLeft = (left: number) =>
+        mails.find((text) => text.includes(`Masih tersisa ${left} kode.`)) ?? ''
+      expect(toldLeft(3)).toContain('Buatlah sepuluh kode baru')
+      expect(toldLeft(4)).not.toContain('Buatlah sepuluh kode baru')
+      expect(toldLeft(4)).not.toBe('')
     })
   })
 })

@@ -3,19 +3,25 @@ import type { Db } from '#platform/db'
 import type { Answer, Route, Visit } from '#platform/http'
 import type { Language } from '#values'
 import { endOtherSessions, endSession, forgetDevice } from './actions/end-sessions.ts'
+import type { Notify } from './actions/notify.ts'
 import { readSecurity, readSecurityHistory, type Security } from './actions/read-security.ts'
 import { onward } from './actions/signed-in-answer.ts'
-import { deviceText } from './device.ts'
+import { deviceSecrets, deviceText } from './device.ts'
+import { EMPTIED } from './emptied-browser.ts'
+import { mayHaveCodes } from './factor-store.ts'
 import { SecurityHistoryPage } from './pages/security-history-page.tsx'
 import { SecurityPage } from './pages/security-page.tsx'
+import { FEW_LEFT } from './recovery-code.ts'
 import { hashOfId, idOf, type SecurityView, type ShownAct } from './security.ts'
-import { historyWords, securityText as text } from './security-text.ts'
+import { actText } from './security-history.ts'
+import { securityText as text } from './security-text.ts'
 import type { SessionKey } from './session-store.ts'
+import { hashOf } from './session-token.ts'
 
 const SECURITY = '/security'
 const HISTORY = '/security/history'
 
-type Services = { readonly db: Db }
+type Services = { readonly db: Db; readonly notify: Notify }
 
 /** The member's sessions, devices and security history. */
 export const securityRoutes = (services: Services): readonly Route[] => [
@@ -77,15 +83,22 @@ function endingRoutes(services: Services): readonly Route[] {
       method: 'POST',
       path: `${SECURITY}/forgotten-devices`,
       access: 'member',
-      async handle({ memberId, now }, { device }) {
+      async handle(visit, { device }) {
+        const { memberId, now } = visit
         const deviceHash = hashOfId(device)
         if (deviceHash) await forgetDevice(services, { memberId, deviceHash }, now)
-        return onward(undefined, SECURITY)
+        return isThisDevice(visit, device)
+          ? { ...onward(undefined, '/logged-out'), ...EMPTIED }
+          : onward(undefined, SECURITY)
       },
       form: (visit) => security(services, visit, true),
     },
   ]
 }
+
+/** Whether this very browser is to know nothing any more: its session ended with the device. */
+const isThisDevice = (visit: Visit, device: string | undefined): boolean =>
+  deviceSecrets(visit.cookie('device')).some((secret) => idOf(hashOf(secret)) === device)
 
 function sessionKey({ visitor }: Visit): SessionKey {
   if (visitor.kind !== 'member') throw new Error('nobody is signed in on this route')
@@ -97,12 +110,21 @@ function viewOf(read: Security, own: SessionKey, language: Language): SecurityVi
   const ownId = idOf(own.tokenHash)
   return {
     passwordSince: factors.passwordSetAt,
+    isPasswordExposed: factors.passwordExposedAt !== undefined,
     appSince: factors.totpSince,
     recoveryCodesLeft: factors.recoveryCodesLeft,
+    remindsOfCodes: mayHaveCodes(factors) && factors.recoveryCodesLeft <= FEW_LEFT,
+    passkeys: factors.passkeys,
+    messageStep: factors.messageStep,
     moneyHeldUntil: read.moneyHeldUntil,
+    heldByNotMe: read.moneyHolds.includes('not-me'),
+    isApprovedByTwo: read.isApprovedByTwo,
+    isFrozen: read.moneyHolds.includes('frozen'),
+    freezeCodeSince: read.freezeCodeSince,
     sessions: read.sessions.map((session) => ({
       id: idOf(session.tokenHash),
       device: deviceText(session.deviceName, language),
+      place: session.place,
       begunAt: session.createdAt,
       usedAt: session.seenAt,
       isThis: idOf(session.tokenHash) === ownId,
@@ -117,4 +139,4 @@ function viewOf(read: Security, own: SessionKey, language: Language): SecurityVi
 }
 
 const shownActs = (acts: readonly Act[], language: Language): readonly ShownAct[] =>
-  acts.map(({ at, action }) => ({ at, what: historyWords[action]?.[language] ?? action }))
+  acts.map((act) => ({ at: act.at, what: actText(act, language) }))

@@ -21,6 +21,10 @@ export const securityText = {
     id: 'Untuk melindungi Anda setelah ada perangkat baru atau cara masuk yang berubah. Saldo Anda tetap utuh, dan tidak ada yang perlu Anda lakukan. Pencairan dan perubahan rekening bisa lagi mulai',
     en: 'To protect you after a new device or a changed way to sign in. Your balance is untouched, and you need do nothing. Payments and changes of account are possible again from',
   },
+  approvedByTwo: {
+    id: 'Karena akun Anda dipulihkan di kantor cabang, perubahan pertama tentang uang disetujui dua petugas.',
+    en: 'Because your account was recovered at a branch, the first change about money is approved by two officers.',
+  },
   sessions: { id: 'Sedang masuk', en: 'Signed in now' },
   device: { id: 'Perangkat', en: 'Device' },
   firstUse: { id: 'Masuk', en: 'Signed in' },
@@ -48,24 +52,73 @@ export const securityText = {
     id: 'Catatan ini tidak bisa dihapus atau diubah, juga oleh kami.',
     en: 'This record cannot be deleted or changed, not even by us.',
   },
+  exposed: {
+    id: 'Kata sandi Anda ada di daftar yang bocor',
+    en: 'Your password is on a list of leaked ones',
+  },
+  exposedWhy: {
+    id: 'Orang lain memakai daftar itu untuk mencoba masuk. Gantilah sekarang; hanya perlu satu menit.',
+    en: 'Others use such lists to try to get in. Change it now; it takes a minute.',
+  },
+  exposedMend: { id: 'Ganti kata sandi', en: 'Change the password' },
   historyAll: { id: 'Lihat semua riwayat', en: 'See the whole history' },
+  times: { id: '{times} kali', en: 'times: {times}' },
   historyNone: { id: 'Belum ada apa-apa.', en: 'Nothing yet.' },
   historyOlder: { id: 'Lebih lama', en: 'Older' },
   when: { id: 'Waktu', en: 'When' },
   what: { id: 'Kejadian', en: 'What' },
-  otherSite: {
-    id: 'Permintaan itu datang dari situs lain atau terlalu lama terbuka, jadi belum kami kerjakan. Tekan tombolnya sekali lagi.',
-    en: 'That request came from another site or was open for too long, so nothing was done. Press the button once more.',
-  },
-  notDone: { id: 'Belum dikerjakan', en: 'Nothing was done' },
 } as const
 
 /** What each act in a member's chain is called in their security history. Acts that are not here are not of security. */
 export const historyWords: Readonly<Record<string, Words>> = {
+  'account-activated': { id: 'Akun diaktifkan', en: 'Account activated' },
+  'account-activated-provisionally': {
+    id: 'Akun sementara dibuat dengan kontak baru',
+    en: 'Provisional account made with a new contact',
+  },
+  'provisional-asked': {
+    id: 'Seseorang meminta kode dengan kontak baru',
+    en: 'Someone asked for a code with a new contact',
+  },
+  'provisional-code-used': {
+    id: 'Kode untuk kontak baru dipakai',
+    en: 'The code for a new contact was used',
+  },
   'account-created': { id: 'Akun dibuat', en: 'Account created' },
   'signed-in': { id: 'Masuk', en: 'Signed in' },
+  'sign-in-failed': {
+    id: 'Percobaan masuk dengan kata sandi yang salah',
+    en: 'Tries to sign in with a wrong password',
+  },
+  'sign-in-unfinished': {
+    id: 'Kata sandi benar, tetapi masuknya tidak diselesaikan. Bukan Anda? Ganti kata sandi.',
+    en: 'The right password, but the sign-in was not finished. Not you? Change your password.',
+  },
+  'message-preference-changed': {
+    id: 'Bahasa pesan atau frasa pribadi diubah',
+    en: 'Language of messages or personal phrase changed',
+  },
   'signed-out': { id: 'Keluar', en: 'Signed out' },
   'proved-again': { id: 'Identitas dibuktikan lagi', en: 'Identity proved again' },
+  'reset-asked': {
+    id: 'Seseorang meminta kode untuk kata sandi baru',
+    en: 'Someone asked for a code for a new password',
+  },
+  'reset-code-used': {
+    id: 'Kode untuk kata sandi baru dipakai',
+    en: 'The code for a new password was used',
+  },
+  'activation-asked': {
+    id: 'Seseorang meminta kode untuk mengaktifkan akun',
+    en: 'Someone asked for a code to activate the account',
+  },
+  'activation-at-branch': {
+    id: 'Petugas menyiapkan kode aktivasi di kantor cabang',
+    en: 'An officer had an activation code printed at a branch',
+  },
+  'activation-code-used': { id: 'Kode aktivasi dipakai', en: 'The activation code was used' },
+  'password-reset': { id: 'Kata sandi baru dibuat dengan kode', en: 'New password set by a code' },
+  'password-changed': { id: 'Kata sandi diganti', en: 'Password changed' },
   'password-hash-renewed': {
     id: 'Perlindungan kata sandi diperbarui',
     en: 'Protection of the password renewed',
@@ -89,10 +142,66 @@ export const historyWords: Readonly<Record<string, Words>> = {
     id: 'Aplikasi autentikator dicopot',
     en: 'Authenticator app removed',
   },
+  'passkey-added': { id: 'Kunci sandi ditambahkan', en: 'Passkey added' },
+  'passkey-renamed': { id: 'Nama kunci sandi diubah', en: 'A passkey renamed' },
+  'passkey-removed': { id: 'Kunci sandi dihapus', en: 'Passkey removed' },
+  'passkey-copied': {
+    id: 'Kunci sandi ditolak karena mungkin disalin',
+    en: 'A passkey refused because somebody may have copied it',
+  },
+  'second-code-sent': {
+    id: 'Kode langkah kedua dikirim',
+    en: 'A code for the second step was sent',
+  },
+  'message-step-added': {
+    id: 'Kode lewat SMS atau email dinyalakan',
+    en: 'Codes by SMS or e-mail were switched on',
+  },
+  'message-step-removed': {
+    id: 'Kode lewat SMS atau email dimatikan',
+    en: 'Codes by SMS or e-mail were switched off',
+  },
   'recovery-codes-begun': {
     id: 'Pembuatan kode cadangan dimulai',
     en: 'Began to make recovery codes',
   },
   'recovery-codes-added': { id: 'Kode cadangan dibuat', en: 'Recovery codes made' },
+  'not-me-pressed': {
+    id: 'Seseorang menekan "bukan saya": semua perangkat dikeluarkan, uang ditahan',
+    en: 'Somebody pressed "it was not me": all devices signed out, money held',
+  },
+  'not-me-undone': { id: 'Penahanan uang dicabut', en: 'Hold of money lifted' },
+  'freeze-code-begun': { id: 'Pembuatan kode beku dimulai', en: 'Began to make a freeze code' },
+  'freeze-code-made': { id: 'Kode beku dibuat', en: 'Freeze code made' },
+  'freeze-code-off': { id: 'Kode beku dimatikan', en: 'Freeze code switched off' },
+  'account-frozen': { id: 'Akun dibekukan dengan kode beku', en: 'Account frozen with the code' },
+  'thaw-begun': { id: 'Pencabutan pembekuan diminta', en: 'End of the freeze asked for' },
+  'thaw-stopped': { id: 'Pencabutan pembekuan dihentikan', en: 'End of the freeze stopped' },
+  'account-thawed': { id: 'Pembekuan dicabut', en: 'Freeze ended' },
+  'seen-at-branch': {
+    id: 'Dicari oleh petugas di kantor cabang',
+    en: 'Looked up by an officer at a branch',
+  },
+  'recovery-started': {
+    id: 'Pemulihan akun dimulai di kantor cabang',
+    en: 'Account recovery begun at a branch',
+  },
+  'recovery-approved': { id: 'Pemulihan akun disetujui', en: 'Account recovery approved' },
+  'recovery-refused': { id: 'Pemulihan akun ditolak', en: 'Account recovery refused' },
+  'recovery-handed-over': {
+    id: 'Surat pemulihan diserahkan tertutup di kantor cabang',
+    en: 'Sealed recovery letter handed over at a branch',
+  },
+  'letter-printed': { id: 'Surat kepada Anda dicetak', en: 'A letter to you was printed' },
+  'letter-posted': { id: 'Surat kepada Anda dikirim', en: 'A letter to you was posted' },
+  'letter-handed-over': {
+    id: 'Surat kepada Anda diserahkan di kantor cabang',
+    en: 'A letter to you was handed over at a branch',
+  },
+  'recovery-stopped': { id: 'Pemulihan akun dihentikan', en: 'Account recovery stopped' },
+  'recovery-done': {
+    id: 'Kata sandi baru dibuat dengan kode pemulihan',
+    en: 'New password set with a recovery code',
+  },
   'recovery-code-used': { id: 'Satu kode cadangan dipakai', en: 'A recovery code used' },
 }

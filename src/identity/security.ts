@@ -1,11 +1,26 @@
+import type { MoneyHeld } from '#members'
 import type { Instant } from '#values'
+import type { MessageStep } from './sent-code.ts'
 
 /** The security page as it is shown; names of devices are in the reader's language. */
 export type SecurityView = {
   readonly passwordSince: Instant
+  /** Whether it is known to be common or leaked. */
+  readonly isPasswordExposed: boolean
   readonly appSince: Instant | undefined
   readonly recoveryCodesLeft: number
-  readonly moneyHeldUntil: Instant | undefined
+  /** The member may have recovery codes and has few or none. */
+  readonly remindsOfCodes: boolean
+  readonly passkeys: number
+  /** Codes that we send as a second step. */
+  readonly messageStep: MessageStep | undefined
+  readonly moneyHeldUntil: MoneyHeld | undefined
+  /** Somebody pressed "bukan saya", and the member has not lifted that yet. */
+  readonly heldByNotMe: boolean
+  readonly isFrozen: boolean
+  /** The next change about money is approved by two officers. */
+  readonly isApprovedByTwo: boolean
+  readonly freezeCodeSince: Instant | undefined
   readonly sessions: readonly ShownSession[]
   readonly devices: readonly ShownDevice[]
   readonly acts: readonly ShownAct[]
@@ -15,6 +30,8 @@ export type ShownSession = {
   /** Names it in the form that ends it. */
   readonly id: string
   readonly device: string
+  /** Where it was begun, where that is known. */
+  readonly place: string | undefined
   readonly begunAt: Instant
   readonly usedAt: Instant
   readonly isThis: boolean

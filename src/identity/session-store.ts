@@ -11,12 +11,23 @@ export type NewSession = SessionKey & {
   /** The device secret's hash; absent on a public computer, which is never remembered. */
   readonly deviceHash: Uint8Array | undefined
   readonly deviceName: string
+  readonly place: string | undefined
   /** The session that this browser had with the same member. */
   readonly replaces: Uint8Array | undefined
   /** When the member proved to be there; absent when a trusted device spared the code. */
   readonly provedAt: Instant | undefined
+  /** The same by a strong factor. */
+  readonly stronglyProvedAt: Instant | undefined
   readonly now: Instant
 }
+
+const moment = (when: Instant | undefined) => (when === undefined ? null : at(when))
+
+/** When a session that is over by now was last used, at the latest. */
+const lastSeenOf = (over: ReturnType<typeof overBefore>) => sql`case
+    when public_computer then ${at(over.seenOnPublicComputer)}::timestamptz
+    else ${at(over.seen)}::timestamptz
+  end`
 
 /**
  * Opens a session in one statement: ends what the same browser had and what is over anyway, remembers the device,
@@ -28,16 +39,13 @@ export async function insertSession(
 ): Promise<{ readonly isFirst: boolean }> {
   const { memberId, tokenHash, deviceName, now } = session
   const deviceHash = session.deviceHash ?? null
-  const provedAt = session.provedAt === undefined ? null : at(session.provedAt)
   const over = overBefore(now)
   const { rows } = await sql<{ previous_sign_in_at: Instant | null }>`
     with ended as (
       delete from identity.session
        where member_id = ${memberId}
-         and (token_hash = ${session.replaces ?? null}::bytea
-              or device_hash = ${deviceHash}::bytea
-              or created_at <= ${at(over.begun)}
-              or seen_at <= ${at(over.seen)})
+         and (token_hash = ${session.replaces ?? null}::bytea or device_hash = ${deviceHash}::bytea
+              or created_at <= ${at(over.begun)} or seen_at <= ${lastSeenOf(over)})
     ),
     remembered as (
       insert into identity.device as d (member_id, device_hash, name, first_seen_at, seen_at)
@@ -52,10 +60,12 @@ export async function insertSession(
        where member_id = ${memberId}
     )
     insert into identity.session
-      (member_id, token_hash, device_hash, public_computer, device_name, created_at, seen_at,
-       proved_at, previous_sign_in_at, previous_sign_in_device)
+      (member_id, token_hash, device_hash, public_computer, device_name, place, created_at, seen_at,
+       proved_at, strongly_proved_at, previous_sign_in_at, previous_sign_in_device)
     select member_id, ${tokenHash}::bytea, ${deviceHash}::bytea, ${deviceHash}::bytea is null, ${deviceName},
-           ${at(now)}, ${at(now)}, ${provedAt}::timestamptz, last_sign_in_at, last_sign_in_device
+           ${session.place ?? null},
+           ${at(now)}, ${at(now)}, ${moment(session.provedAt)}::timestamptz,
+           ${moment(session.stronglyProvedAt)}::timestamptz, last_sign_in_at, last_sign_in_device
       from identity.account
      where member_id = ${memberId}
     returning previous_sign_in_at
@@ -67,6 +77,8 @@ export type Session = SessionTimes & {
   readonly grade: Grade
   /** When the member last proved to be there; `undefined` when a trusted device spared the code. */
   readonly provedAt: Instant | undefined
+  /** The same by a strong factor. */
+  readonly stronglyProvedAt: Instant | undefined
 }
 
 type SessionRow = {
@@ -75,12 +87,13 @@ type SessionRow = {
   created_at: Instant
   seen_at: Instant
   proved_at: Instant | null
+  strongly_proved_at: Instant | null
 }
 
 /** The session, alive or not; `undefined` when the member has none with this token. */
 export async function sessionOf(db: Db, key: SessionKey): Promise<Session | undefined> {
   const { rows } = await sql<SessionRow>`
-    select a.grade, s.public_computer, s.created_at, s.seen_at, s.proved_at
+    select a.grade, s.public_computer, s.created_at, s.seen_at, s.proved_at, s.strongly_proved_at
       from identity.session s
       join identity.account a on a.member_id = s.member_id
      where s.member_id = ${key.memberId} and s.token_hash = ${key.tokenHash}
@@ -93,6 +106,7 @@ export async function sessionOf(db: Db, key: SessionKey): Promise<Session | unde
     createdAt: row.created_at,
     seenAt: row.seen_at,
     provedAt: row.proved_at ?? undefined,
+    stronglyProvedAt: row.strongly_proved_at ?? undefined,
   }
 }
 
@@ -109,11 +123,14 @@ export async function markSeen(db: Db, key: SessionKey, now: Instant): Promise<v
 export async function renewSession(
   db: Db,
   key: SessionKey,
-  renewed: { readonly tokenHash: Uint8Array; readonly now: Instant },
+  renewed: { readonly tokenHash: Uint8Array; readonly now: Instant; readonly isStrong: boolean },
 ): Promise<boolean> {
   const { rows } = await sql`
     update identity.session
-       set proved_at = ${at(renewed.now)}, token_hash = ${renewed.tokenHash}::bytea
+       set proved_at = ${at(renewed.now)}, token_hash = ${renewed.tokenHash}::bytea,
+           strongly_proved_at = case
+             when ${renewed.isStrong} then ${at(renewed.now)} else strongly_proved_at
+           end
      where member_id = ${key.memberId} and token_hash = ${key.tokenHash}
     returning member_id
   `.execute(db)

@@ -26,6 +26,10 @@ export const isSecret = (text: string): boolean => SECRET.test(text)
 /** What the database keeps of a secret. */
 export const hashOf = (secret: string): Uint8Array => createHash('sha256').update(secret).digest()
 
+/** The same of what is no text. */
+export const hashOfBytes = (bytes: Uint8Array): Uint8Array =>
+  createHash('sha256').update(bytes).digest()
+
 /**
  * A new token, `<sealed member>.<secret>`. The sealed part also remembers a public computer, so that
  * signing out cleans up even when the session itself ended long ago.

@@ -8,6 +8,7 @@ import { proofFor } from '#test/work'
 const bare = (html: string) =>
   html
     .replace(/name="(_csrf|ticket)" value="[^"]*"/g, '')
+    .replace(/data-passkey-sign-in="[^"]*"/, '')
     .replace(/(name="identifier"[^>]*) value(="[^"]*")?/, '$1')
 
 const WRONG = { password: 'wrong-wrong-wrong' }

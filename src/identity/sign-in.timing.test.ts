@@ -3,15 +3,12 @@ import { afterAll, expect, test } from 'vitest'
 import { type Database, openPglite, openPostgres } from '#platform/db'
 import { enrol, PASSWORD } from '#test/accounts'
 import { emptyServerDatabase } from '#test/databases'
-import { type Difference, difference } from '#test/rank-test'
+import { difference, isToldApart, quicker } from '#test/rank-test'
 import { site } from '#test/sign-in-site'
 
 const SAMPLES = 200
 const TRIES = 3
-const BOUND_MS = 1
 const LEAK_MS = 2
-/** Of the rank test: one of thirty thousand honest comparisons exceeds it. */
-const SURE = 4
 const ACCOUNTS = 20
 
 const drops: (() => Promise<void>)[] = []
@@ -118,12 +115,6 @@ async function sample({ classes, post, begin }: Awaited<ReturnType<typeof prepar
   }
   return times
 }
-
-/** The quicker half: what the machine did meanwhile only ever makes a sample longer. */
-const quicker = (times: readonly number[]): readonly number[] =>
-  [...times].sort((a, b) => a - b).slice(0, Math.ceil(times.length / 2))
-
-const isToldApart = ({ z, medianMs }: Difference): boolean => z > SURE && medianMs > BOUND_MS
 
 test('no kind of failed sign-in can be told from another by its time; a leak of 2 ms is', async () => {
   const prepared = await prepare()

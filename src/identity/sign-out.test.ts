@@ -22,7 +22,11 @@ describe('signing out', () => {
       const answer = await post(where.app, '/logout', {}, { cookie: `${cookie}; payung-lang=id` })
       expect([answer.statusCode, answer.headers.location]).toEqual([303, '/'])
       expect(answer.headers['clear-site-data']).toBe('"storage"')
-      expect(answer.cookies).toMatchObject([{ name: '__Host-payung', value: '', maxAge: 0 }])
+      // What was typed when a session was over belongs to the session's browser alone.
+      expect(answer.cookies).toMatchObject([
+        { name: '__Host-payung', value: '', maxAge: 0 },
+        { name: '__Host-payung-kept', value: '', maxAge: 0 },
+      ])
       const after = await get(where.app, '/contributions', { cookie })
       expect(after.headers.location).toBe('/login?next=%2Fcontributions')
     })
@@ -48,6 +52,24 @@ describe('signing out', () => {
       where.wait(6)
       const answer = await post(where.app, '/logout', {}, { cookie })
       expect(answer.headers['clear-site-data']).toBe('"cookies", "storage"')
+    })
+
+    test('a page that leads here when the session on a public computer is over clears the browser', async () => {
+      const where = await open()
+      await enrol(where, { email: 'kirana@example.com' })
+      const form = { identifier: 'kirana@example.com', publicComputer: 'on' }
+      const cookie = cookiesOf(await signIn(where, form))
+      where.wait(4)
+      const early = await get(where.app, '/logged-out', { cookie })
+      expect([early.statusCode, early.headers.location]).toEqual([303, '/home'])
+      where.wait(6)
+      const late = await get(where.app, '/logged-out', { cookie })
+      expect(late.headers['clear-site-data']).toBe('"cookies", "storage"')
+      expect(late.cookies.map(({ name, value }) => [name, value])).toContainEqual([
+        '__Host-payung',
+        '',
+      ])
+      expect(late.body).toContain('<h1>Anda sudah keluar</h1>')
     })
 
     test('another site cannot sign anybody out', async () => {

@@ -1,11 +1,17 @@
-export type StaffRole = 'supervisor' | 'officer' | 'data-officer' | 'administrator'
+/** Every role, as the command line and forms name them. */
+export const STAFF_ROLES = ['supervisor', 'officer', 'data-officer', 'administrator'] as const
 
-/** What staff may do, as routes name it. Every role may see who they are signed in as. */
+export type StaffRole = (typeof STAFF_ROLES)[number]
+
+/**
+ * What staff may do, as routes name it. Every role may see who they are signed in as;
+ * `branch` is for those before whom members stand, `accounts` for those who make staff accounts, two together.
+ */
 const PERMISSIONS: Readonly<Record<StaffRole, readonly string[]>> = {
-  supervisor: ['console'],
-  officer: ['console'],
+  supervisor: ['console', 'branch'],
+  officer: ['console', 'branch'],
   'data-officer': ['console'],
-  administrator: ['console'],
+  administrator: ['console', 'accounts'],
 }
 
 export const permissionsOf = (role: StaffRole): readonly string[] => PERMISSIONS[role]

@@ -1,24 +1,51 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
+import type { Language } from '#values'
+import { taskFor } from './actions/admit.ts'
+import { ACCOUNT_SCRIPT } from './actions/passkey-page-answer.ts'
 import { onward } from './actions/signed-in-answer.ts'
-import { type StaffServices, signInStaff, signOutStaff } from './actions/staff-sign-in.ts'
-import { destinationOf } from './destination.ts'
+import { consoleAddress, staffCookies } from './actions/staff-answer.ts'
+import {
+  type StaffAttempt,
+  type StaffServices,
+  signInStaff,
+  signOutStaff,
+} from './actions/staff-sign-in.ts'
+import { branchText } from './branch-text.ts'
+import { letterText } from './letter-text.ts'
 import { StaffHomePage } from './pages/staff-home-page.tsx'
 import { StaffLoginPage } from './pages/staff-login-page.tsx'
-import { explain, type SignInRefusal } from './refusals.ts'
+import { staffStanding } from './pages/staff-trouble.tsx'
+import type { RelyingParty } from './passkey.ts'
+import { newChallenge } from './passkey-challenge.ts'
+import { assertionOptions } from './passkey-response.ts'
+import { relationText } from './relation-text.ts'
 import { hashOf } from './session-token.ts'
-import { STAFF_SESSION_SECONDS, staffOfSession } from './staff-session-store.ts'
+import { accountText } from './staff-account-text.ts'
+import { staffPasskeyLoginRoutes } from './staff-passkey-routes.tsx'
+import type { StaffTrouble } from './staff-refusals.ts'
+import { permissionsOf, type StaffRole } from './staff-role.ts'
+import { staffOfSession } from './staff-session-store.ts'
 import { staffText as text } from './staff-text.ts'
 
 const CONSOLE = '/staff'
 const LONGEST_SHOWN_AGAIN = 320
 
+type Services = StaffServices & {
+  readonly rp: RelyingParty
+  /** The members' public origin. */
+  readonly url: string
+  /** The staff's own, where they have one. */
+  readonly staffUrl?: string | undefined
+}
+
 /** The staff's own way in, and the page that says who one is. */
-export const staffRoutes = (services: StaffServices): readonly Route[] => [
+export const staffRoutes = (services: Services): readonly Route[] => [
   ...staffSignInRoutes(services),
   ...staffHomeRoutes(services),
 ]
 
-function staffSignInRoutes(services: StaffServices): readonly Route[] {
+function staffSignInRoutes(services: Services): readonly Route[] {
+  const form = loginForm(services)
   return [
     {
       method: 'GET',
@@ -32,19 +59,14 @@ function staffSignInRoutes(services: StaffServices): readonly Route[] {
       path: '/staff/login',
       access: 'public',
       async handle(visit, fields) {
-        const { email = '', password = '', code = '' } = fields
-        const { network, now } = visit
-        const result = await signInStaff(services, { email, password, code, network, now })
-        if (result.ok) {
-          const value = result.value
-          return {
-            ...onward(consoleAddress(fields.next), CONSOLE),
-            cookies: [{ name: 'staff', value, maxAgeSeconds: STAFF_SESSION_SECONDS }],
-          }
+        const result = await signInStaff(services, attemptOf(visit, fields))
+        if (!result.ok) return form(visit, fields, result.refusal)
+        return {
+          ...onward(consoleAddress(fields.next), CONSOLE),
+          cookies: staffCookies(result.value),
         }
-        return refusedForm(visit, fields, result.refusal)
       },
-      form: (visit, fields) => form(visit, fields, text.stale[visit.language]),
+      form: (visit, fields, reason) => form(visit, fields, notProcessed(reason)),
     },
     {
       method: 'POST',
@@ -58,44 +80,60 @@ function staffSignInRoutes(services: StaffServices): readonly Route[] {
           headers: { 'clear-site-data': '"storage"' },
         }
       },
-      form: (visit) => form(visit, {}, text.stale[visit.language]),
+      form: (visit, _fields, reason) => form(visit, {}, notProcessed(reason)),
     },
+    ...staffPasskeyLoginRoutes(services, form),
   ]
 }
 
-function refusedForm(visit: Visit, fields: Fields, refusal: SignInRefusal): Answer {
-  const { language } = visit
-  if (refusal.kind === 'no-match') {
-    return { ...form(visit, fields, text.wrong[language]), status: 422 }
-  }
-  const { cause, fix, code } = explain(refusal)
+async function passkeyOffer({ keys, rp }: Services, { now }: Visit, trouble?: StaffTrouble) {
   return {
-    ...form(visit, fields, `${cause[language]} ${fix[language]} (${code})`),
-    status: 503,
-    headers: { 'retry-after': String(refusal.retryAfterSeconds) },
+    options: await assertionOptions(rp, newChallenge(keys, 'staff-sign-in', now)),
+    unknownCredential: trouble?.kind === 'passkey-unknown' ? trouble.credentialId : undefined,
   }
 }
 
-function form(visit: Visit, fields: Fields, trouble?: string): Extract<Answer, { kind: 'page' }> {
-  const { language } = visit
-  const body = (
-    <StaffLoginPage
-      language={language}
-      csrf={visit.csrf()}
-      email={(fields.email ?? '').slice(0, LONGEST_SHOWN_AGAIN)}
-      next={consoleAddress(fields.next)}
-      trouble={trouble}
-    />
-  )
-  const title = (trouble === undefined ? text.signIn : text.notSignedIn)[language]
-  return { kind: 'page', page: { title, body } }
-}
+const notProcessed = (reason: 'stale' | 'other-site'): StaffTrouble => ({
+  kind: reason === 'stale' ? 'stale-form' : 'other-site',
+})
 
-/** Only addresses of the console: a member's page would send staff to the members' sign-in. */
-function consoleAddress(next: string | undefined): string | undefined {
-  const own = destinationOf(next)
-  return own !== undefined && /^\/staff(?:\/(?!log)|\?|$)/.test(own) ? own : undefined
-}
+const attemptOf = (visit: Visit, fields: Fields): StaffAttempt => ({
+  email: fields.email ?? '',
+  password: fields.password ?? '',
+  code: fields.code ?? '',
+  network: visit.network,
+  deviceCookie: visit.cookie('device'),
+  effort: { ticket: fields.ticket ?? '', proof: fields.proof ?? '' },
+  now: visit.now,
+})
+
+const loginForm =
+  (services: Services) =>
+  async (visit: Visit, fields: Fields, trouble?: StaffTrouble): Promise<Answer> => {
+    const { language, network, now } = visit
+    const task =
+      trouble?.kind === 'work'
+        ? trouble.task
+        : await taskFor(services, { purpose: 'staff-sign-in', network, now })
+    const body = (
+      <StaffLoginPage
+        language={language}
+        memberSignIn={services.staffUrl === undefined ? '/login' : `${services.url}/login`}
+        csrf={visit.csrf()}
+        email={(fields.email ?? '').slice(0, LONGEST_SHOWN_AGAIN)}
+        next={consoleAddress(fields.next)}
+        passkey={await passkeyOffer(services, visit, trouble)}
+        trouble={trouble}
+        task={task}
+      />
+    )
+    const title = (trouble === undefined ? text.signIn : text.notSignedIn)[language]
+    return {
+      kind: 'page',
+      page: { title, body, scripts: [ACCOUNT_SCRIPT] },
+      ...staffStanding(trouble),
+    }
+  }
 
 function staffHomeRoutes({ db }: StaffServices): readonly Route[] {
   return [
@@ -109,10 +147,29 @@ function staffHomeRoutes({ db }: StaffServices): readonly Route[] {
         if (staff === undefined) return onward(undefined, '/staff/login')
         const { name, role } = staff
         const body = (
-          <StaffHomePage language={language} csrf={visit.csrf()} name={name} role={role} />
+          <StaffHomePage
+            language={language}
+            csrf={visit.csrf()}
+            name={name}
+            role={role}
+            works={worksOf(role, language)}
+          />
         )
         return { kind: 'page', page: { title: text.console[language], body } }
       },
     },
   ]
+}
+
+const worksOf = (role: StaffRole, language: Language) => {
+  const permissions = permissionsOf(role)
+  return [
+    { needs: 'branch', href: '/staff/activations', label: branchText.activations[language] },
+    { needs: 'branch', href: '/staff/recoveries', label: branchText.recoveries[language] },
+    { needs: 'branch', href: '/staff/thaws', label: branchText.thaws[language] },
+    { needs: 'branch', href: '/staff/letters', label: letterText.title[language] },
+    { needs: 'console', href: '/staff/relations', label: relationText.title[language] },
+    { needs: 'console', href: '/staff/passkeys', label: text.passkeys[language] },
+    { needs: 'accounts', href: '/staff/accounts', label: accountText.accounts[language] },
+  ].filter(({ needs }) => permissions.includes(needs))
 }

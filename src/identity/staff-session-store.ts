@@ -1,29 +1,36 @@
 import { sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import { type Instant, instant } from '#values'
-import type { StoredPassword } from './password-hash.ts'
+import { STAFF_LIMITS } from './session.ts'
 import type { StaffRole } from './staff-role.ts'
-import type { LookupHash } from './staff-store.ts'
+import type { LookupHash, StaffCredentials } from './staff-store.ts'
 
 export type StaffAccount = {
   readonly staffId: string
-  readonly password: StoredPassword
-  /** Encrypted. */
-  readonly totpSecret: Uint8Array
+  /** Absent until the person has enrolled: nothing signs them in. */
+  readonly credentials: StaffCredentials | undefined
+  /** Which of the browser's device secrets has signed in to this account before. */
+  readonly knownDevice: Uint8Array | undefined
 }
 
 /** The staff account with one of these hashes of its address. One query, for nobody's address too. */
 export async function staffAccountOf(
   db: Db,
   lookups: readonly LookupHash[],
+  devices: readonly Uint8Array[],
 ): Promise<StaffAccount | undefined> {
   const { rows } = await sql<{
     staff_id: string
-    password_hash: string
-    pepper_version: number
-    totp_secret_enc: Uint8Array
+    password_hash: string | null
+    pepper_version: number | null
+    totp_secret_enc: Uint8Array | null
+    known_device: Uint8Array | null
   }>`
-    select s.staff_id, s.password_hash, s.pepper_version, s.totp_secret_enc
+    select s.staff_id, s.password_hash, s.pepper_version, s.totp_secret_enc,
+           (select d.hash
+              from identity.staff_device d
+             where d.hash = any(${devices}::bytea[]) and d.staff_id = s.staff_id
+             limit 1) as known_device
       from unnest(
              ${lookups.map(({ hash }) => hash)}::bytea[],
              ${lookups.map(({ keyVersion }) => keyVersion)}::smallint[]
@@ -38,9 +45,34 @@ export async function staffAccountOf(
   if (row === undefined) return undefined
   return {
     staffId: row.staff_id,
-    password: { hash: row.password_hash, pepperVersion: row.pepper_version },
-    totpSecret: row.totp_secret_enc,
+    credentials: credentialsOf(row),
+    knownDevice: row.known_device ?? undefined,
   }
+}
+
+type CredentialsRow = {
+  readonly password_hash: string | null
+  readonly pepper_version: number | null
+  readonly totp_secret_enc: Uint8Array | null
+}
+
+function credentialsOf(row: CredentialsRow): StaffCredentials | undefined {
+  const { password_hash: hash, pepper_version: pepperVersion, totp_secret_enc: totpSecret } = row
+  if (hash === null || pepperVersion === null || totpSecret === null) return undefined
+  return { password: { hash, pepperVersion }, totpSecret }
+}
+
+/** What this person signs in with; `undefined` before they have enrolled. */
+export async function staffCredentialsOf(
+  db: Db,
+  staffId: string,
+): Promise<StaffCredentials | undefined> {
+  const { rows } = await sql<CredentialsRow>`
+    select password_hash, pepper_version, totp_secret_enc
+      from identity.staff
+     where staff_id = ${staffId}::uuid
+  `.execute(db)
+  return rows[0] && credentialsOf(rows[0])
 }
 
 /**
@@ -69,8 +101,7 @@ export async function acceptStaffStep(db: Db, staffId: string, step: number): Pr
   return rows.length > 0
 }
 
-const IDLE_MS = 10 * 60_000
-const ABSOLUTE_MS = 8 * 60 * 60_000
+const { idleMs: IDLE_MS, absoluteMs: ABSOLUTE_MS } = STAFF_LIMITS
 const SEEN_EVERY_MS = 60_000
 
 export const STAFF_SESSION_SECONDS = ABSOLUTE_MS / 1000
@@ -96,16 +127,24 @@ export type StaffMember = {
   readonly staffId: string
   readonly name: string
   readonly role: StaffRole
+  readonly signedInAt: Instant
 }
 
-type SessionRow = StaffMember & { staff_id: string; created_at: Instant; seen_at: Instant }
+type SessionRow = Omit<StaffMember, 'signedInAt'> & {
+  staff_id: string
+  created_at: Instant
+  seen_at: Instant
+}
 
-/** Who the session of this hash belongs to, used within 10 minutes and begun within 8 hours; notes the use. */
-export async function staffOfSession(
+/**
+ * Who the session of this hash belongs to, and whether it is over: used last 10 minutes ago, or begun 8 hours ago. Notes
+ * the use; one that is over goes.
+ */
+export async function staffSession(
   db: Db,
   hash: Uint8Array,
   now: Instant,
-): Promise<StaffMember | undefined> {
+): Promise<(StaffMember & { readonly isOver: boolean }) | undefined> {
   const { rows } = await sql<SessionRow>`
     select s.staff_id, s.name, s.role, e.created_at, e.seen_at
       from identity.staff_session e
@@ -114,18 +153,27 @@ export async function staffOfSession(
   `.execute(db)
   const [row] = rows
   if (row === undefined) return undefined
-  if (now - row.seen_at >= IDLE_MS || now - row.created_at >= ABSOLUTE_MS) {
-    await deleteStaffSession(db, hash)
-    return undefined
-  }
-  if (now - row.seen_at >= SEEN_EVERY_MS) {
+  const { staff_id: staffId, name, role, created_at: signedInAt } = row
+  const isOver = now - row.seen_at >= IDLE_MS || now - signedInAt >= ABSOLUTE_MS
+  if (isOver) await deleteStaffSession(db, hash)
+  else if (now - row.seen_at >= SEEN_EVERY_MS) {
     await sql`
       update identity.staff_session
          set seen_at = ${at(now)}
        where hash = ${hash} and seen_at < ${at(now)}
     `.execute(db)
   }
-  return { staffId: row.staff_id, name: row.name, role: row.role }
+  return { staffId, name, role, signedInAt, isOver }
+}
+
+/** Who is signed in with the session of this hash; notes the use. */
+export async function staffOfSession(
+  db: Db,
+  hash: Uint8Array,
+  now: Instant,
+): Promise<StaffMember | undefined> {
+  const session = await staffSession(db, hash, now)
+  return session?.isOver === false ? session : undefined
 }
 
 /** Ends the session; answers whose it was. */
@@ -136,4 +184,37 @@ export async function deleteStaffSession(db: Db, hash: Uint8Array): Promise<stri
     returning staff_id
   `.execute(db)
   return rows[0]?.staff_id
+}
+
+/** Remembers that this person has signed in in the browser that has this secret. */
+export async function rememberStaffDevice(
+  db: Db,
+  device: { readonly staffId: string; readonly hash: Uint8Array; readonly now: Instant },
+): Promise<void> {
+  await sql`
+    insert into identity.staff_device as d (hash, staff_id, seen_at)
+    values (${device.hash}::bytea, ${device.staffId}::uuid, ${at(device.now)})
+    on conflict (hash) do update set seen_at = excluded.seen_at
+     where d.staff_id = excluded.staff_id
+  `.execute(db)
+}
+
+/** Ends every session of this person. */
+export async function deleteStaffSessions(db: Db, staffId: string): Promise<void> {
+  await sql`delete from identity.staff_session where staff_id = ${staffId}::uuid`.execute(db)
+}
+
+/** Which of these device secrets has signed in to this account before. */
+export async function knownStaffDevice(
+  db: Db,
+  staffId: string,
+  devices: readonly Uint8Array[],
+): Promise<Uint8Array | undefined> {
+  const { rows } = await sql<{ hash: Uint8Array }>`
+    select hash
+      from identity.staff_device
+     where hash = any(${devices}::bytea[]) and staff_id = ${staffId}::uuid
+     limit 1
+  `.execute(db)
+  return rows[0]?.hash
 }

@@ -6,15 +6,23 @@ import type { StaffRole } from './staff-role.ts'
 
 export type LookupHash = { readonly hash: Uint8Array; readonly keyVersion: number }
 
+/** What staff sign in with. */
+export type StaffCredentials = {
+  readonly password: StoredPassword
+  /** Encrypted. */
+  readonly totpSecret: Uint8Array
+}
+
 export type StaffRow = {
   readonly staffId: string
   readonly name: string
   readonly role: StaffRole
-  readonly password: StoredPassword
+  /** Empty where it is not known. */
+  readonly branch: string
   /** Encrypted. */
   readonly email: Uint8Array
-  /** Encrypted. */
-  readonly totpSecret: Uint8Array
+  /** Absent until the person enrols. */
+  readonly credentials?: StaffCredentials
   readonly now: Instant
 }
 
@@ -28,23 +36,25 @@ export async function insertStaff(db: Db, row: StaffRow, lookup: LookupHash): Pr
       returning staff_id
     )
     insert into identity.staff
-      (staff_id, email_enc, name, role, password_hash, pepper_version, totp_secret_enc, created_at)
-    select staff_id, ${row.email}::bytea, ${row.name}, ${row.role}, ${row.password.hash},
-           ${row.password.pepperVersion}, ${row.totpSecret}::bytea, ${at(row.now)}::timestamptz
+      (staff_id, email_enc, name, role, branch, password_hash, pepper_version, totp_secret_enc, created_at)
+    select staff_id, ${row.email}::bytea, ${row.name}, ${row.role}, ${row.branch},
+           ${row.credentials?.password.hash ?? null}::text,
+           ${row.credentials?.password.pepperVersion ?? null}::integer,
+           ${row.credentials?.totpSecret ?? null}::bytea, ${at(row.now)}::timestamptz
       from looked_up
     returning staff_id
   `.execute(db)
   return rows.length > 0
 }
 
-export type StaffSecret = { readonly staffId: string; readonly totpSecret: Uint8Array }
+export type StaffSecret = { readonly staffId: string; readonly totpSecret: Uint8Array | undefined }
 
-/** The encrypted authenticator secret of the account with one of these hashes. */
+/** The account with one of these hashes, and its encrypted authenticator secret once it has enrolled. */
 export async function staffSecretOf(
   db: Db,
   lookups: readonly LookupHash[],
 ): Promise<StaffSecret | undefined> {
-  const { rows } = await sql<{ staff_id: string; totp_secret_enc: Uint8Array }>`
+  const { rows } = await sql<{ staff_id: string; totp_secret_enc: Uint8Array | null }>`
     select s.staff_id, s.totp_secret_enc
       from unnest(
              ${lookups.map(({ hash }) => hash)}::bytea[],
@@ -57,5 +67,51 @@ export async function staffSecretOf(
      limit 1
   `.execute(db)
   const [row] = rows
-  return row && { staffId: row.staff_id, totpSecret: row.totp_secret_enc }
+  return row && { staffId: row.staff_id, totpSecret: row.totp_secret_enc ?? undefined }
+}
+
+const STAFF_LOCK = 7_264_815_013n
+
+/** Lets nobody else make staff accounts until the transaction ends; answers how many administrators there are. */
+export async function holdStaff(db: Db): Promise<{ readonly administrators: number }> {
+  await sql`select pg_advisory_xact_lock(${STAFF_LOCK})`.execute(db)
+  const { rows } = await sql<{ administrators: number }>`
+    select count(*)::int as administrators from identity.staff where role = 'administrator'
+  `.execute(db)
+  return { administrators: rows[0]?.administrators ?? 0 }
+}
+
+export type ListedStaff = {
+  readonly staffId: string
+  /** Encrypted. */
+  readonly email: Uint8Array
+  readonly name: string
+  readonly role: StaffRole
+  readonly branch: string
+  /** Whether the person has chosen a password and set up an authenticator. */
+  readonly isEnrolled: boolean
+}
+
+/** Every staff account, by name. */
+export async function allStaff(db: Db): Promise<readonly ListedStaff[]> {
+  const { rows } = await sql<{
+    staff_id: string
+    email_enc: Uint8Array
+    name: string
+    role: StaffRole
+    branch: string
+    enrolled: boolean
+  }>`
+    select staff_id, email_enc, name, role, branch, password_hash is not null as enrolled
+      from identity.staff
+     order by name, staff_id
+  `.execute(db)
+  return rows.map((row) => ({
+    staffId: row.staff_id,
+    email: row.email_enc,
+    name: row.name,
+    role: row.role,
+    branch: row.branch,
+    isEnrolled: row.enrolled,
+  }))
 }

@@ -8,13 +8,14 @@ export const staffText = {
   password: { id: 'Kata sandi', en: 'Password' },
   appCode: { id: 'Kode dari aplikasi autentikator', en: 'Code from your authenticator app' },
   submit: { id: 'Masuk', en: 'Sign in' },
-  wrong: {
-    id: 'Email, kata sandi, atau kode tidak cocok, atau kode sudah dipakai. Tunggu kode berikutnya. (PETUGAS-01)',
-    en: 'The email, password or code does not match, or the code was used already. Wait for the next code. (PETUGAS-01)',
+  passkeys: { id: 'Kunci sandi Anda', en: 'Your passkeys' },
+  passkeysLead: {
+    id: 'Masuk dengan sidik jari, wajah, atau PIN perangkat Anda, tanpa kata sandi dan kode. Aplikasi autentikator tetap berlaku.',
+    en: 'Sign in by your device’s fingerprint, face or PIN, without password and code. The authenticator app still works.',
   },
-  stale: {
-    id: 'Formulir ini terlalu lama terbuka atau datang dari situs lain. Isi sekali lagi. (PETUGAS-02)',
-    en: 'This form was open for too long or came from another site. Fill it in again. (PETUGAS-02)',
+  freshCode: {
+    id: 'Kode yang belum dipakai untuk masuk.',
+    en: 'A code that was not used for signing in.',
   },
   console: { id: 'Konsol petugas', en: 'Staff console' },
   signedInAs: { id: 'Anda masuk sebagai', en: 'You are signed in as' },

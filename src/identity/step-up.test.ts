@@ -57,6 +57,33 @@ describe('proving again', () => {
       expect([proved.statusCode, proved.headers.location]).toEqual([303, '/security'])
     })
 
+    test('by a strong factor: a password is not enough, and one is set up first', async () => {
+      const where = await open()
+      await enrol(where, { email: 'gilang@example.com' })
+      const cookie = cookiesOf(await signIn(where, { identifier: 'gilang@example.com' }))
+      const asked = await get(where.app, '/transfer', { cookie })
+      expect(asked.headers.location).toBe('/verify-again?strong=on&next=%2Ftransfer')
+      const page = await get(where.app, asked.headers.location ?? '', { cookie })
+      expect(page.body).toContain('<h1>Pasang dulu langkah yang lebih kuat</h1>')
+      expect(page.body).not.toContain('name="password"')
+      await post(where.app, '/verify-again', { password: PASSWORD, strong: 'on' }, { cookie })
+      const again = merged(
+        cookie,
+        cookiesOf(await signIn(where, { identifier: 'gilang@example.com' })),
+      )
+      expect((await get(where.app, '/transfer', { cookie: again })).statusCode).toBe(303)
+      const { secret, cookie: member } = await setUpApp(where, 'gilang@example.com')
+      const withApp = await get(where.app, '/verify-again?strong=on', { cookie: member })
+      expect(withApp.body).toContain('name="code"')
+      const form = { code: codeAt(where, secret, 1), next: '/transfer', strong: 'on' }
+      const proved = await post(where.app, '/verify-again', form, { cookie: member })
+      expect(proved.headers.location).toBe('/transfer')
+      const fresh = merged(member, cookiesOf(proved))
+      expect((await get(where.app, '/transfer', { cookie: fresh })).statusCode).toBe(200)
+      where.wait(5)
+      expect((await get(where.app, '/transfer', { cookie: fresh })).statusCode).toBe(303)
+    })
+
     test('an action with money wants a proof of five minutes, and waits after a new device or factor', async () => {
       const where = await open()
       await enrol(where, { email: 'fitri@example.com' })
@@ -104,7 +131,7 @@ describe('proving again', () => {
       const next = await signIn(where, { identifier: 'citra@example.com' })
       expect(next.headers.location).toBe('/home')
       const page = await get(where.app, '/security/recovery-codes', { cookie })
-      expect(page.body).toContain('Pasang aplikasi autentikator dulu.')
+      expect(page.body).toContain('Pasang salah satunya dulu.')
     })
 
     test('the key is never stored in the clear, and the old app stays until the new one is confirmed', async () => {

@@ -17,6 +17,23 @@ export const text = {
     id: 'Kami tidak pernah meminta kata sandi atau kode lewat telepon, SMS, atau WhatsApp.',
     en: 'We never ask for your password or a code by telephone, SMS or WhatsApp.',
   },
+  forgotPassword: {
+    id: 'Lupa kata sandi? Buat yang baru',
+    en: 'Forgotten password? Choose a new one',
+  },
+  noAccount: { id: 'Belum punya akun? Aktifkan di sini', en: 'No account yet? Activate it here' },
+  letterCode: {
+    id: 'Punya kode aktivasi dari surat atau kantor cabang?',
+    en: 'Do you have an activation code from a letter or a branch?',
+  },
+  recoveryCode: {
+    id: 'Punya kode pemulihan dari kantor cabang?',
+    en: 'Do you have a recovery code from a branch?',
+  },
+  freeze: {
+    id: 'Ada yang memakai akun Anda? Bekukan dengan kode beku',
+    en: 'Is somebody using your account? Freeze it with your freeze code',
+  },
   cannotSignIn: { id: 'Tidak bisa masuk?', en: 'Cannot sign in?' },
   kpjSpaces: {
     id: 'Nomor KPJ boleh ditulis dengan atau tanpa spasi. Semua nomor KPJ Anda bisa dipakai.',

@@ -12,7 +12,16 @@ export type Budget = {
 }
 
 /** What is tried. Each has counters of its own, but the guard against walking through numbers sees them all. */
-export type Purpose = 'sign-in' | 'reset' | 'activation'
+export type Purpose =
+  | 'sign-in'
+  | 'reset'
+  | 'activation'
+  | 'letter'
+  | 'freeze'
+  | 'not-me'
+  | 'recovery'
+  | 'staff-sign-in'
+  | 'staff-enrolment'
 
 type Budgets = {
   /** One name from one network, or one known device of one account: the counter that is shown. */
@@ -43,14 +52,46 @@ export const BUDGETS: Readonly<Record<Purpose, Budgets>> = {
     account: counts(100, 24 * HOUR_MS),
     network: counts(50, 15 * MINUTE_MS),
   },
+  'staff-sign-in': {
+    lane: waits(10, 15 * MINUTE_MS),
+    account: counts(100, 24 * HOUR_MS),
+    network: counts(50, 15 * MINUTE_MS),
+  },
+  'staff-enrolment': {
+    lane: waits(5, 15 * MINUTE_MS),
+    account: counts(100, 24 * HOUR_MS),
+    network: counts(20, HOUR_MS),
+  },
   reset: {
     lane: waits(3, HOUR_MS),
     account: counts(3, HOUR_MS),
     network: counts(20, HOUR_MS),
   },
+  // Whoever types a freeze code from paper in fear mistypes it now and then.
+  freeze: {
+    lane: waits(10, 15 * MINUTE_MS),
+    account: counts(100, 24 * HOUR_MS),
+    network: counts(20, HOUR_MS),
+  },
+  'not-me': {
+    lane: waits(10, 15 * MINUTE_MS),
+    account: counts(100, 24 * HOUR_MS),
+    network: counts(20, HOUR_MS),
+  },
+  recovery: {
+    lane: waits(5, 15 * MINUTE_MS),
+    account: counts(20, 24 * HOUR_MS),
+    network: counts(20, HOUR_MS),
+  },
   activation: {
     lane: waits(10, 15 * MINUTE_MS),
     account: counts(100, 24 * HOUR_MS),
+    network: counts(50, 15 * MINUTE_MS),
+  },
+  // Codes from letters. How often one letter is tried is counted with the letter; nothing is silent here.
+  letter: {
+    lane: waits(5, 15 * MINUTE_MS),
+    account: counts(Number.MAX_SAFE_INTEGER, 24 * HOUR_MS),
     network: counts(50, 15 * MINUTE_MS),
   },
 }

@@ -178,7 +178,7 @@ describe('a try', () => {
 })
 
 const STRANGER = fc.record({
-  purpose: fc.constantFrom<Purpose>('sign-in', 'reset', 'activation'),
+  purpose: fc.constantFrom<Purpose>('sign-in', 'reset', 'activation', 'letter'),
   name: fc.constantFrom(
     'email siti@example.com',
     'kpj 21045678901',

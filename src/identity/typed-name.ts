@@ -2,7 +2,7 @@ import { parseIdentifier } from '#members'
 
 /** No e-mail address and no KPJ is longer. */
 const LONGEST_IDENTIFIER = 320
-/** A KPJ without its last two places: one hundred neighbours. */
+/** A KPJ without its last two places: one hundred neighbours; of a phone more. */
 const BLOCK_LENGTH = 9
 
 export type TypedName = {
@@ -20,12 +20,10 @@ export function typedName(typed: string): TypedName {
   switch (identifier?.kind) {
     case 'email':
       return { text, name: `email ${identifier.email}`, numberBlock: undefined }
-    case 'kpj':
-      return {
-        text,
-        name: `kpj ${identifier.kpj}`,
-        numberBlock: identifier.kpj.slice(0, BLOCK_LENGTH),
-      }
+    case 'number': {
+      const number = identifier.kpj ?? nationally(identifier.phone ?? '')
+      return { text, name: `number ${number}`, numberBlock: number.slice(0, BLOCK_LENGTH) }
+    }
     default: {
       const other = text
         .normalize('NFKC')
@@ -35,3 +33,6 @@ export function typedName(typed: string): TypedName {
     }
   }
 }
+
+/** `+628123456789` as `08123456789`: where that may be a KPJ too, both are one name. */
+const nationally = (phone: string): string => phone.replace(/^\+62/, '0')

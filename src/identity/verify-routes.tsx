@@ -1,34 +1,43 @@
 import type { Answer, Fields, FormReason, Route, Visit } from '#platform/http'
-import { type ProofServices, proveAgain, provesByCode } from './actions/prove-again.ts'
+import type { SessionServices } from './actions/open-session.ts'
+import { ACCOUNT_SCRIPT } from './actions/passkey-page-answer.ts'
+import { sendAgain } from './actions/send-again.ts'
+import { codeWays } from './actions/send-second-code.ts'
 import { onward, signedInAnswer, withNext } from './actions/signed-in-answer.ts'
 import { verifySignIn } from './actions/verify-sign-in.ts'
 import { destinationOf } from './destination.ts'
 import type { ProofTrouble } from './factor-refusals.ts'
+import { factorsOf } from './factor-store.ts'
 import { factorText as text } from './factor-text.ts'
-import { openHalfToken } from './half-sign-in.ts'
+import { type HalfClaim, openHalfToken } from './half-sign-in.ts'
 import { halfSignInOf } from './half-sign-in-store.ts'
+import type { SentView } from './pages/send-again.tsx'
 import { VerifyOverPage, VerifyPage, type VerifyView } from './pages/verify-page.tsx'
-import { ABSOLUTE_MS } from './session.ts'
+import { codesOf, offered } from './proof-ways.ts'
+import type { SentCode } from './sent-code.ts'
+import { sentViewOf } from './sent-view.ts'
 
-const AFTER_PROOF = '/security'
+const AGAIN = '/login/verify/code'
 
-/** Where a code is asked for: after the password, and before what matters. */
-export const verifyRoutes = (services: ProofServices): readonly Route[] => [
-  ...signInStepRoutes(services),
-  ...stepUpRoutes(services),
-]
-
-function signInStepRoutes(services: ProofServices): readonly Route[] {
+/** Where a code is asked for after the password. */
+export function verifyRoutes(services: SessionServices): readonly Route[] {
   const { db, keys } = services
 
   async function form(visit: Visit, fields: Fields, trouble?: ProofTrouble): Promise<Answer> {
     const claim = openHalfToken(keys, visit.cookie('session'))
     const half = claim && (await halfSignInOf(db, claim, visit.now))
     if (!half) return over(visit, fields, { kind: 'step-over' })
+    const factors = await factorsOf(db, claim.memberId)
+    // The step is on, and where its codes went is not on record any more: it does not go away with that.
+    if (!half.code && factors.totpSince === undefined)
+      return over(visit, fields, { kind: 'no-contact-left' })
+    const typed = offered(codesOf(factors), fields.way)
     return verifyPage(visit, fields, {
       step: 'sign-in',
-      way: fields.way === 'recovery' ? 'recovery' : 'app',
+      ...(half.code ? { way: 'sent', others: [] } : typed),
+      sent: half.code && (await sentView(services, { ...half.code, claim, now: visit.now })),
       mayTrust: !half.publicComputer,
+      passkey: undefined,
       trouble,
     })
   }
@@ -41,9 +50,11 @@ function signInStepRoutes(services: ProofServices): readonly Route[] {
       async handle(visit) {
         // In another tab the code was given already.
         if (visit.visitor.kind === 'member') return onward(visit.query.next)
-        const answer = await form(visit, visit.query)
-        const isAsked = answer.kind === 'page' && answer.status === undefined
-        return isAsked ? answer : onward(undefined, withNext('/login', visit.query.next))
+        const claim = openHalfToken(keys, visit.cookie('session'))
+        const isOwed = claim && (await halfSignInOf(db, claim, visit.now)) !== undefined
+        return isOwed
+          ? form(visit, visit.query)
+          : onward(undefined, withNext('/login', visit.query.next))
       },
     },
     {
@@ -59,66 +70,63 @@ function signInStepRoutes(services: ProofServices): readonly Route[] {
         })
         if (verified.ok) return signedInAnswer(verified.value, fields.next)
         const { refusal } = verified
-        return refusal.kind === 'wrong-code'
-          ? form(visit, fields, refusal)
-          : over(visit, fields, refusal)
+        return isGoingOn(refusal) ? form(visit, fields, refusal) : over(visit, fields, refusal)
       },
       form: (visit, fields, reason) => form(visit, fields, formTrouble(reason)),
     },
-  ]
-}
-
-function stepUpRoutes(services: ProofServices): readonly Route[] {
-  async function form(visit: Visit, fields: Fields, trouble?: ProofTrouble): Promise<Answer> {
-    const byCode = await provesByCode(services.db, visit.memberId)
-    const way = fields.way === 'recovery' ? 'recovery' : 'app'
-    const isMistyped = trouble?.kind === 'wrong-code' && !byCode
-    return verifyPage(visit, fields, {
-      step: 'again',
-      way: byCode ? way : 'password',
-      mayTrust: false,
-      trouble: isMistyped ? { kind: 'wrong-password' } : trouble,
-    })
-  }
-
-  return [
     {
       method: 'GET',
-      path: '/verify-again',
-      access: 'member',
-      handle: (visit) => form(visit, visit.query),
+      path: AGAIN,
+      access: 'public',
+      // Where a refused sending stands in the address bar: opened anew, or in the other language.
+      handle: () => onward(undefined, '/login/verify'),
     },
     {
       method: 'POST',
-      path: '/verify-again',
-      access: 'member',
+      path: AGAIN,
+      access: 'public',
       async handle(visit, fields) {
-        const { visitor, network, now } = visit
-        if (visitor.kind !== 'member') throw new Error('nobody is signed in on this route')
-        const { memberId, publicComputer } = visitor
-        const session = { memberId, publicComputer, tokenHash: visitor.sessionId }
-        const typed = fields.code ?? fields.password ?? ''
-        const proved = await proveAgain(services, { session, typed, network, now })
-        if (!proved.ok) return form(visit, fields, proved.refusal)
-        const cookie = { name: 'session', value: proved.value.sessionToken } as const
-        return {
-          ...onward(fields.next, AFTER_PROOF),
-          cookies: [publicComputer ? cookie : { ...cookie, maxAgeSeconds: ABSOLUTE_MS / 1000 }],
-        }
+        const { now } = visit
+        const channel = fields.channel === 'sms' ? 'sms' : 'email'
+        const sessionCookie = visit.cookie('session')
+        const sent = await sendAgain(services, { sessionCookie, channel, now })
+        if (sent.ok) return onward(undefined, withNext('/login/verify', fields.next))
+        return form(visit, fields, sent.refusal)
       },
       form: (visit, fields, reason) => form(visit, fields, formTrouble(reason)),
     },
   ]
 }
 
-type Asked = Pick<VerifyView, 'step' | 'way' | 'mayTrust' | 'trouble'>
+const isGoingOn = ({ kind }: ProofTrouble): boolean =>
+  kind === 'wrong-code' || kind === 'wrong-sent-code' || kind === 'proof-wait'
 
-function verifyPage(visit: Visit, fields: Fields, asked: Asked): Answer {
+/** Where a code goes that is on its way, and how it can be sent again. */
+async function sentView(
+  services: SessionServices,
+  code: SentCode & { readonly claim: HalfClaim; readonly now: Visit['now'] },
+): Promise<SentView> {
+  const ways = await codeWays(services, code.claim.memberId)
+  return sentViewOf(code, { ways, action: AGAIN, now: code.now })
+}
+
+type Asked = Pick<
+  VerifyView,
+  'step' | 'way' | 'others' | 'mayTrust' | 'trouble' | 'passkey' | 'sent' | 'strong'
+>
+
+/** The page that asks for a proof, with the status that its trouble has. */
+export function verifyPage(visit: Visit, fields: Fields, asked: Asked): Answer {
   const { language } = visit
   const title = (asked.step === 'sign-in' ? text.verify : text.again)[language]
   const next = destinationOf(fields.next)
-  const body = <VerifyPage {...asked} language={language} csrf={visit.csrf()} next={next} />
-  return { kind: 'page', page: { title, body }, ...standing(asked.trouble) }
+  const view = { ...asked, language, csrf: visit.csrf(), next, trust: fields.trust === 'on' }
+  const body = <VerifyPage {...view} />
+  return {
+    kind: 'page',
+    page: { title, body, scripts: [ACCOUNT_SCRIPT] },
+    ...standing(asked.trouble),
+  }
 }
 
 /** The password has to be given again; the cookie that waited for the code goes. */
@@ -137,6 +145,8 @@ function over({ language }: Visit, fields: Fields, trouble: ProofTrouble): Answe
 
 const browserOf = (visit: Visit) => ({
   userAgent: visit.userAgent,
+  network: visit.network,
+  language: visit.language,
   sessionCookie: visit.cookie('session'),
   deviceCookie: visit.cookie('device'),
   trustedCookie: visit.cookie('trusted'),
@@ -152,6 +162,7 @@ export const formTrouble = (reason: FormReason): ProofTrouble => ({
 export function standing(trouble: ProofTrouble | undefined) {
   if (trouble === undefined) return {}
   if (trouble.kind === 'other-site') return { status: 403 }
-  if (trouble.kind !== 'busy') return { status: 422 }
-  return { status: 503, headers: { 'retry-after': String(trouble.retryAfterSeconds) } }
+  if (!('retryAfterSeconds' in trouble)) return { status: 422 }
+  const status = trouble.kind === 'busy' ? 503 : 429
+  return { status, headers: { 'retry-after': String(trouble.retryAfterSeconds) } }
 }

@@ -2,8 +2,9 @@ import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import { type Instant, ok, type Result, refused } from '#values'
 import { type Grade, insertAccount } from '../account-store.ts'
+import type { Busy } from '../hash-queue.ts'
 import { isUsable } from '../password-hash.ts'
-import type { Passwords } from '../passwords.ts'
+import { type Passwords, setterOf } from '../passwords.ts'
 
 export type NewAccount = {
   readonly memberId: bigint
@@ -15,6 +16,7 @@ export type NewAccount = {
 export type CreateAccountRefusal =
   | { readonly kind: 'account-exists' }
   | { readonly kind: 'password-unusable' }
+  | Busy
 
 /**
  * Gives a member an account. An existing one keeps its password and grade.
@@ -24,9 +26,10 @@ export async function createAccount(
   { memberId, grade, password, now }: NewAccount,
 ): Promise<Result<undefined, CreateAccountRefusal>> {
   if (!isUsable(password)) return refused({ kind: 'password-unusable' })
-  const hashed = await passwords.hash(password)
+  const hashed = await passwords.hash(password, setterOf(memberId))
+  if (!hashed.ok) return hashed
   const created = await db.transaction().execute(async (tx) => {
-    if (!(await insertAccount(tx, { memberId, grade, password: hashed, now }))) return false
+    if (!(await insertAccount(tx, { memberId, grade, password: hashed.value, now }))) return false
     await recordAct(tx, {
       memberId,
       at: now,

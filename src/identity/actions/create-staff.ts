@@ -3,10 +3,12 @@ import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import { type Instant, ok, type Result, refused } from '#values'
+import type { Busy } from '../hash-queue.ts'
 import { isUsable } from '../password-hash.ts'
-import type { Passwords } from '../passwords.ts'
+import { type Passwords, setterOf } from '../passwords.ts'
+import { staffAddress } from '../staff-facts.ts'
 import type { StaffRole } from '../staff-role.ts'
-import { insertStaff, staffSecretOf } from '../staff-store.ts'
+import { holdStaff, insertStaff, staffSecretOf } from '../staff-store.ts'
 import { newTotpSecret } from '../totp.ts'
 
 export type NewStaff = {
@@ -14,17 +16,25 @@ export type NewStaff = {
   readonly name: string
   readonly role: StaffRole
   readonly password: string
+  /** Where they work; unknown when absent. */
+  readonly branch?: string
+  /** On the command line, where it works until there are two administrators. */
+  readonly byOperator?: boolean
   readonly now: Instant
 }
 
 export type CreateStaffRefusal =
+  | { readonly kind: 'administrators-enough' }
   | { readonly kind: 'email-taken' }
   | { readonly kind: 'password-unusable' }
+  | Busy
 
 type Services = { readonly db: Db; readonly keys: Keys; readonly passwords: Passwords }
 
-/** An address as it is looked up. */
-export const staffAddress = (email: string): string => email.trim().toLowerCase()
+/** From so many administrators on, accounts are made by two of them together. */
+export const ADMINISTRATORS = 2
+
+export const staffEmailPlace = (staffId: string): string => `identity.staff.email_enc:${staffId}`
 export const staffSecretPlace = (staffId: string): string =>
   `identity.staff.totp_secret_enc:${staffId}`
 
@@ -39,30 +49,38 @@ export async function createStaff(
     return refused({ kind: 'email-taken' })
   }
   const staffId = randomUUID()
+  const password = await passwords.hash(staff.password, setterOf(staffId))
+  if (!password.ok) return password
   const totpSecret = newTotpSecret()
   const row = {
     staffId,
     name: staff.name,
     role: staff.role,
-    password: await passwords.hash(staff.password),
-    email: keys.seal(`identity.staff.email_enc:${staffId}`, email),
-    totpSecret: keys.seal(staffSecretPlace(staffId), totpSecret),
+    branch: staff.branch ?? '',
+    credentials: {
+      password: password.value,
+      totpSecret: keys.seal(staffSecretPlace(staffId), totpSecret),
+    },
+    email: keys.seal(staffEmailPlace(staffId), email),
     now: staff.now,
   }
-  const created = await db.transaction().execute(async (tx) => {
-    if (!(await insertStaff(tx, row, keys.lookupHash('staff-email', email)))) return false
+  return db.transaction().execute(async (tx) => {
+    if (staff.byOperator && (await holdStaff(tx)).administrators >= ADMINISTRATORS)
+      return refused({ kind: 'administrators-enough' })
+    if (!(await insertStaff(tx, row, keys.lookupHash('staff-email', email))))
+      return refused({ kind: 'email-taken' })
     await recordAct(tx, {
       memberId: 0n,
       at: staff.now,
       action: 'staff-created',
-      actorKind: 'system',
-      actor: 'payung',
+      ...(staff.byOperator
+        ? { actorKind: 'operator', actor: 'command-line' }
+        : { actorKind: 'system', actor: 'payung' }),
       purpose: 'account',
       fields: ['email', 'name', 'role', 'password', 'totp-secret'],
     })
-    return true
+    return ok({ totpSecret })
   })
-  return created ? ok({ totpSecret }) : refused({ kind: 'email-taken' })
 }
 
 /** The authenticator secret of a staff account in base32, for the demo's start to print; `undefined` without account. */
@@ -71,5 +89,5 @@ export async function totpSecretOf(
   email: string,
 ): Promise<string | undefined> {
   const found = await staffSecretOf(db, keys.lookupHashes('staff-email', staffAddress(email)))
-  return found && keys.open(staffSecretPlace(found.staffId), found.totpSecret)
+  return found?.totpSecret && keys.open(staffSecretPlace(found.staffId), found.totpSecret)
 }

@@ -4,6 +4,7 @@ import type { Instant } from '#values'
 import { deleteDevice, deleteOtherSessions } from '../device-store.ts'
 import { deleteHalfSignIns } from '../half-sign-in-store.ts'
 import { deleteSession, type SessionKey, sessionOf } from '../session-store.ts'
+import type { Notify } from './notify.ts'
 
 type Services = { readonly db: Db }
 type Act = { readonly memberId: bigint; readonly now: Instant; readonly action: string }
@@ -28,16 +29,20 @@ export async function endSession({ db }: Services, key: SessionKey, now: Instant
   })
 }
 
-/** Ends every session of the member but this one, and every sign-in that still owes its code. */
+/**
+ * Ends every session of the member but this one, and every sign-in that still owes its code. Where there was another
+ * session every contact is told.
+ */
 export async function endOtherSessions(
-  { db }: Services,
+  { db, notify }: Services & { readonly notify: Notify },
   kept: SessionKey,
   now: Instant,
 ): Promise<void> {
   await db.transaction().execute(async (tx) => {
     await deleteHalfSignIns(tx, kept.memberId)
     await record(tx, { ...kept, now, action: 'other-sessions-ended' }, ['session'])
-    await deleteOtherSessions(tx, kept)
+    const ended = await deleteOtherSessions(tx, kept)
+    if (ended > 0) await notify(tx, { memberId: kept.memberId, now, kind: 'sessions-ended' })
   })
 }
 

@@ -5,8 +5,8 @@ import { eachDatabase } from '#test/databases'
 import { insertEmployer, insertEmployment } from '#test/ledger'
 import { attempt } from '#test/sign-in'
 import { instant } from '#values'
-import { passwordExposedAt } from '../account-store.ts'
 import { createCommonPasswords } from '../common-passwords.ts'
+import { factorsOf } from '../factor-store.ts'
 import { judgePassword } from './judge-password.ts'
 import { signIn } from './sign-in.ts'
 
@@ -76,8 +76,8 @@ describe('a password', () => {
       const right = attempt({ identifier: 'mira@example.com', password: PASSWORD, now })
       expect(await signIn(signingIn, right)).toMatchObject({ ok: true })
       await Promise.all(work)
-      expect(await passwordExposedAt(db, memberId)).toBe(now)
-      expect(await passwordExposedAt(db, fine)).toBeUndefined()
+      expect((await factorsOf(db, memberId)).passwordExposedAt).toBe(now)
+      expect((await factorsOf(db, fine)).passwordExposedAt).toBeUndefined()
     })
   })
 })

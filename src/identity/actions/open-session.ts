@@ -1,7 +1,9 @@
+import { followLanguage } from '#messages'
 import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
-import type { Instant } from '#values'
+import type { Instant, Language } from '#values'
+import { accountOf } from '../account-store.ts'
 import { bindDevice, type DeviceSecret, deviceName } from '../device.ts'
 import { deleteSession, insertSession } from '../session-store.ts'
 import { newSessionToken, openSessionToken } from '../session-token.ts'
@@ -9,21 +11,28 @@ import { newTrust } from '../trusted-device.ts'
 import { insertTrust } from '../trusted-device-store.ts'
 import { holdMoneyAfter } from './hold-money.ts'
 import type { Notify } from './notify.ts'
+import { stopRecoveryAfterSignIn } from './stop-recovery.ts'
 
 export type SessionServices = {
   readonly db: Db
   readonly keys: Keys
   /** Tells the member, on every contact. */
   readonly notify: Notify
+  /** Where a network is, by the operator's database; absent without one. */
+  readonly placeOf?: (network: string) => string | undefined
 }
 
 /** The browser that signs in: its cookies and what it says it is. */
 export type Browser = {
   readonly publicComputer: boolean
   readonly userAgent: string
+  /** Where it comes from, as tries are counted by. */
+  readonly network?: string
   readonly sessionCookie: string | undefined
   readonly deviceCookie: string | undefined
   readonly trustedCookie?: string | undefined
+  /** In which it shows our pages: messages follow it. Absent: they stay as they are. */
+  readonly language?: Language | undefined
   readonly now: Instant
 }
 
@@ -45,6 +54,8 @@ export type Opening = {
   readonly knownDevice: Uint8Array | undefined
   /** Absent when a trusted device spared the code. */
   readonly provedAt: Instant | undefined
+  /** The same by a strong factor; absent when there was none. */
+  readonly stronglyProvedAt?: Instant | undefined
   /** Runs first in the transaction; when it answers false, nothing happens. */
   prove?(tx: Db): Promise<boolean>
   /** Do not ask this device for a code again; without effect on a public computer. */
@@ -53,10 +64,10 @@ export type Opening = {
 
 /**
  * Opens a session: the device remembered, the act in the history; a device not seen before is told to the member and
- * holds their money. `undefined` when what was to prove them did not.
+ * holds their money, and a recovery that was begun at a branch ends. `undefined` when what was to prove them did not.
  */
 export async function openSession(
-  { db, keys, notify }: SessionServices,
+  { db, keys, notify, placeOf }: SessionServices,
   opening: Opening,
 ): Promise<SignedIn | undefined> {
   const { browser, memberId, knownDevice } = opening
@@ -66,7 +77,7 @@ export async function openSession(
   const before = openSessionToken(keys, sessionCookie ?? '')
   // Somebody else's, in this browser: outside the transaction, which locks rows of one member only.
   if (before && before.memberId !== memberId) await deleteSession(db, before)
-  return db.transaction().execute(async (tx) => {
+  const opened = await db.transaction().execute(async (tx) => {
     if (opening.prove && !(await opening.prove(tx))) return undefined
     // The act first: it locks the member's chain, so that sign-ins of one member cannot wait for each other.
     await recordAct(tx, {
@@ -82,10 +93,14 @@ export async function openSession(
       tokenHash,
       deviceHash: device?.hash,
       deviceName: name,
+      place: placeOf?.(browser.network ?? ''),
       replaces: before?.tokenHash,
       provedAt: opening.provedAt,
+      stronglyProvedAt: opening.stronglyProvedAt,
       now,
     })
+    // A new device may be a stranger's: it does not choose what the member is told of it in.
+    if (knownDevice !== undefined || isFirst) await follow({ db: tx, keys }, opening)
     if (knownDevice === undefined) {
       await holdMoneyAfter(tx, 'new-device', { memberId, now })
       if (!isFirst) await notify(tx, { memberId, now, kind: 'new-device', facts: { device: name } })
@@ -98,9 +113,22 @@ export async function openSession(
       ...(trustedCookie === undefined ? {} : { trustedCookie }),
     }
   })
+  if (opened) await stopRecoveryAfterSignIn({ db, notify }, { memberId, now })
+  return opened
 }
 
 const BY_MEMBER = { actorKind: 'member', actor: 'self', purpose: 'sign-in' } as const
+
+async function follow(
+  { db, keys }: Pick<SessionServices, 'db' | 'keys'>,
+  { browser, memberId }: Opening,
+): Promise<void> {
+  const { language, now } = browser
+  if (language === undefined) return
+  // Whoever looks at a masked record may not be the member.
+  const account = await accountOf(db, memberId, [])
+  if (account?.grade === 'proved') await followLanguage(db, keys, { memberId, language, now })
+}
 
 async function trust(
   tx: Db,

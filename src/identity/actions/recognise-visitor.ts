@@ -1,11 +1,17 @@
 import type { Db } from '#platform/db'
-import type { CookieReader, Recognised } from '#platform/http'
+import { type CookieReader, memberOwner, type Recognised, staffOwner } from '#platform/http'
 import type { Instant } from '#values'
 import { isAlive, isSeenAgain } from '../session.ts'
 import { deleteSession, markSeen, sessionOf } from '../session-store.ts'
-import { hashOf, isSecret, openSessionToken, type Sealer } from '../session-token.ts'
+import {
+  hashOf,
+  isSecret,
+  openSessionToken,
+  type Sealer,
+  type SessionClaim,
+} from '../session-token.ts'
 import { permissionsOf } from '../staff-role.ts'
-import { staffOfSession } from '../staff-session-store.ts'
+import { staffSession } from '../staff-session-store.ts'
 
 const NOBODY: Recognised = { visitor: { kind: 'nobody' } }
 
@@ -21,13 +27,15 @@ export async function recogniseStaff(
   now: Instant,
 ): Promise<Recognised> {
   const secret = cookie('staff') ?? ''
-  const found = isSecret(secret)
-    ? await staffOfSession(services.db, hashOf(secret), now)
-    : undefined
+  const found = isSecret(secret) ? await staffSession(services.db, hashOf(secret), now) : undefined
   if (found === undefined) return recogniseVisitor(services, cookie, now)
-  const { staffId, role } = found
-  return { visitor: { kind: 'staff', staffId, permissions: permissionsOf(role) } }
+  const { staffId, role, signedInAt, isOver } = found
+  if (isOver) return { ...NOBODY, formerOwner: staffOwner(staffId) }
+  return { visitor: { kind: 'staff', staffId, signedInAt, permissions: permissionsOf(role) } }
 }
+
+const formerly = ({ memberId, publicComputer }: SessionClaim): Recognised =>
+  publicComputer ? NOBODY : { ...NOBODY, formerOwner: memberOwner(memberId) }
 
 /**
  * Who the session cookie says is here; nobody when it is absent, forged, ended or over (then its row goes too).
@@ -41,10 +49,10 @@ export async function recogniseVisitor(
   const claim = openSessionToken(keys, cookie('session') ?? '')
   if (claim === undefined) return NOBODY
   const session = await sessionOf(db, claim)
-  if (session === undefined) return NOBODY
+  if (session === undefined) return formerly(claim)
   if (!isAlive(session, now)) {
     await deleteSession(db, claim)
-    return NOBODY
+    return formerly(claim)
   }
   if (isSeenAgain(session, now)) await markSeen(db, claim, now)
   return {
@@ -54,6 +62,7 @@ export async function recogniseVisitor(
       grade: session.grade,
       signedInAt: session.createdAt,
       provedAt: session.provedAt,
+      stronglyProvedAt: session.stronglyProvedAt,
       publicComputer: session.publicComputer,
       sessionId: claim.tokenHash,
     },

@@ -5,20 +5,18 @@ import { type Instant, ok, type Result, refused } from '#values'
 import { type Account, accountOf, replaceHash } from '../account-store.ts'
 import type { CommonPasswords } from '../common-passwords.ts'
 import { deviceSecrets } from '../device.ts'
-import { factorsOf } from '../factor-store.ts'
-import { newHalfToken } from '../half-sign-in.ts'
-import { insertHalfSignIn } from '../half-sign-in-store.ts'
 import type { StoredPassword } from '../password-hash.ts'
 import type { Passwords } from '../passwords.ts'
 import type { SignInRefusal } from '../refusals.ts'
 import { isAlive } from '../session.ts'
-import { deleteSession, sessionOf } from '../session-store.ts'
+import { sessionOf } from '../session-store.ts'
 import { hashOf, openSessionToken } from '../session-token.ts'
 import { trustSecrets } from '../trusted-device.ts'
 import { isTrusted } from '../trusted-device-store.ts'
 import { typedName } from '../typed-name.ts'
 import type { Effort } from '../work.ts'
 import { type AdmitServices, type Admitted, admit } from './admit.ts'
+import { beginHalfSignIn, type OwedStep, owedStep } from './begin-half-sign-in.ts'
 import { noteExposedPassword } from './note-exposed-password.ts'
 import { type Browser, openSession, type SessionServices, type SignedIn } from './open-session.ts'
 
@@ -44,7 +42,7 @@ export type Attempt = Browser & {
 }
 
 /**
- * Signs a member in by e-mail or KPJ and password: a new session, or a half-finished sign-in that owes a code.
+ * Signs a member in by e-mail, KPJ or phone and password: a new session, or a half-finished sign-in that owes a code.
  * Every failure does the same look-ups, the same counting and the same hash as a wrong password, and is the same
  * refusal. A try is counted before anything of it is checked. Too many at once is refused as busy, a known device last.
  */
@@ -125,44 +123,39 @@ async function enter(
   const { memberId, knownDevice } = account
   if (renewed) await renewHash(services.db, { account, renewed, now })
   const proved = await provedWithout(services, attempt, memberId)
-  if (proved === undefined) return beginHalfSignIn(services, attempt, memberId)
-  const opening = { browser: attempt, memberId, knownDevice, provedAt: proved.at }
+  if ('owes' in proved)
+    return beginHalfSignIn(services, attempt, { memberId, knownDevice, ...proved })
+  const opening = {
+    ...{ browser: attempt, memberId, knownDevice },
+    ...{ provedAt: proved.at, stronglyProvedAt: proved.stronglyAt },
+  }
   const opened = await openSession(services, opening)
   if (opened === undefined) throw new Error('a session without a condition was not opened')
   return opened
 }
 
+type ProvedBefore = { readonly at: Instant | undefined; readonly stronglyAt?: Instant | undefined }
+
 /**
- * Whether the password is enough, and since when the member counts as proved; `undefined` when a code is owed.
- * It is enough without an authenticator, on a trusted device, and where this browser has the member's session open:
+ * Whether the password is enough, and since when the member counts as proved; or what is owed beside it.
+ * It is enough without a second step, on a trusted device, and where this browser has the member's session open:
  * a second tab is not asked again.
  */
 async function provedWithout(
-  { db, keys }: SignInServices,
+  services: SignInServices,
   { publicComputer, sessionCookie, trustedCookie, now }: Attempt,
   memberId: bigint,
-): Promise<{ readonly at: Instant | undefined } | undefined> {
-  const { totpSince } = await factorsOf(db, memberId)
-  if (totpSince === undefined) return { at: now }
+): Promise<ProvedBefore | { readonly owes: OwedStep }> {
+  const { db, keys } = services
+  const owes = await owedStep(services, memberId)
+  if (owes === undefined) return { at: now }
   const claim = openSessionToken(keys, sessionCookie ?? '')
   const open = claim?.memberId === memberId ? await sessionOf(db, claim) : undefined
-  if (open && isAlive(open, now)) return { at: open.provedAt }
-  if (publicComputer) return undefined
+  if (open && isAlive(open, now)) return { at: open.provedAt, stronglyAt: open.stronglyProvedAt }
+  if (publicComputer) return { owes }
   const hashes = trustSecrets(trustedCookie).map(hashOf)
   const spared = hashes.length > 0 && (await isTrusted(db, { memberId, hashes, now }))
-  return spared ? { at: undefined } : undefined
-}
-
-async function beginHalfSignIn(
-  { db, keys }: SignInServices,
-  { publicComputer, sessionCookie, now }: Attempt,
-  memberId: bigint,
-): Promise<SignedIn> {
-  const before = openSessionToken(keys, sessionCookie ?? '')
-  if (before) await deleteSession(db, before) // its cookie is overwritten
-  const { token, tokenHash } = newHalfToken(keys, memberId)
-  await insertHalfSignIn(db, { memberId, tokenHash, publicComputer, now })
-  return { sessionToken: token, owesCode: true, deviceCookie: undefined }
+  return spared ? { at: undefined } : { owes }
 }
 
 async function renewHash(

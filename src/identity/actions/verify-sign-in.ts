@@ -5,10 +5,16 @@ import { accountOf } from '../account-store.ts'
 import { deviceSecrets } from '../device.ts'
 import type { ProofRefusal } from '../factor-refusals.ts'
 import { type HalfClaim, openHalfToken } from '../half-sign-in.ts'
-import { deleteHalfSignIn, halfSignInOf, takeSignInTry } from '../half-sign-in-store.ts'
+import {
+  deleteHalfSignIn,
+  giveSignInTryBack,
+  halfSignInOf,
+  takeSignInTry,
+} from '../half-sign-in-store.ts'
+import { laneOfDevice } from '../proof-lane.ts'
 import { hashOf } from '../session-token.ts'
 import { type Browser, openSession, type SessionServices, type SignedIn } from './open-session.ts'
-import { proofByCode } from './prove.ts'
+import { proofByCode, proofBySentCode } from './prove.ts'
 
 export type CodeAttempt = {
   readonly browser: Omit<Browser, 'publicComputer'>
@@ -17,8 +23,9 @@ export type CodeAttempt = {
 }
 
 /**
- * The second step of a sign-in: a code of the app or a recovery code, in the browser that gave the password, within ten
- * minutes, five tries. Wrong, used, empty and over-long codes, and too many wrong ones lately, are one refusal.
+ * The second step of a sign-in: a code of the app, a recovery code or the one that was sent, in the browser that gave the password, within ten
+ * minutes, five tries. Wrong, used, empty and over-long codes are one refusal, and so are too many wrong ones lately from
+ * devices that are not known.
  */
 export async function verifySignIn(
   services: SessionServices,
@@ -33,16 +40,24 @@ export async function verifySignIn(
   if (triesLeft === undefined) return refused({ kind: 'no-more-tries' })
   const { memberId } = claim
   const known = deviceSecrets(browser.deviceCookie).map(hashOf)
-  const account = await accountOf(db, memberId, known)
-  const take = await proofByCode(services, { memberId, typed: code, now })
+  const knownDevice = (await accountOf(db, memberId, known))?.knownDevice
+  const typed = { memberId, lane: laneOfDevice(knownDevice), typed: code, now }
+  const take = half.code
+    ? await proofBySentCode(services, { ...typed, seed: half.code.seed })
+    : await proofByCode(services, typed)
+  if (!take.ok) {
+    await giveSignInTryBack(db, claim)
+    return take
+  }
   const opened = await openSession(services, {
     browser: { ...browser, ...half },
     memberId,
-    knownDevice: account?.knownDevice,
+    knownDevice,
     provedAt: now,
+    stronglyProvedAt: half.code ? undefined : now,
     trust,
     async prove(tx) {
-      const proof = await take(tx)
+      const proof = await take.value(tx)
       // Whoever ends it signs in: a second answer of the same form finds nothing.
       if (proof === undefined || !(await deleteHalfSignIn(tx, claim))) return false
       if (proof.way === 'recovery-code')
@@ -51,7 +66,7 @@ export async function verifySignIn(
     },
   })
   if (opened) return ok(opened)
-  if (triesLeft > 0) return refused({ kind: 'wrong-code' })
+  if (triesLeft > 0) return refused({ kind: half.code ? 'wrong-sent-code' : 'wrong-code' })
   await deleteHalfSignIn(db, claim)
   return refused({ kind: 'no-more-tries' })
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import type { Language } from '#values'
-import { durationText } from '../refusals.ts'
+import { durationText } from '../refusals/duration.ts'
 import { text } from '../text.ts'
 
 export type CountdownProps = {
@@ -10,7 +10,17 @@ export type CountdownProps = {
   readonly orWork?: boolean
 }
 
-/** How long to wait; `wait.island.tsx` counts it down, and without a script it says what it was at the start. */
+/** The count-down of a trouble that has a wait of its own; nothing for others. */
+export function waitOf(
+  trouble: { readonly kind: string; readonly retryAfterSeconds?: number },
+  language: Language,
+): VNode | undefined {
+  const { kind, retryAfterSeconds: seconds } = trouble
+  if (seconds === undefined) return undefined
+  return <Countdown language={language} seconds={seconds} orWork={kind === 'work'} />
+}
+
+/** How long to wait; `wait.island.ts` counts it down, and without a script it says what it was at the start. */
 export function Countdown({ language, seconds, orWork = false }: CountdownProps): VNode {
   const begins = text.tryAgainIn[language]
   return (

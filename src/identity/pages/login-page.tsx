@@ -4,6 +4,7 @@ import {
   Buttons,
   Columns,
   Form,
+  Notice,
   PageHead,
   PasswordField,
   PublicComputerBox,
@@ -11,9 +12,11 @@ import {
   TextField,
 } from '#design'
 import type { Language } from '#values'
+import { recoverText } from '../recover-text.ts'
 import type { SignInTrouble } from '../refusals.ts'
 import { text } from '../text.ts'
 import type { Task } from '../work.ts'
+import { PasskeySignIn, type PasskeySignInView } from './passkey-sign-in.tsx'
 import { Trouble } from './trouble.tsx'
 import { WorkFields } from './work-fields.tsx'
 
@@ -30,6 +33,10 @@ export type LoginView = {
   readonly task: Task | undefined
   /** Our own address as the browser shows it: `payung.example`. */
   readonly host: string
+  /** For a browser that can do passkeys. */
+  readonly passkey: Pick<PasskeySignInView, 'options' | 'unknownCredential'>
+  /** Somebody who signed in on this device before is being recovered at a branch. */
+  readonly recoveryBegun: boolean
 }
 
 /** The one sign-in form, and how to know that it is ours. */
@@ -42,7 +49,13 @@ export function LoginPage(view: LoginView): VNode {
         <>
           <PageHead title={text.signIn[language]} />
           {trouble && <Trouble language={language} trouble={trouble} />}
+          {view.recoveryBegun && (
+            <Notice tone="warn" title={recoverText.warned[language]}>
+              <p>{recoverText.warnedWhy[language]}</p>
+            </Notice>
+          )}
           <SignInForm {...view} />
+          <PasskeySignIn {...view} {...view.passkey} action="/login/passkey" />
         </>
       }
       side={<RightSite {...view} />}
@@ -61,7 +74,7 @@ function SignInForm(view: LoginView): VNode {
         label={text.identifier[language]}
         hint={text.identifierHint[language]}
         value={identifier}
-        autocomplete="username"
+        autocomplete="username webauthn"
         autocapitalize="none"
         spellcheck={false}
       />
@@ -70,6 +83,7 @@ function SignInForm(view: LoginView): VNode {
         name="password"
         label={text.password[language]}
         autocomplete="current-password"
+        help
       />
       {task && (
         <WorkFields
@@ -95,6 +109,21 @@ function RightSite({ language, host }: LoginView): VNode {
         </p>
       </Section>
       <Section title={text.cannotSignIn[language]}>
+        <p>
+          <a href="/forgot-password">{text.forgotPassword[language]}</a>
+        </p>
+        <p>
+          <a href="/activate">{text.noAccount[language]}</a>
+        </p>
+        <p>
+          <a href="/activate/letter-code">{text.letterCode[language]}</a>
+        </p>
+        <p>
+          <a href="/recover">{text.recoveryCode[language]}</a>
+        </p>
+        <p>
+          <a href="/freeze">{text.freeze[language]}</a>
+        </p>
         <ul>
           <li>{text.kpjSpaces[language]}</li>
           <li>{text.sharedEmail[language]}</li>

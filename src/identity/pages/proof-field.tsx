@@ -2,9 +2,11 @@ import type { VNode } from 'preact'
 import { PasswordField, TextField } from '#design'
 import type { Language } from '#values'
 import { factorText as text } from '../factor-text.ts'
+import { messageStepText as sentText } from '../message-step-text.ts'
+import type { TypedWay } from '../proof-ways.ts'
 
 /** What the visitor is asked for. */
-export type ProofWay = 'app' | 'recovery' | 'password'
+export type ProofWay = TypedWay | 'sent'
 
 /** The name of the field in every form that asks for a proof. */
 export const fieldOf = (way: ProofWay): string => (way === 'password' ? 'password' : 'code')
@@ -14,11 +16,12 @@ export function ProofField({ language, way }: { language: Language; way: ProofWa
   const field = { language, name: fieldOf(way) }
   switch (way) {
     case 'app':
+    case 'sent':
       return (
         <TextField
           {...field}
-          label={text.appCode[language]}
-          hint={text.appCodeHint[language]}
+          label={(way === 'app' ? text.appCode : sentText.code)[language]}
+          hint={(way === 'app' ? text.appCodeHint : sentText.codeHint)[language]}
           autocomplete="one-time-code"
           inputmode="numeric"
           spellcheck={false}
@@ -37,7 +40,12 @@ export function ProofField({ language, way }: { language: Language; way: ProofWa
       )
     case 'password':
       return (
-        <PasswordField {...field} label={text.password[language]} autocomplete="current-password" />
+        <PasswordField
+          {...field}
+          label={text.password[language]}
+          autocomplete="current-password"
+          help
+        />
       )
   }
 }

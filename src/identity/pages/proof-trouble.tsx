@@ -1,8 +1,7 @@
 import type { VNode } from 'preact'
-import { ErrorSummary, Notice } from '#design'
+import { RefusalNotice } from '#design'
 import type { Language } from '#values'
 import { explainProof, type ProofTrouble } from '../factor-refusals.ts'
-import { factorText as text } from '../factor-text.ts'
 
 export type ProofTroubleProps = {
   readonly language: Language
@@ -11,23 +10,20 @@ export type ProofTroubleProps = {
   readonly field: string
 }
 
-/** What went wrong, what to do, and the code to quote. Something to correct takes the focus. */
-export function ProofTroubleNotice({ language, trouble, field }: ProofTroubleProps): VNode | null {
-  const { code, cause, fix } = explainProof(trouble)
-  const isMistyped =
-    trouble.kind === 'wrong-code' ||
-    trouble.kind === 'wrong-password' ||
-    trouble.kind === 'password-too-short'
-  if (isMistyped) {
-    const sentence = `${cause[language]} ${fix[language]} (${code})`
-    return <ErrorSummary language={language} errors={[{ field, text: sentence }]} />
-  }
+const MISTYPED: ReadonlySet<ProofTrouble['kind']> = new Set([
+  'wrong-code',
+  'wrong-sent-code',
+  'wrong-password',
+  'password-too-short',
+])
+
+/** What went wrong with a code or password that was to prove the member. */
+export function ProofTroubleNotice({ language, trouble, field }: ProofTroubleProps): VNode {
   return (
-    <Notice tone="warn" title={cause[language]} announced>
-      <p>{fix[language]}</p>
-      <p>
-        {text.code[language]}: {code}
-      </p>
-    </Notice>
+    <RefusalNotice
+      language={language}
+      refusal={explainProof(trouble)}
+      mistyped={MISTYPED.has(trouble.kind) ? { field } : undefined}
+    />
   )
 }

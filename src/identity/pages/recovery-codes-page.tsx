@@ -3,6 +3,7 @@ import { Button, Buttons, FactList, Form, LinkButton, PageHead, Section } from '
 import { countText, type Language } from '#values'
 import type { ProofTrouble } from '../factor-refusals.ts'
 import { factorText as text } from '../factor-text.ts'
+import { passkeyText } from '../passkey-text.ts'
 import { ProofField } from './proof-field.tsx'
 import { ProofTroubleNotice } from './proof-trouble.tsx'
 
@@ -10,12 +11,12 @@ export type RecoveryCodesView = {
   readonly language: Language
   readonly csrf: string
   readonly left: number
-  /** Codes stand in for an authenticator app: without one there are none. */
-  readonly hasApp: boolean
+  /** Codes stand in for an authenticator app or a passkey: without either there are none. */
+  readonly mayMake: boolean
 }
 
 /** How many codes are good, and the way to a new set. */
-export function RecoveryCodesPage({ language, csrf, left, hasApp }: RecoveryCodesView): VNode {
+export function RecoveryCodesPage({ language, csrf, left, mayMake }: RecoveryCodesView): VNode {
   const shown = left === 0 ? text.codesNone[language] : countText(left, language)
   return (
     <>
@@ -25,7 +26,7 @@ export function RecoveryCodesPage({ language, csrf, left, hasApp }: RecoveryCode
         back={{ href: '/security', label: text.toSecurity[language] }}
       />
       <FactList facts={[{ name: text.codesLeft[language], value: shown }]} />
-      {hasApp ? (
+      {mayMake ? (
         <>
           {left > 0 && <p>{text.codesRenewWhy[language]}</p>}
           <Form action="/security/recovery-codes" csrf={csrf}>
@@ -36,9 +37,12 @@ export function RecoveryCodesPage({ language, csrf, left, hasApp }: RecoveryCode
         </>
       ) : (
         <>
-          <p>{text.codesNeedApp[language]}</p>
+          <p>{text.codesNeedFactor[language]}</p>
           <Buttons>
-            <LinkButton href="/security/authenticator">{text.appBegin[language]}</LinkButton>
+            <LinkButton href="/security/passkeys/new">{passkeyText.add[language]}</LinkButton>
+            <LinkButton href="/security/authenticator" kind="second">
+              {text.appBegin[language]}
+            </LinkButton>
           </Buttons>
         </>
       )}

@@ -9,16 +9,18 @@ import { ProofTroubleNotice } from './proof-trouble.tsx'
 export type RemovalView = {
   readonly language: Language
   readonly csrf: string
+  /** A passkey is left: the recovery codes now stand in for that. */
+  readonly keepsCodes: boolean
   readonly trouble: ProofTrouble | undefined
 }
 
 /** Asks for the password that will stand alone once the authenticator is gone. */
-export function RemovalPage({ language, csrf, trouble }: RemovalView): VNode {
+export function RemovalPage({ language, csrf, keepsCodes, trouble }: RemovalView): VNode {
   return (
     <>
       <PageHead
         title={text.remove[language]}
-        lead={text.removeWhy[language]}
+        lead={text[keepsCodes ? 'removeWhyKept' : 'removeWhy'][language]}
         back={{ href: '/security/authenticator', label: text.app[language] }}
       />
       {trouble && <ProofTroubleNotice language={language} trouble={trouble} field="password" />}

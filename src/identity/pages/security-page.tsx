@@ -1,11 +1,24 @@
 import type { VNode } from 'preact'
-import { Button, Buttons, FactList, Form, LinkButton, Notice, PageHead, Section } from '#design'
+import {
+  Button,
+  Buttons,
+  type Fact,
+  FactList,
+  Form,
+  PageHead,
+  RefusalNotice,
+  Section,
+} from '#design'
 import { countText, instantText, type Language } from '#values'
 import { factorText } from '../factor-text.ts'
-import { FEW_LEFT } from '../recovery-code.ts'
+import { freezeText } from '../freeze-text.ts'
+import { messageStepText as stepText } from '../message-step-text.ts'
+import { passkeyText } from '../passkey-text.ts'
+import { NOT_ENDED } from '../refusals.ts'
 import type { SecurityView } from '../security.ts'
 import { securityText as text } from '../security-text.ts'
 import { HistoryTable } from './history-table.tsx'
+import { Reminders } from './security-reminders.tsx'
 import { DeviceTable, SessionTable } from './session-tables.tsx'
 
 export type SecurityPageView = {
@@ -21,11 +34,7 @@ export function SecurityPage({ language, csrf, view, notDone }: SecurityPageView
   return (
     <>
       <PageHead title={text.security[language]} lead={text.lead[language]} />
-      {notDone && (
-        <Notice tone="warn" title={text.notDone[language]} announced>
-          <p>{text.otherSite[language]}</p>
-        </Notice>
-      )}
+      {notDone && <RefusalNotice language={language} refusal={NOT_ENDED} />}
       <Reminders language={language} view={view} />
       <Section title={text.ways[language]}>
         <Ways language={language} view={view} />
@@ -67,17 +76,35 @@ function Sessions({ language, csrf, view }: Part & { readonly csrf: string }): V
 
 type Part = { readonly language: Language; readonly view: SecurityView }
 
+const sinceText = (at: SecurityView['passwordSince'], language: Language): string =>
+  `${text.since[language]} ${instantText(at, language)}`
+
+const passwordFact = ({ language, view }: Part) => ({
+  name: text.password[language],
+  value: sinceText(view.passwordSince, language),
+  note: (
+    <a href="/security/password">
+      {text.change[language]}
+      <span class="unseen"> {text.password[language]}</span>
+    </a>
+  ),
+})
+
 function Ways({ language, view }: Part): VNode {
-  const since = (at: SecurityView['passwordSince']) =>
-    `${text.since[language]} ${instantText(at, language)}`
   const { appSince, recoveryCodesLeft: left } = view
   return (
     <FactList
       facts={[
-        { name: text.password[language], value: since(view.passwordSince) },
+        passwordFact({ language, view }),
+        {
+          name: passkeyText.title[language],
+          value:
+            view.passkeys === 0 ? passkeyText.none[language] : countText(view.passkeys, language),
+          note: <a href="/security/passkeys">{passkeyText.manage[language]}</a>,
+        },
         {
           name: text.app[language],
-          value: appSince === undefined ? text.off[language] : since(appSince),
+          value: appSince === undefined ? text.off[language] : sinceText(appSince, language),
           note: (
             <a href="/security/authenticator">
               {(appSince === undefined ? text.setUp : text.change)[language]}
@@ -85,6 +112,7 @@ function Ways({ language, view }: Part): VNode {
             </a>
           ),
         },
+        messageCodes({ language, view }),
         {
           name: text.recoveryCodes[language],
           value:
@@ -93,37 +121,36 @@ function Ways({ language, view }: Part): VNode {
               : `${factorText.codesLeft[language]}: ${countText(left, language)}`,
           note: <a href="/security/recovery-codes">{factorText.codesBegin[language]}</a>,
         },
+        freezeCode({ language, view }),
       ]}
     />
   )
 }
 
-function Reminders({ language, view }: Part): VNode {
-  const { appSince, recoveryCodesLeft: left, moneyHeldUntil } = view
-  const isFew = appSince !== undefined && left <= FEW_LEFT
-  const title = left === 0 ? factorText.codesMissing : factorText.codesFew
-  return (
-    <>
-      {moneyHeldUntil !== undefined && (
-        <Notice tone="plain" title={text.moneyHeld[language]}>
-          <p>
-            {text.moneyHeldWhy[language]} {instantText(moneyHeldUntil, language)}.
-          </p>
-        </Notice>
-      )}
-      {isFew && (
-        <Notice tone="warn" title={title[language]}>
-          <p>
-            {factorText.codesLeft[language]}: {countText(left, language)}.{' '}
-            {factorText.codesMissingWhy[language]}
-          </p>
-          <Buttons>
-            <LinkButton href="/security/recovery-codes">
-              {factorText.codesBegin[language]}
-            </LinkButton>
-          </Buttons>
-        </Notice>
-      )}
-    </>
-  )
-}
+const messageCodes = ({ language, view: { messageStep: step } }: Part): Fact => ({
+  name: stepText.title[language],
+  value:
+    step === undefined
+      ? stepText.off[language]
+      : `${stepText.names[step.channel][language]}, ${sinceText(step.since, language)}`,
+  note: (
+    <a href="/security/message-codes">
+      {stepText.manage[language]}
+      <span class="unseen"> {stepText.title[language]}</span>
+    </a>
+  ),
+})
+
+const freezeCode = ({ language, view }: Part): Fact => ({
+  name: freezeText.own[language],
+  value:
+    view.freezeCodeSince === undefined
+      ? freezeText.none[language]
+      : `${text.since[language]} ${instantText(view.freezeCodeSince, language)}`,
+  note: (
+    <a href="/security/freeze">
+      {freezeText.manage[language]}
+      <span class="unseen"> {freezeText.own[language]}</span>
+    </a>
+  ),
+})

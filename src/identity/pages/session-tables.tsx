@@ -23,9 +23,9 @@ export function SessionTable({
         { head: text.lastUse[language], kind: 'date' },
         { head: text.action[language], onPhone: 'state' },
       ]}
-      rows={sessions.map(({ id, device, begunAt, usedAt, isThis }) => ({
+      rows={sessions.map(({ id, device, place, begunAt, usedAt, isThis }) => ({
         cells: [
-          device,
+          <DeviceAndPlace key={id} device={device} place={place} />,
           instantText(begunAt, language),
           instantText(usedAt, language),
           isThis ? (
@@ -41,6 +41,17 @@ export function SessionTable({
         ],
       }))}
     />
+  )
+}
+
+type Where = { readonly device: string; readonly place: string | undefined }
+
+function DeviceAndPlace({ device, place }: Where): VNode {
+  return (
+    <>
+      {device}
+      {place !== undefined && <span class="quiet"> {place}</span>}
+    </>
   )
 }
 

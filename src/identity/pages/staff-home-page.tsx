@@ -9,10 +9,12 @@ export type StaffHomeView = {
   readonly csrf: string
   readonly name: string
   readonly role: StaffRole
+  /** What this role works on. */
+  readonly works: readonly { readonly href: string; readonly label: string }[]
 }
 
-/** Says who one is signed in as, and the way out. */
-export function StaffHomePage({ language, csrf, name, role }: StaffHomeView): VNode {
+/** Says who one is signed in as, what there is to do, and the way out. */
+export function StaffHomePage({ language, csrf, name, role, works }: StaffHomeView): VNode {
   return (
     <>
       <PageHead title={text.console[language]} lead={text.signedInAs[language]} />
@@ -23,6 +25,15 @@ export function StaffHomePage({ language, csrf, name, role }: StaffHomeView): VN
           { name: text.ends[language], value: text.endsWhen[language] },
         ]}
       />
+      {works.length > 0 && (
+        <ul>
+          {works.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
       <Form action="/staff/logout" csrf={csrf}>
         <Buttons>
           <Button kind="second">{text.signOut[language]}</Button>

@@ -1,7 +1,12 @@
 import type { VNode } from 'preact'
-import { Button, Buttons, ErrorSummary, Form, PageHead, PasswordField, TextField } from '#design'
+import { Button, Buttons, Form, PageHead, PasswordField, TextField } from '#design'
 import type { Language } from '#values'
+import { explainStaff, type StaffTrouble } from '../staff-refusals.ts'
 import { staffText as text } from '../staff-text.ts'
+import type { Task } from '../work.ts'
+import { PasskeySignIn, type PasskeySignInView } from './passkey-sign-in.tsx'
+import { StaffNotice } from './staff-trouble.tsx'
+import { WorkFields } from './work-fields.tsx'
 
 export type StaffLoginView = {
   readonly language: Language
@@ -9,32 +14,62 @@ export type StaffLoginView = {
   /** As typed; password and code never come back. */
   readonly email: string
   readonly next: string | undefined
-  /** Words for what went wrong. */
-  readonly trouble: string | undefined
+  /** Where members sign in. */
+  readonly memberSignIn: string
+  readonly trouble: StaffTrouble | undefined
+  /** For a browser that can do passkeys. */
+  readonly passkey: Pick<PasskeySignInView, 'options' | 'unknownCredential'>
+  /** Asked of a crowded network. */
+  readonly task: Task | undefined
 }
 
 /** Address, password and app code at once: staff always have an authenticator. */
-export function StaffLoginPage({ language, csrf, email, next, trouble }: StaffLoginView): VNode {
+export function StaffLoginPage(view: StaffLoginView): VNode {
+  const { language, csrf, email, next, trouble, task } = view
   return (
     <>
       <PageHead
         title={text.signIn[language]}
-        lead={
-          <>
-            {text.lead[language]} <a href="/login">{text.memberSignIn[language]}</a>.
-          </>
-        }
+        lead={<Lead language={language} memberSignIn={view.memberSignIn} />}
       />
-      {trouble !== undefined && (
-        <ErrorSummary language={language} errors={[{ field: 'email', text: trouble }]} />
+      {trouble && (
+        <StaffNotice
+          language={language}
+          explanation={explainStaff(trouble)}
+          trouble={trouble}
+          field="email"
+        />
       )}
       <Form action="/staff/login" csrf={csrf}>
         {next !== undefined && <input type="hidden" name="next" value={next} />}
         <Proofs language={language} email={email} />
+        {task && (
+          <WorkFields
+            language={language}
+            task={task}
+            isTold={trouble !== undefined && 'retryAfterSeconds' in trouble}
+          />
+        )}
         <Buttons>
           <Button>{text.submit[language]}</Button>
         </Buttons>
       </Form>
+      <PasskeySignIn
+        {...{ language, csrf, next }}
+        {...view.passkey}
+        action="/staff/login/passkey"
+      />
+    </>
+  )
+}
+
+function Lead({
+  language,
+  memberSignIn,
+}: Pick<StaffLoginView, 'language' | 'memberSignIn'>): VNode {
+  return (
+    <>
+      {text.lead[language]} <a href={memberSignIn}>{text.memberSignIn[language]}</a>.
     </>
   )
 }
@@ -47,7 +82,7 @@ function Proofs({ language, email }: Pick<StaffLoginView, 'language' | 'email'>)
         name="email"
         label={text.email[language]}
         value={email}
-        autocomplete="username"
+        autocomplete="username webauthn"
         inputmode="email"
         autocapitalize="none"
         spellcheck={false}

@@ -10,7 +10,7 @@ export type WorkFieldsProps = {
   readonly isTold: boolean
 }
 
-/** In a form for a crowded network: the ticket, and the place where `wait.island.tsx` puts its answer. */
+/** In a form for a crowded network: the ticket, and the place where `wait.island.ts` puts its answer. */
 export function WorkFields({ language, task, isTold }: WorkFieldsProps): VNode {
   return (
     <>

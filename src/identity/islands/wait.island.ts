@@ -46,6 +46,9 @@ async function work(ticket: HTMLInputElement): Promise<void> {
   for (const line of document.querySelectorAll<HTMLElement>('[data-work]')) end(line)
 }
 
-for (const line of document.querySelectorAll<HTMLElement>('[data-seconds]')) countDown(line)
-const ticket = document.querySelector<HTMLInputElement>('input[name=ticket]')
-if (ticket) void work(ticket)
+/** Begins what the page asks for. */
+export function showWaits(): void {
+  for (const line of document.querySelectorAll<HTMLElement>('[data-seconds]')) countDown(line)
+  const ticket = document.querySelector<HTMLInputElement>('input[name=ticket]')
+  if (ticket) void work(ticket)
+}

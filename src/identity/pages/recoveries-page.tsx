@@ -1,0 +1,133 @@
+import type { VNode } from 'preact'
+import { Button, Buttons, Checkbox, type Fact, FactList, Form, PageHead, Section } from '#design'
+import { type Instant, instantText, type Language } from '#values'
+import { branchText as text } from '../branch-text.ts'
+import type { RecoveryWay } from '../recovery.ts'
+import { type BranchNote, BranchNotice, FindForm, StepForm } from './branch-form.tsx'
+
+export type ShownRecovery = {
+  readonly state: 'asked' | 'approved' | 'handed-over' | 'over'
+  readonly way: RecoveryWay
+  readonly factorsLost: boolean
+  readonly startedAt: Instant
+  readonly decidedAt: Instant | undefined
+  readonly usableFrom: Instant | undefined
+  readonly overAt: Instant
+  /** This officer began it, and may not decide. */
+  readonly isOwn: boolean
+}
+
+export type RecoveriesView = {
+  readonly language: Language
+  readonly csrf: string
+  readonly kpj: string
+  readonly found:
+    | { readonly name: string; readonly recovery: ShownRecovery | undefined }
+    | undefined
+  readonly note: BranchNote | undefined
+}
+
+/** Recovers an account for a member who stands at the branch, step by step, by two officers. */
+export function RecoveriesPage({ language, csrf, kpj, found, note }: RecoveriesView): VNode {
+  const part = { language, csrf, kpj }
+  return (
+    <>
+      <PageHead
+        title={text.recoveries[language]}
+        lead={text.recoveriesLead[language]}
+        back={{ href: '/staff', label: text.console[language] }}
+      />
+      {note && <BranchNotice language={language} note={note} />}
+      <FindForm {...part} action="/staff/recoveries" />
+      {found && (
+        <Section title={found.name} ruled>
+          {found.recovery === undefined || found.recovery.state === 'over' ? (
+            <Start {...part} />
+          ) : (
+            <UnderWay {...part} recovery={found.recovery} />
+          )}
+        </Section>
+      )}
+    </>
+  )
+}
+
+type Part = { readonly language: Language; readonly csrf: string; readonly kpj: string }
+
+function Start(part: Part): VNode {
+  const { language } = part
+  return (
+    <>
+      <p>{text.recoveryNone[language]}.</p>
+      <StepForm {...part} action="/staff/recoveries/start" label={text.start[language]} idCard>
+        <fieldset class="field">
+          <legend>{text.way[language]}</legend>
+          <p class="hint">{text.wayHint[language]}</p>
+          {(['letter', 'sealed'] as const).map((way, index) => (
+            <div class="checkbox" key={way}>
+              <input id={`way-${way}`} type="radio" name="way" value={way} checked={index === 0} />
+              <label for={`way-${way}`}>{text.ways[way][language]}</label>
+            </div>
+          ))}
+        </fieldset>
+        <Checkbox name="factorsLost" label={text.factorsLost[language]} />
+      </StepForm>
+    </>
+  )
+}
+
+type UnderWayProps = Part & { readonly recovery: ShownRecovery }
+
+function UnderWay({ recovery, ...part }: UnderWayProps): VNode {
+  const { language } = part
+  const { state, way, isOwn } = recovery
+  return (
+    <>
+      <FactList facts={factsOf(language, recovery)} />
+      {state === 'asked' && isOwn && <p>{text.ownRecovery[language]}</p>}
+      {state === 'asked' && !isOwn && <Decision {...part} />}
+      {state === 'approved' && way === 'sealed' && (
+        <StepForm
+          {...part}
+          action="/staff/recoveries/hand-over"
+          label={text.handOver[language]}
+          idCard
+        />
+      )}
+    </>
+  )
+}
+
+function Decision({ language, csrf, kpj }: Part): VNode {
+  return (
+    <Form action="/staff/recoveries/decision" csrf={csrf}>
+      <input type="hidden" name="kpj" value={kpj} />
+      <Buttons>
+        <Button name="decision" value="approve">
+          {text.approve[language]}
+        </Button>
+        <Button kind="second" name="decision" value="refuse">
+          {text.refuse[language]}
+        </Button>
+      </Buttons>
+    </Form>
+  )
+}
+
+function factsOf(language: Language, recovery: ShownRecovery): readonly Fact[] {
+  const { state, way, factorsLost, startedAt, decidedAt, usableFrom, overAt } = recovery
+  const at = (name: string, moment: Instant | undefined): readonly Fact[] =>
+    moment === undefined ? [] : [{ name, value: instantText(moment, language) }]
+  return [
+    { name: text.state[language], value: text.states[state][language] },
+    { name: text.way[language], value: text.ways[way][language] },
+    {
+      name: text.factorsLostShort[language],
+      value: (factorsLost ? text.lost : text.notLost)[language],
+    },
+    ...at(text.startedAt[language], startedAt),
+    ...at(text.decidedAt[language], decidedAt),
+    ...at(text.usableFrom[language], usableFrom),
+    ...at(text.overAt[language], overAt),
+  ]
+}
