@@ -1,0 +1,98 @@
+import type { VNode } from 'preact'
+import { BarChart, BigNumber, Cover, LineChart } from '#design'
+import type { Answer } from '#law'
+import { dateText, type Language, type LocalDate } from '#values'
+import { ComparedPart } from './compared-part.tsx'
+import { ExplanationTree } from './explanation-tree.tsx'
+import { newestRule } from './newest-rule.ts'
+import { PartsTable } from './parts-table.tsx'
+import { RecomputePart } from './recompute-part.tsx'
+import { RefusalPart } from './refusal-part.tsx'
+import { resultReader } from './result-reader.ts'
+import type { Scenario } from './scenarios.ts'
+import type { Simulated } from './simulate.ts'
+import type { Course, Simulator } from './simulator.ts'
+import { countedOn, text } from './text.ts'
+
+export type AnswerPartProps = {
+  readonly language: Language
+  readonly simulator: Simulator
+  readonly simulated: Extract<Simulated, { readonly kind: 'answered' }>
+  /** Everything that is compared, this answer among it; fewer than two are not compared. */
+  readonly scenarios: readonly Scenario[]
+  readonly today: LocalDate
+}
+
+/** What a simulation answers: the sentence and the number, its parts, its reasons, and how to check it. */
+export function AnswerPart(props: AnswerPartProps): VNode {
+  const { language, simulator, simulated, scenarios } = props
+  const { answer, recompute } = simulated
+  // On a public computer the whole answer is covered: its sentences hold amounts, too.
+  return (
+    <Cover block>
+      {answer.kind === 'refusal' ? (
+        <RefusalPart language={language} refusal={answer.refusal} />
+      ) : (
+        <ResultPart {...props} answer={answer} />
+      )}
+      {scenarios.length > 1 && <ComparedPart {...{ language, simulator, scenarios }} />}
+      <RecomputePart
+        language={language}
+        calculation={simulator.calculation.name}
+        json={recompute}
+      />
+    </Cover>
+  )
+}
+
+type Result = Extract<Answer, { readonly kind: 'result' }>
+
+function ResultPart(props: AnswerPartProps & { readonly answer: Result }): VNode {
+  const { language, simulator, answer, today } = props
+  const { explanation, caveats } = answer
+  const result = resultReader(answer.result)
+  const bars = simulator
+    .summary(result)
+    .flatMap(({ name, amount }) =>
+      amount === undefined ? [] : [{ label: name[language], amount }],
+    )
+  return (
+    <>
+      {explanation.unit === 'rupiah' && (
+        <BigNumber
+          label={explanation.label[language]}
+          amount={explanation.value}
+          language={language}
+        >
+          <p>{simulator.sentence(result)[language]}</p>
+          <p>{text.estimate[language]}</p>
+        </BigNumber>
+      )}
+      <BarChart sentence={text.bars[language]} bars={bars} language={language} />
+      <CourseChart language={language} course={simulator.course?.(result)} />
+      <PartsTable language={language} parts={simulator.parts(result)} />
+      <h3>{text.why[language]}</h3>
+      <p class="quiet">{text.whyLead[language]}</p>
+      <ExplanationTree language={language} explanation={explanation} />
+      {caveats.length > 0 && (
+        <>
+          <h3>{text.caveats[language]}</h3>
+          <ul>
+            {caveats.map((caveat) => (
+              <li key={caveat.text.en}>{caveat.text[language]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="quiet">{countedOn(dateText(today, language), newestRule(explanation))[language]}</p>
+    </>
+  )
+}
+
+type CourseProps = { readonly language: Language; readonly course: Course | undefined }
+
+function CourseChart({ language, course }: CourseProps): VNode | null {
+  if (course === undefined) return null
+  const points = course.points.map(({ year, amount }) => ({ label: String(year), amount }))
+  return <LineChart sentence={course.sentence[language]} points={points} language={language} />
+}

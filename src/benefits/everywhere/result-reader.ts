@@ -1,0 +1,35 @@
+import { type Rupiah, rupiah } from '#values'
+
+/** Reads a result of the law by the names of its schema: `jht.employer`. */
+export type ResultReader = {
+  /** Whole rupiah; `undefined` where the result has no such amount. */
+  amount(path: string): Rupiah | undefined
+  /** A count or a year. */
+  number(path: string): number | undefined
+  /** The entries of a list; none where there is no such list. */
+  list(path: string): readonly ResultReader[]
+}
+
+export function resultReader(result: unknown): ResultReader {
+  const at = (path: string): unknown =>
+    path.split('.').reduce<unknown>((value, name) => memberOf(value, name), result)
+  return {
+    amount(path) {
+      const value = at(path)
+      return typeof value === 'bigint' ? rupiah(value) : undefined
+    },
+    number(path) {
+      const value = at(path)
+      return typeof value === 'number' ? value : undefined
+    },
+    list(path) {
+      const value = at(path)
+      return Array.isArray(value) ? value.map(resultReader) : []
+    },
+  }
+}
+
+const memberOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? Reflect.get(value, name)
+    : undefined

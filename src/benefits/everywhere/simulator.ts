@@ -1,0 +1,76 @@
+import type { Calculation, Fields } from '#law'
+import type { LocalDate, Rupiah, Words } from '#values'
+import type { ResultReader } from './result-reader.ts'
+
+/** What stands in a form, by the field's name: text as it was typed, `on` for a tick. */
+export type Typed = Readonly<Record<string, string>>
+
+/** A named amount; `undefined` where the result has none. */
+export type NamedAmount = { readonly name: Words; readonly amount: Rupiah | undefined }
+
+export type PartsTable = {
+  readonly caption: Words
+  /** Heads of the columns: the name of a row, then one for each amount. */
+  readonly columns: readonly Words[]
+  readonly rows: readonly PartsRow[]
+  readonly totals?: readonly PartsRow[]
+}
+type PartsRow = { readonly name: Words; readonly amounts: readonly (Rupiah | undefined)[] }
+
+/** An amount that grows from year to year, for a drawn line. */
+export type Course = {
+  readonly sentence: Words
+  readonly points: readonly { readonly year: number; readonly amount: Rupiah }[]
+}
+
+/**
+ * A calculation of the law as anyone can try it. Questions, checks and reasons come from the calculation; what stands
+ * here is how its result is told. A further one is a file like this and a line in `simulators.ts`.
+ */
+export type Simulator = {
+  /** Its place under `/simulations/`. */
+  readonly slug: string
+  readonly calculation: Calculation
+  readonly title: Words
+  /** One sentence that says what it answers. */
+  readonly about: Words
+  /** What an empty form holds already; the rest is left to the visitor. */
+  defaults(today: LocalDate): Typed
+  /** Examples under the questions, beside the law's own hints. */
+  readonly examples: Readonly<Record<string, Words>>
+  /** The answer as one sentence. */
+  sentence(result: ResultReader): Words
+  /** A few amounts that say most: the bars of one result, and what several are compared by. */
+  summary(result: ResultReader): readonly NamedAmount[]
+  parts(result: ResultReader): PartsTable
+  course?(result: ResultReader): Course
+}
+
+/** The questions of one kind of input, and the kinds there are to choose from. */
+export type Questions = {
+  readonly fields: Fields
+  readonly choice?: {
+    readonly by: string
+    readonly title: Words
+    readonly chosen: string
+    readonly options: readonly { readonly name: string; readonly title: Words }[]
+  }
+}
+
+/** The questions that the form asks, by the kind that was chosen; the first kind where none was. */
+export function questionsOf({ calculation: { input } }: Simulator, typed: Typed): Questions {
+  if ('fields' in input) return { fields: input.fields }
+  const options = Object.entries(input.options)
+  const wanted = typed[input.by]
+  const found = options.find(([name]) => name === wanted) ?? options[0]
+  if (found === undefined) return { fields: {} }
+  return {
+    fields: found[1].fields,
+    choice: {
+      by: input.by,
+      title: input.title,
+      chosen: found[0],
+      options: options.map(([name, { title }]) => ({ name, title })),
+    },
+  }
+}

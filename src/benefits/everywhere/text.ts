@@ -1,0 +1,48 @@
+import type { Words } from '#values'
+
+/** Words of a simulation's answer: on the server and in the browser. */
+export const text = {
+  result: { id: 'Hasil', en: 'Result' },
+  estimate: {
+    id: 'Ini perkiraan menurut isian Anda, bukan janji.',
+    en: 'This is an estimate from what you filled in, not a promise.',
+  },
+  incomplete: { id: 'Belum bisa dihitung', en: 'Cannot be calculated yet' },
+  refused: { id: 'Tidak ada jumlahnya', en: 'There is no amount' },
+  refusedFrom: { id: 'Jawabannya berubah mulai', en: 'The answer changes from' },
+  refusedChange: { id: 'Yang mengubahnya', en: 'What would change it' },
+  refusedBasis: { id: 'Dasar', en: 'Basis' },
+  compared: { id: 'Dibandingkan', en: 'Side by side' },
+  comparedBars: {
+    id: 'Jumlah tiap pilihan, dalam satu skala.',
+    en: 'The amount of each option, on one scale.',
+  },
+  part: { id: 'Bagian', en: 'Part' },
+  total: { id: 'Jumlah', en: 'Total' },
+  noAmount: { id: 'tidak ada', en: 'none' },
+  bars: { id: 'Pembagiannya, dalam satu skala.', en: 'How it divides, on one scale.' },
+  caveats: { id: 'Yang perlu Anda ketahui', en: 'What you should know' },
+  why: { id: 'Dari mana angka ini?', en: 'Where does this figure come from?' },
+  whyLead: {
+    id: 'Buka selangkah demi selangkah: setiap angka, rumusnya, dan pasalnya.',
+    en: 'Open it step by step: every figure, its formula and its article.',
+  },
+  formula: { id: 'Rumus', en: 'Formula' },
+  inputs: { id: 'Yang dihitung', en: 'What went in' },
+  basis: { id: 'Dasar', en: 'Basis' },
+  since: { id: 'Berlaku sejak', en: 'In force since' },
+  source: { id: 'Sumber', en: 'Source' },
+  version: { id: 'Versi aturan', en: 'Rule version' },
+  certainty: { id: 'Kepastian', en: 'Certainty' },
+  recompute: { id: 'Hitung sendiri', en: 'Recompute it yourself' },
+  recomputeLead: {
+    id: 'Perangkat lunak ini bebas. Di komputer sendiri, perintah ini memberi angka yang sama sampai satu rupiah:',
+    en: 'This software is free. On your own computer this command gives the same figures to the rupiah:',
+  },
+  download: { id: 'Unduh isiannya', en: 'Download the input' },
+} as const satisfies Readonly<Record<string, Words>>
+
+export const countedOn = (day: string, newest: string): Words => ({
+  id: `Dihitung ${day}. Aturan termuda yang dipakai: ${newest}.`,
+  en: `Calculated on ${day}. The newest rule used: ${newest}.`,
+})

@@ -1,0 +1,1 @@
+export { type BenefitServices, benefitRoutes } from './routes.tsx'

@@ -1,0 +1,4 @@
+import { recompute } from '../everywhere/recompute.tsx'
+import { constructionSimulator } from '../everywhere/simulators/construction.ts'
+
+recompute(constructionSimulator)

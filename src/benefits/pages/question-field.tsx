@@ -1,0 +1,161 @@
+import type { VNode } from 'preact'
+import { Checkbox, FieldGroup, PickerField, SelectField, TextField } from '#design'
+import type { Field, Fields } from '#law'
+import { type Language, unreachable, type Words } from '#values'
+import { ROWS_ASKED } from '../everywhere/read-form.ts'
+import type { Typed } from '../everywhere/simulator.ts'
+import { text } from '../text.ts'
+
+/** What every question of a form is shown with. */
+export type Asking = {
+  readonly language: Language
+  readonly typed: Typed
+  /** By field name. */
+  readonly errors: Readonly<Record<string, string>>
+  /** Examples and sources that stand with the law's own hint. */
+  readonly hints: Readonly<Record<string, Words>>
+}
+
+type QuestionProps = {
+  readonly asking: Asking
+  readonly name: string
+  readonly field: Field
+}
+
+/** The questions of an input in the law's order. */
+export function QuestionFields(props: {
+  readonly asking: Asking
+  readonly fields: Fields
+  readonly before?: string
+}): VNode {
+  const { asking, fields, before = '' } = props
+  return (
+    <>
+      {Object.entries(fields).map(([name, field]) => (
+        <QuestionField key={name} asking={asking} name={`${before}${name}`} field={field} />
+      ))}
+    </>
+  )
+}
+
+function QuestionField({ asking, name, field }: QuestionProps): VNode | null {
+  const { language, typed, errors } = asking
+  const words = {
+    language,
+    name,
+    label: field.title[language],
+    hint: hintOf(asking, name, field),
+    error: errors[name],
+    optional: field.optional === true,
+    value: typed[name],
+  }
+  switch (field.kind) {
+    case 'rupiah':
+    case 'whole-number':
+      return <TextField {...words} inputmode="numeric" autocomplete="off" />
+    case 'rate':
+      return <TextField {...words} inputmode="decimal" autocomplete="off" />
+    case 'month':
+    case 'date':
+      return <PickerField {...words} type={field.kind} />
+    case 'choice':
+    case 'class':
+      return (
+        <SelectField
+          {...words}
+          options={optionsOf(field, language)}
+          placeholder={text.choose[language]}
+        />
+      )
+    case 'yes-no':
+      return <Tick asking={asking} name={name} label={words.label} hint={words.hint} />
+    default:
+      return <QuestionsTogether asking={asking} name={name} field={field} />
+  }
+}
+
+type Together = Extract<Field, { readonly kind: 'several' | 'group' | 'rows' | 'rates-by-year' }>
+
+function QuestionsTogether(props: QuestionProps & { readonly field: Together }): VNode | null {
+  const { asking, name, field } = props
+  const legend = field.title[asking.language]
+  const hint = hintOf(asking, name, field)
+  switch (field.kind) {
+    case 'several':
+      return (
+        <FieldGroup legend={legend} hint={hint}>
+          {Object.entries(field.options).map(([option, words]) => (
+            <Tick
+              key={option}
+              asking={asking}
+              name={`${name}.${option}`}
+              label={words[asking.language]}
+            />
+          ))}
+        </FieldGroup>
+      )
+    case 'group':
+      return (
+        <FieldGroup legend={legend} hint={hint}>
+          <QuestionFields asking={asking} fields={field.fields} before={`${name}.`} />
+        </FieldGroup>
+      )
+    case 'rows':
+      return <Rows asking={asking} name={name} field={field} />
+    case 'rates-by-year':
+      return null
+    default:
+      return unreachable(field)
+  }
+}
+
+type RowsField = Extract<Field, { readonly kind: 'rows' }>
+
+/** A few rows; the ones that stay empty do not count. */
+function Rows({ asking, name, field }: QuestionProps & { readonly field: RowsField }): VNode {
+  const { language } = asking
+  return (
+    <FieldGroup legend={field.title[language]} hint={hintOf(asking, name, field)}>
+      {Array.from({ length: ROWS_ASKED }, (_, index) => (
+        <FieldGroup key={index.toString()} legend={`${text.row[language]} ${index + 1}`}>
+          <QuestionFields asking={asking} fields={field.fields} before={`${name}.${index}.`} />
+        </FieldGroup>
+      ))}
+    </FieldGroup>
+  )
+}
+
+type TickProps = {
+  readonly asking: Asking
+  readonly name: string
+  readonly label: string
+  readonly hint?: string | undefined
+}
+
+function Tick({ asking, name, label, hint }: TickProps): VNode {
+  const checked = asking.typed[name] === 'on'
+  return <Checkbox name={name} label={label} checked={checked} {...(hint ? { hint } : {})} />
+}
+
+type Listed = Extract<Field, { readonly kind: 'choice' | 'class' }>
+
+const optionsOf = (field: Listed, language: Language) =>
+  field.kind === 'choice'
+    ? Object.entries(field.options).map(([value, words]) => ({ value, label: words[language] }))
+    : field.options.map(({ value, words }) => ({
+        value: String(value),
+        label: `${value}: ${words[language]}`,
+      }))
+
+/** The law's hint, then the example, or how such a thing is written. */
+function hintOf({ language, hints }: Asking, name: string, field: Field): string | undefined {
+  const said = [field.hint, hints[name] ?? WRITTEN[field.kind]]
+  const sentences = said.flatMap((words) => (words === undefined ? [] : [`${words[language]}.`]))
+  return sentences.length === 0 ? undefined : sentences.join(' ')
+}
+
+const WRITTEN: Readonly<Partial<Record<Field['kind'], Words>>> = {
+  month: text.monthHint,
+  date: text.dateHint,
+  rate: text.rateHint,
+}

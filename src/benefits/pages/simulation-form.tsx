@@ -1,0 +1,172 @@
+import type { VNode } from 'preact'
+import {
+  Button,
+  Buttons,
+  Checkbox,
+  Cover,
+  Details,
+  ErrorSummary,
+  FieldGroup,
+  Form,
+  TextField,
+  YearLinks,
+} from '#design'
+import type { Language, Words } from '#values'
+import { keptFields, MOST_KEPT, SCENARIO } from '../everywhere/scenarios.ts'
+import { type Questions, questionsOf } from '../everywhere/simulator.ts'
+import { text } from '../text.ts'
+import type { SimulationView } from '../view.ts'
+import { QuestionFields } from './question-field.tsx'
+
+export type SimulationFormProps = {
+  readonly language: Language
+  readonly view: SimulationView
+  /** A masked token where the form posts; without one it asks with its address, and stores nothing. */
+  readonly csrf: string | undefined
+}
+
+/** The questions, what they are called for comparing, and what is kept. */
+export function SimulationForm(props: SimulationFormProps): VNode {
+  const { language, view, csrf } = props
+  const questions = questionsOf(view.simulator, view.typed)
+  const action = `/simulations/${view.simulator.slug}`
+  const inner = <Inner {...props} questions={questions} />
+  return (
+    <>
+      <Kinds language={language} action={action} questions={questions} />
+      {csrf === undefined ? (
+        <form class="form" method="get" action={action} novalidate>
+          {inner}
+        </form>
+      ) : (
+        <Cover block>
+          <Form csrf={csrf} action={action}>
+            {inner}
+          </Form>
+        </Cover>
+      )}
+    </>
+  )
+}
+
+function Inner(props: SimulationFormProps & { readonly questions: Questions }): VNode {
+  const { language, view, questions, csrf } = props
+  const { typed, simulated } = view
+  const problems = simulated?.kind === 'wrong' ? simulated.problems : []
+  const errors = problems.map(({ field, text }) => ({ field, text: text[language] }))
+  const errorOf = Object.fromEntries(errors.map(({ field, text }) => [field, text]))
+  return (
+    <>
+      <ErrorSummary language={language} errors={errors} />
+      <Hidden view={view} questions={questions} />
+      <QuestionFields
+        asking={{ language, typed, errors: errorOf, hints: hintsOf(view) }}
+        fields={questions.fields}
+      />
+      <TextField
+        language={language}
+        name={SCENARIO}
+        label={text.name[language]}
+        hint={`${text.nameHint[language]}.`}
+        optional
+        value={typed[SCENARIO]}
+        autocomplete="off"
+      />
+      <Kept language={language} view={view} />
+      <Actions language={language} view={view} />
+      {csrf !== undefined && <Share language={language} questions={questions} />}
+    </>
+  )
+}
+
+/** Which kind of form: it changes what is asked. */
+function Kinds(props: { language: Language; action: string; questions: Questions }): VNode | null {
+  const { language, action, questions } = props
+  const { choice } = questions
+  if (choice === undefined) return null
+  const hrefOf = (name: string) => `${action}?${choice.by}=${name}`
+  return (
+    <YearLinks
+      label={choice.title[language]}
+      links={choice.options.map(({ name, title }) => ({
+        label: title[language],
+        href: hrefOf(name),
+      }))}
+      current={hrefOf(choice.chosen)}
+    />
+  )
+}
+
+function Hidden({ view, questions }: { view: SimulationView; questions: Questions }): VNode {
+  const { choice } = questions
+  const fields = [
+    ...(choice === undefined ? [] : [[choice.by, choice.chosen] as const]),
+    ...keptFields(view.kept),
+  ]
+  return (
+    <>
+      {fields.map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+    </>
+  )
+}
+
+type PartProps = { readonly language: Language; readonly view: SimulationView }
+
+function Actions({ language, view }: PartProps): VNode {
+  return (
+    <Buttons>
+      <Button>{text.calculate[language]}</Button>
+      {view.kept.length < MOST_KEPT && (
+        <Button kind="second" name="keep" value="on">
+          {text.keep[language]}
+        </Button>
+      )}
+    </Buttons>
+  )
+}
+
+function Kept({ language, view }: PartProps): VNode | null {
+  const { kept, scenarios } = view
+  if (kept.length === 0) return null
+  return (
+    <FieldGroup legend={text.kept[language]} hint={text.keptHint[language]}>
+      <ul>
+        {kept.map((_, index) => (
+          <li key={index.toString()}>
+            {scenarios[index]?.name[language]}{' '}
+            <Button kind="link" name="drop" value={String(index)}>
+              {text.drop[language]}
+              <span class="unseen"> {scenarios[index]?.name[language]}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </FieldGroup>
+  )
+}
+
+/** A link is made only when it is asked for, with what is ticked. */
+function Share({ language, questions }: { language: Language; questions: Questions }): VNode {
+  return (
+    <Details summary={text.share[language]}>
+      <FieldGroup legend={text.share[language]} hint={text.shareLead[language]}>
+        {Object.entries(questions.fields).map(([name, field]) => (
+          <Checkbox key={name} name={`share.${name}`} label={field.title[language]} />
+        ))}
+      </FieldGroup>
+      <Button kind="second" name="link" value="on">
+        {text.makeLink[language]}
+      </Button>
+    </Details>
+  )
+}
+
+/** The examples; where the record filled a field in, its source instead. */
+function hintsOf({ simulator, record, typed }: SimulationView): Readonly<Record<string, Words>> {
+  const filled = Object.entries(record)
+    .filter(([name, { value }]) => typed[name] === value)
+    .map(([name, { source }]) => [name, source] as const)
+  return { ...simulator.examples, ...Object.fromEntries(filled) }
+}
