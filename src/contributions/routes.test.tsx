@@ -5,6 +5,7 @@ import { readConfig } from '#platform/config'
 import type { Database } from '#platform/db'
 import { createShell, type Visitor } from '#platform/http'
 import { createLog } from '#platform/log'
+import { newKeys } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import {
   insertEmployer,
@@ -41,7 +42,7 @@ async function site({ db }: Pick<Database, 'db'>) {
     config: readConfig({ PAYUNG_MODE: 'demo', PAYUNG_URL: 'https://payung.example' }),
     log: createLog({ level: 'silent' }),
     clock: { now: () => now },
-    keys: { derive: () => new Uint8Array(32).fill(9) },
+    keys: newKeys(),
     routes: contributionRoutes({ db }),
     visitorOf: async (cookie) => ({ visitor: visitorOf(cookie('session')) }),
     frame: ({ title, body }, visit) =>
@@ -50,6 +51,7 @@ async function site({ db }: Pick<Database, 'db'>) {
           language={visit.language}
           title={title}
           body={body}
+          occasion={{ at: visit.now, codesHref: '/help/codes' }}
           brand={{ name: 'Payung', host: 'payung.example' }}
           demo
           signedIn

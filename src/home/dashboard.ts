@@ -16,6 +16,8 @@ export type DashboardView = {
   readonly earlierSignIn: EarlierSignIn | undefined
   /** Messages that the member has not opened. */
   readonly unread: number
+  /** Recovery codes that are left, once they are few. */
+  readonly codesLeft: number | undefined
 }
 
 export function dashboardView(known: {
@@ -24,8 +26,9 @@ export function dashboardView(known: {
   readonly overview: RecordOverview
   readonly earlierSignIn: EarlierSignIn | undefined
   readonly unread: number
+  readonly codesLeft: number | undefined
 }): DashboardView {
-  const { now, person, overview, earlierSignIn, unread } = known
+  const { now, person, overview, earlierSignIn, unread, codesLeft } = known
   const neverRecorded = overview.programmes.every((programme) => programme.standing === 'none')
   const nothingOwed = overview.months.every(
     ({ state }) => state === 'not-yet-due' || state === 'no-employment' || state === 'no-due-date',
@@ -38,5 +41,6 @@ export function dashboardView(known: {
     isNew: neverRecorded && nothingOwed,
     earlierSignIn,
     unread,
+    codesLeft,
   }
 }

@@ -3,13 +3,20 @@ import { text } from './text.ts'
 
 export type NavigationEntry = { readonly href: string; readonly label: string }
 
-/** The main menu: only what exists. Signed out there is the front page and the sign-in, which the frame shows. */
-export const navigation = (signedIn: boolean, language: Language): readonly NavigationEntry[] =>
-  signedIn
-    ? [
-        { href: '/home', label: text.home[language] },
-        { href: '/contributions', label: text.contributions[language] },
-        { href: '/security', label: text.security[language] },
-        { href: '/messages', label: text.messages[language] },
-      ]
-    : []
+/** The main menu: only what exists and what the visitor may open. The sign-in is the frame's. */
+export function navigation(
+  grade: 'proved' | 'provisional' | undefined,
+  language: Language,
+): readonly NavigationEntry[] {
+  const home = { href: '/home', label: text.home[language] }
+  const simulations = { href: '/simulations', label: text.simulations[language] }
+  if (grade === undefined) return [simulations]
+  if (grade === 'provisional') return [home, simulations]
+  return [
+    home,
+    { href: '/contributions', label: text.contributions[language] },
+    simulations,
+    { href: '/security', label: text.security[language] },
+    { href: '/messages', label: text.messages[language] },
+  ]
+}

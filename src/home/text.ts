@@ -6,6 +6,10 @@ export const text = {
   home: { id: 'Beranda', en: 'Home' },
   contributions: { id: 'Iuran', en: 'Contributions' },
   messages: { id: 'Pesan', en: 'Messages' },
+  simulations: { id: 'Simulasi', en: 'Simulations' },
+  simulateJht: { id: 'Saldo JHT saat pensiun', en: 'JHT balance at retirement' },
+  simulateContributions: { id: 'Iuran dari sebuah upah', en: 'Contributions of a wage' },
+  trySimulations: { id: 'Coba simulasi', en: 'Try the simulations' },
 
   frontTitle: {
     id: 'Lihat apa yang benar-benar dibayarkan untuk Anda',
@@ -31,6 +35,10 @@ export const text = {
     id: 'Saldo JHT tahun demi tahun: saldo awal, iuran, hasil pengembangan, dan dari mana tingkatnya berasal.',
     en: 'Your JHT balance year by year: opening balance, contributions, return credited, and where the rate comes from.',
   },
+  seeSimulations: {
+    id: 'Simulasi yang terbuka untuk semua orang: berapa iuran dari sebuah upah, dan menurut pasal mana.',
+    en: 'Simulations open to everyone: what is due on a wage, and by which article.',
+  },
   frontSafe: { id: 'Pastikan ini situs yang benar', en: 'Make sure this is the right site' },
   frontNever: {
     id: 'Kami tidak pernah meminta kata sandi atau kode lewat telepon, SMS, atau WhatsApp.',
@@ -44,6 +52,21 @@ export const text = {
   demoEmail: { id: 'Email', en: 'E-mail' },
   demoKpj: { id: 'Nomor KPJ', en: 'Membership number (KPJ)' },
   demoPassword: { id: 'Kata sandi', en: 'Password' },
+
+  activate: { id: 'Aktifkan akun', en: 'Activate your account' },
+  provisionalTitle: { id: 'Akun sementara', en: 'Provisional account' },
+  provisionalWhat: {
+    id: 'Anda belum terbukti sebagai pemilik catatan ini',
+    en: 'You are not yet proved to own this record',
+  },
+  provisionalWhy: {
+    id: 'Karena itu nama, nomor, tempat kerja, dan semua jumlah disamarkan. Dokumen, uang, dan perubahan data belum bisa dibuka. Semua kontak lama sudah kami kabari.',
+    en: 'So names, numbers, employers and all amounts are masked. Documents, money and changes stay closed. Every earlier contact has been told.',
+  },
+  provisionalHow: {
+    id: 'Untuk membukanya, keluar dulu, lalu aktifkan akun lagi dengan kode ke kontak lama, lewat surat, atau di kantor cabang dengan KTP atau paspor.',
+    en: 'To open it, sign out and activate again by a code to an earlier contact, by letter, or at a branch with your identity card or passport.',
+  },
 
   whyBalance: { id: 'Dari mana angka ini?', en: 'Where does this figure come from?' },
   programmes: { id: 'Program Anda', en: 'Your programmes' },

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
-import type { Instant } from '#values'
+import { type Instant, instant } from '#values'
 import { heldPlace } from './register-store.ts'
 
 /** An e-mail address, or a phone as `+628123456789`, that is the member's now. */
@@ -12,27 +12,63 @@ export type Contact = {
   readonly knownSince: Instant
 }
 
+type ContactRow = {
+  contact_id: string
+  kind: Contact['kind']
+  value_enc: Uint8Array
+  known_since: Instant
+  ended_at: Instant | null
+}
+
+/** A contact that is, or once was, the member's. */
+export type PastContact = Contact & { readonly endedAt: Instant | undefined }
+
 /** The contacts that a member has now, the first known first. */
 export async function contactsOf(
   db: Db,
   keys: Keys,
   memberId: bigint,
 ): Promise<readonly Contact[]> {
-  const { rows } = await sql<{
-    contact_id: string
-    kind: Contact['kind']
-    value_enc: Uint8Array
-    known_since: Instant
-  }>`
-    select contact_id, kind, value_enc, known_since
+  const all = await contactHistoryOf(db, keys, memberId)
+  return all.filter(({ endedAt }) => endedAt === undefined)
+}
+
+/** Every contact that was ever the member's, the first known first. */
+export async function contactHistoryOf(
+  db: Db,
+  keys: Keys,
+  memberId: bigint,
+): Promise<readonly PastContact[]> {
+  const { rows } = await sql<ContactRow>`
+    select contact_id, kind, value_enc, known_since, ended_at
       from members.contact
-     where member_id = ${memberId} and ended_at is null
+     where member_id = ${memberId}
      order by known_since, contact_id
   `.execute(db)
-  return rows.map(({ contact_id: contactId, kind, value_enc, known_since: knownSince }) => {
-    const value = keys.open(heldPlace('contact.value_enc', memberId, contactId), value_enc)
-    return { contactId, kind, value, knownSince }
-  })
+  return rows.map((row) => ({
+    contactId: row.contact_id,
+    kind: row.kind,
+    value: keys.open(heldPlace('contact.value_enc', memberId, row.contact_id), row.value_enc),
+    knownSince: row.known_since,
+    endedAt: row.ended_at ?? undefined,
+  }))
+}
+
+/** When something last stopped being the member's; the beginning of time where nothing ever did. */
+export type LastEnds = {
+  /** An e-mail address or phone. */
+  readonly contact: Instant
+  /** A postal address. */
+  readonly address: Instant
+}
+
+export async function lastEndsOf(db: Db, memberId: bigint): Promise<LastEnds> {
+  const { rows } = await sql<{ contact: Instant | null; address: Instant | null }>`
+    select (select max(ended_at) from members.contact where member_id = ${memberId}) as contact,
+           (select max(ended_at) from members.address where member_id = ${memberId}) as address
+  `.execute(db)
+  const { contact, address } = rows[0] ?? {}
+  return { contact: contact ?? instant(0), address: address ?? instant(0) }
 }
 
 /** A postal address that is the member's now. */

@@ -13,6 +13,13 @@ export type ReportedPerson = {
 /** NIK or passport number, normalised. */
 export type IdNumber = { readonly kind: IdKind; readonly number: string }
 
+/**
+ * A number as it is known and looked up: two countries may give the same passport number, so that theirs stands before
+ * it, in two letters. A NIK is known as it is.
+ */
+export const knownNumber = ({ kind, number }: IdNumber, country: string): string =>
+  kind === 'passport' ? `${country}${number}` : number
+
 /** Why a row cannot be about the people we know. */
 export type Contradiction =
   | 'kpj-has-another-number'

@@ -16,10 +16,18 @@ test.each([
   ['２１０４５６７８９０１', '21045678901'],
   ['05k10098765', '05K10098765'],
 ])('%j is a KPJ', (typed, kpj) => {
-  expect(parseIdentifier(typed)).toEqual({ kind: 'kpj', kpj })
+  expect(parseIdentifier(typed)).toMatchObject({ kind: 'number', kpj, phone: undefined })
 })
 
-test.each(['', ' ', 'siti', 'siti@', '@example.com', 'a@b', 'a b@example.com', '2104567890', '\0'])(
+test.each([
+  ['0812-3456-7890', undefined, '+6281234567890'],
+  ['+62 812 3456 789', undefined, '+628123456789'],
+  ['08123456789', '08123456789', '+628123456789'],
+])('%j is a phone, where it has eleven digits a KPJ too', (typed, kpj, phone) => {
+  expect(parseIdentifier(typed)).toEqual({ kind: 'number', kpj, phone })
+})
+
+test.each(['', ' ', 'siti', 'siti@', '@example.com', 'a@b', 'a b@example.com', '210456789', '\0'])(
   '%j is neither',
   (typed) => {
     expect(parseIdentifier(typed)).toBeUndefined()

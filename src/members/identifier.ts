@@ -1,9 +1,14 @@
 import { type Kpj, parseKpj } from '#values'
 
-/** What a member typed to say who they are. */
+/** What a member typed to say who they are. Eleven digits after a 0 may be a KPJ and a phone. */
 export type Identifier =
   | { readonly kind: 'email'; readonly email: string }
-  | { readonly kind: 'kpj'; readonly kpj: Kpj }
+  | {
+      readonly kind: 'number'
+      readonly kpj: Kpj | undefined
+      /** As `+628123456789`. */
+      readonly phone: string | undefined
+    }
 
 const LONGEST_EMAIL = 254
 const EMAIL = /^[^\s@"<>(),;:\\]+@[^\s@"<>(),;:\\]+\.[^\s@"<>(),;:\\.]+$/
@@ -11,15 +16,17 @@ const DIGITS_OF_A_PHONE = /^\+[1-9]\d{7,14}$/
 const PASSPORT = /^[0-9A-Z]{5,20}$/
 
 /**
- * Reads the one field that takes an e-mail address or a KPJ; `undefined` for text that is neither.
+ * Reads the one field that takes an e-mail address, a KPJ or a phone number; `undefined` for text that is none.
  * Spaces around it, letter case and full-width characters do not matter, nor do spaces, dots and
- * dashes within a KPJ.
+ * dashes within a number.
  */
 export function parseIdentifier(text: string): Identifier | undefined {
   const email = parseEmail(text)
   if (email !== undefined) return { kind: 'email', email }
   const kpj = parseKpj(text.normalize('NFKC'))
-  return kpj && { kind: 'kpj', kpj }
+  const phone = parsePhone(text)
+  if (kpj === undefined && phone === undefined) return undefined
+  return { kind: 'number', kpj, phone }
 }
 
 /** The address in small letters as it is compared and kept; `undefined` when it is none. */

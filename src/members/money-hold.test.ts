@@ -15,11 +15,11 @@ describe('holding money', () => {
 
     test('the latest of all holds counts, and none shortens another', async () => {
       const { db } = await database()
-      await holdMoney(db, { memberId: 2n, until: at(72), reason: 'factor-changed' })
-      await holdMoney(db, { memberId: 2n, until: at(24), reason: 'new-device' })
-      await holdMoney(db, { memberId: 2n, until: at(1), reason: 'factor-changed' })
+      await holdMoney(db, { memberId: 2n, until: at(72), reason: 'factor-changed', since: at(0) })
+      await holdMoney(db, { memberId: 2n, until: at(24), reason: 'new-device', since: at(0) })
+      await holdMoney(db, { memberId: 2n, until: at(1), reason: 'factor-changed', since: at(0) })
       expect(await moneyHeldUntil(db, 2n)).toBe(at(72))
-      await holdMoney(db, { memberId: 2n, until: at(96), reason: 'new-device' })
+      await holdMoney(db, { memberId: 2n, until: at(96), reason: 'new-device', since: at(0) })
       expect(await moneyHeldUntil(db, 2n)).toBe(at(96))
       expect(await moneyHeldUntil(db, 3n)).toBeUndefined()
     })

@@ -39,6 +39,28 @@ export async function employerEntries(
   return new Map(entries)
 }
 
+type EmployerContact = { readonly kind: 'email' | 'phone'; readonly value: string }
+
+/** How the employers with whom a member works now can be reached, as far as they are registered. */
+export async function employerContactsOf(
+  db: Db,
+  keys: Keys,
+  memberId: bigint,
+): Promise<readonly EmployerContact[]> {
+  const { rows } = await sql<{ employer_number: string }>`
+    select distinct employer_number
+      from contributions.employment
+     where member_id = ${memberId} and ended_on is null
+     order by employer_number
+  `.execute(db)
+  const numbers = rows.map((row) => row.employer_number)
+  const entries = await employerEntries(db, keys, numbers)
+  return [...entries.values()].flatMap(({ contactEmail, contactPhone }): EmployerContact[] => {
+    if (contactEmail !== undefined) return [{ kind: 'email', value: contactEmail }]
+    return contactPhone === undefined ? [] : [{ kind: 'phone', value: contactPhone }]
+  })
+}
+
 /** Writes how registered employers stand now; what only their reports say stays. */
 export async function keepRegisteredEmployers(
   writing: { readonly db: Db; readonly keys: Keys; readonly now: Instant },

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { BalanceTotal } from '#contributions'
-import { Columns, Empty, MonthGrid, PageHead, Section, SideList } from '#design'
+import { Columns, Cover, Empty, MonthGrid, PageHead, Section, SideList } from '#design'
+import { CodesReminder } from '#identity'
 import { dateText, instantText, type Kpj, kpjText, type Language, monthText, yearOf } from '#values'
 import type { DashboardView } from '../dashboard.ts'
 import { givenName } from '../greeting.ts'
@@ -22,9 +23,19 @@ export function DashboardPage({ language, view }: DashboardProps): VNode {
   return (
     <>
       <PageHead
-        title={`${greetings[view.greeting][language]}, ${givenName(view.name)}`}
-        lead={`${membershipText(view, language)} · KPJ\u00a0${view.kpjs.map(unbroken).join(' · ')}`}
+        title={
+          <>
+            {greetings[view.greeting][language]}, <Cover>{givenName(view.name)}</Cover>
+          </>
+        }
+        lead={
+          <>
+            {membershipText(view, language)} · KPJ{'\u00a0'}
+            <Cover>{view.kpjs.map(unbroken).join(' · ')}</Cover>
+          </>
+        }
       />
+      {view.codesLeft !== undefined && <CodesReminder language={language} left={view.codesLeft} />}
       <Columns
         main={view.isNew ? <NewMember language={language} /> : <Record {...{ language, view }} />}
         side={<Side language={language} view={view} />}
@@ -80,6 +91,13 @@ function Side({ language, view }: DashboardProps): VNode {
           { label: text.balanceLink[language], href: '/contributions/balance' },
           { label: text.csv[language], href: '/contributions.csv', note: 'CSV' },
           { label: text.xlsx[language], href: '/contributions.xlsx', note: 'XLSX' },
+        ]}
+      />
+      <SideList
+        title={text.simulations[language]}
+        items={[
+          { label: text.simulateJht[language], href: '/simulations/jht' },
+          { label: text.simulateContributions[language], href: '/simulations/contributions' },
         ]}
       />
       <SideList

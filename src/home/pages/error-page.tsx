@@ -11,7 +11,7 @@ export type ErrorPageProps = {
   readonly retryAfterSeconds?: number
 }
 
-/** A page that could not be shown: its code, the cause, the next step, and a number to quote for a fault. */
+/** A page that could not be shown: the cause, the next step, when, its code and the time, and a number to quote for a fault. */
 export function ErrorPage({ kind, language, reference, retryAfterSeconds }: ErrorPageProps): VNode {
   const words = errorWords[kind]
   const isOurs = kind === 'fault' || kind === 'busy'
@@ -23,8 +23,8 @@ export function ErrorPage({ kind, language, reference, retryAfterSeconds }: Erro
       cause={words.cause[language]}
       {...(isOurs ? { reference } : {})}
     >
-      {retryAfterSeconds !== undefined && <p>{retryIn(retryAfterSeconds)[language]}</p>}
-      <p>{words.nextStep[language]}</p>
+      <p>{words.fix[language]}</p>
+      <p>{(retryAfterSeconds === undefined ? words.time : retryIn(retryAfterSeconds))[language]}</p>
       <p>
         <LinkButton href="/" kind="second">
           {startAgain[language]}

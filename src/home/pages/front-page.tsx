@@ -24,11 +24,7 @@ export function FrontPage({ language, signedIn, host, demo }: FrontPageProps): V
   return (
     <>
       <PageHead title={text.frontTitle[language]} lead={text.frontLead[language]} />
-      <Buttons>
-        <LinkButton href={signedIn ? '/home' : '/login'}>
-          {(signedIn ? text.goHome : text.signIn)[language]}
-        </LinkButton>
-      </Buttons>
+      <Doors language={language} signedIn={signedIn} />
       <Columns
         even
         main={
@@ -40,10 +36,15 @@ export function FrontPage({ language, signedIn, host, demo }: FrontPageProps): V
               months={EXAMPLE_MONTHS}
             />
             <ul>
-              {[text.seeMonths, text.seeHistory, text.seeBalance].map((words) => (
-                <li key={words.en}>{words[language]}</li>
-              ))}
+              {[text.seeMonths, text.seeHistory, text.seeBalance, text.seeSimulations].map(
+                (words) => (
+                  <li key={words.en}>{words[language]}</li>
+                ),
+              )}
             </ul>
+            <p>
+              <a href="/simulations">{text.trySimulations[language]}</a>
+            </p>
           </Section>
         }
         side={
@@ -57,6 +58,21 @@ export function FrontPage({ language, signedIn, host, demo }: FrontPageProps): V
         }
       />
     </>
+  )
+}
+
+function Doors({ language, signedIn }: { language: Language; signedIn: boolean }): VNode {
+  return (
+    <Buttons>
+      <LinkButton href={signedIn ? '/home' : '/login'}>
+        {(signedIn ? text.goHome : text.signIn)[language]}
+      </LinkButton>
+      {!signedIn && (
+        <LinkButton href="/activate" kind="second">
+          {text.activate[language]}
+        </LinkButton>
+      )}
+    </Buttons>
   )
 }
 

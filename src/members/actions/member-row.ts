@@ -7,7 +7,7 @@ import {
   textIn,
 } from '#platform/imports'
 import { parseKpj } from '#values'
-import type { IdNumber } from '../identification.ts'
+import { type IdNumber, knownNumber } from '../identification.ts'
 import { parseEmail, parsePassport, parsePhone } from '../identifier.ts'
 import { accountText, addressText, type RegisterRow } from '../register.ts'
 
@@ -67,7 +67,10 @@ function idNumberIn(kind: string, number: string, nationality: string | undefine
   if (nationality === undefined) {
     throw new BadValue('nationality', '', 'two countries may give the same passport number')
   }
-  return { kind: 'passport', number: `${nationality}${passport}` }
+  return {
+    kind: 'passport',
+    number: knownNumber({ kind: 'passport', number: passport }, nationality),
+  }
 }
 
 function addressIn(areaCode: string, street: string): string | undefined {
