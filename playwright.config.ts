@@ -2,6 +2,18 @@ import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 
 const MINUTE = 60_000
+const IS_LONG = process.env.PAYUNG_TEST_LONG === '1'
+// A journey that says its language runs in Indonesian with JavaScript and in English without; in the long form in both
+// with both. What looks at every page in both languages always does.
+const IN_ENGLISH = /(?<!valid) in en\b/
+const IN_INDONESIAN = /(?<!valid) in id\b/
+
+/** What all the others left behind is searched for secrets, in the long form. */
+const DATA_AT_REST = {
+  name: 'data-at-rest',
+  testMatch: '**/*.last.ts',
+  dependencies: ['with-javascript', 'without-javascript'],
+}
 
 /** Debian's Chromium, found by bin/ensure-browser; each worker starts a demo of its own (e2e/support). */
 export default defineConfig({
@@ -25,7 +37,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'with-javascript', grepInvert: /@no-javascript/ },
-    { name: 'without-javascript', grep: /@both|@no-javascript/, use: { javaScriptEnabled: false } },
+    { name: 'with-javascript', grepInvert: [/@no-javascript/, ...(IS_LONG ? [] : [IN_ENGLISH])] },
+    {
+      name: 'without-javascript',
+      grep: /@both|@no-javascript/,
+      ...(IS_LONG ? {} : { grepInvert: IN_INDONESIAN }),
+      use: { javaScriptEnabled: false },
+    },
+    ...(IS_LONG ? [DATA_AT_REST] : []),
   ],
 })

@@ -5,7 +5,14 @@ import { expect, SITI, signIn, test } from './support/test.ts'
 const PUBLIC = [
   '/',
   '/login',
+  '/help/codes',
   '/logged-out',
+  '/not-me',
+  '/not-me/done',
+  '/freeze',
+  '/freeze/done',
+  '/recover',
+  '/recover/done',
   '/nowhere',
   '/staff/login',
   '/dev/design',
@@ -22,6 +29,8 @@ const MEMBER = [
   '/security/history',
   '/security/authenticator',
   '/security/recovery-codes',
+  '/security/freeze',
+  '/security/held-money',
 ]
 const LANGUAGES = ['id', 'en'] as const
 
@@ -39,6 +48,9 @@ async function inspect(page: Page, paths: readonly string[]): Promise<void> {
     await expectValidHtml(page, path)
   }
 }
+
+// Every page in the light and in the dark, each looked at twice.
+test.describe.configure({ timeout: 240_000 })
 
 for (const language of LANGUAGES) {
   test(`public pages are accessible and valid in ${language}`, async ({ page }) => {

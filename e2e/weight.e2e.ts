@@ -2,6 +2,11 @@ import type { Page } from '@playwright/test'
 import { expect, signIn, test } from './support/test.ts'
 
 const KB = 1024
+const SIMULATORS = [
+  '/simulations/contributions?wage=5000000&month=2026-03&riskClass=1',
+  '/simulations/construction?contractValue=180000000',
+  '/simulations/jht?balance=0&wage=5000000&from=2026-01&lastMonth=2065-12&wageGrowth=5&annualReturn=5',
+]
 
 type Weighed = { readonly requests: number; readonly bytes: number; readonly script: number }
 
@@ -45,6 +50,21 @@ test('every member page weighs at most 40 kB, 15 kB of it script', async ({ page
   }
 })
 
+test('a simulator weighs at most 40 kB of script and 25 kB beside it, signed in too', async ({
+  page,
+}) => {
+  for (const member of [false, true]) {
+    if (member) await signIn(page)
+    for (const path of SIMULATORS) {
+      const { bytes, script } = await weigh(page, path)
+      console.log(`${path}: ${bytes} bytes, ${script} of script`)
+      expect(script, path).toBeLessThanOrEqual(40 * KB)
+      expect(script, path).toBeGreaterThan(0)
+      expect(bytes - script, path).toBeLessThanOrEqual(25 * KB)
+    }
+  }
+})
+
 test('no page carries inline code or styles, and the browser reports no violation', async ({
   page,
 }) => {
@@ -60,6 +80,7 @@ test('no page carries inline code or styles, and the browser reports no violatio
     '/contributions',
     '/contributions/balance',
     '/dev/design',
+    ...SIMULATORS,
   ]) {
     await page.goto(path)
     const inline = await page.evaluate(

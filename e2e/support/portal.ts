@@ -1,15 +1,24 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../../test/support/postgres.ts'
+import { leave } from './left-behind.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const READY_WITHIN_MS = 120_000
 /** The day on which every journey happens: a Sunday in the middle of the morning in Jakarta. */
 export const CLOCK = '2026-11-22T09:30:00+07:00'
+
+const LEAD_MS = 15_000
+
+/**
+ * `PAYUNG_CLOCK` for a demo that follows this machine's time, or another in milliseconds. It stands still until the
+ * server runs, so it is set ahead: the codes that an app shows now and next are good from the first second on.
+ */
+export const clockOf = (at: number): string => new Date(at + LEAD_MS).toISOString()
 
 export type Answer = { readonly exit: number; readonly out: string; readonly err: string }
 
@@ -21,41 +30,44 @@ export type Portal = {
   log(): string
   /** Runs `payung` beside the running server, which does the work through its socket. */
   payung(...args: readonly string[]): Promise<Answer>
+  /** Ends it; what it sent, said and, in a folder of its own, stored is left for the check of data at rest. */
   stop(): Promise<void>
 }
 
 /**
- * Starts the demo as `npm start` does, on a free port with an empty data folder.
+ * Starts the demo as `npm start` does, on a free port with an empty data folder unless the settings say otherwise.
  *
  * @throws Error with what the server said when it ends or is not ready within two minutes
  */
 export async function startPortal(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Portal> {
-  const dataFolder = await mkdtemp(join(tmpdir(), 'payung-e2e-'))
-  const port = String(await freePort())
+  const own = settings.PAYUNG_DATA ? undefined : await mkdtemp(join(tmpdir(), 'payung-e2e-'))
+  const dataFolder = own ?? settings.PAYUNG_DATA ?? ''
+  const port = settings.PORT ?? String(await freePort())
   const { DATABASE_URL: _none, ...inherited } = process.env
   const env = {
     ...inherited,
     PORT: port,
-    PAYUNG_DATA: dataFolder,
     PAYUNG_CLOCK: CLOCK,
     ...settings,
+    PAYUNG_DATA: dataFolder,
   }
   const server = spawn(process.execPath, [join(root, 'bin/start')], { cwd: root, env })
   const said: string[] = []
   for (const stream of [server.stdout, server.stderr])
     stream.on('data', (chunk) => said.push(String(chunk)))
   const url = `http://localhost:${port}`
-  const stop = async () => {
+  const end = async (mailbox: string) => {
     await stopped(server)
-    await rm(dataFolder, { recursive: true, force: true })
+    await leave({ mailbox, log: said.join(''), dataFolder: own })
   }
   if (!(await isReady(url, server))) {
-    await stop()
+    await end('')
     throw new Error(`the portal did not start:\n${said.join('')}`)
   }
   const payung = (...args: readonly string[]) => runPayung(args, env)
+  const stop = async () => end(await (await fetch(`${url}/dev/mailbox`)).text())
   return { url, dataFolder, log: () => said.join(''), payung, stop }
 }
 

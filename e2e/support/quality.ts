@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 
 const validator = new HtmlValidate({
@@ -29,11 +29,29 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** The HTML as the server sent it, without errors. */
 export async function expectValidHtml(page: Page, path: string): Promise<void> {
   const answer = await page.request.get(path)
-  const report = await validator.validateString(await answer.text())
+  await expectValid(await answer.text(), path)
+}
+
+/** The same of a page that only a form brings: what the server answered when it was sent. */
+export async function expectValidAnswer(page: Page, send: () => Promise<void>): Promise<void> {
+  const awaited = page.waitForResponse((answer) => answer.request().method() === 'POST')
+  await send()
+  const answer = await awaited
+  await expectValid(await answer.text(), answer.url())
+}
+
+async function expectValid(html: string, where: string): Promise<void> {
+  const report = await validator.validateString(html)
   const findings = report.results.flatMap(({ messages }) =>
     messages.map(({ line, ruleId, message }) => `line ${line}: ${ruleId}: ${message}`),
   )
-  expect(findings, `html-validate on ${path}`).toEqual([])
+  expect(findings, `html-validate on ${where}`).toEqual([])
+}
+
+/** Valid, and accessible: what looks for that is a script itself, so only where scripts run. */
+export async function looksRight(page: Page, path: string): Promise<void> {
+  if (test.info().project.name === 'with-javascript') await expectAccessible(page)
+  await expectValidHtml(page, path)
 }
 
 /** Runs `check` in the light and in the dark. */

@@ -1,4 +1,5 @@
 import { test as base, type Page } from '@playwright/test'
+import { noteTyping } from './left-behind.ts'
 import { type Portal, startPortal } from './portal.ts'
 
 export { expect } from '@playwright/test'
@@ -26,7 +27,20 @@ export const test = base.extend<object, { portal: Portal }>({
     { scope: 'worker', timeout: 180_000 },
   ],
   baseURL: async ({ portal }, use) => use(portal.url),
+  context: async ({ context }, use) => {
+    const noteTheEnd = await noteTyping(context)
+    await use(context)
+    await noteTheEnd()
+  },
 })
+
+export const LANGUAGES = ['id', 'en'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** Chooses the language of the site, as the links on each page do. */
+export async function speak(page: Page, language: Language): Promise<void> {
+  await page.goto(`/?lang=${language}`)
+}
 
 /** Signs in through the form as a member does, by e-mail or membership number. */
 export async function signIn(page: Page, identifier: string = SITI.email): Promise<void> {

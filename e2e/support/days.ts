@@ -1,0 +1,86 @@
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { TOTP } from 'otpauth'
+import { freePort } from '../../test/support/postgres.ts'
+import { leave } from './left-behind.ts'
+import { clockOf, type Portal, startPortal } from './portal.ts'
+import { SITI } from './test.ts'
+
+const HOUR_MS = 3_600_000
+
+/** A demo that can be stopped and started again on a later day, with everything it had. */
+export async function demoOfDays() {
+  const data = await mkdtemp(join(tmpdir(), 'payung-days-'))
+  let portal: Portal | undefined
+  let port: string | undefined
+  let offsetMs = 0
+  const now = () => Date.now() + offsetMs
+  return {
+    /** What its clock shows, in milliseconds. */
+    now,
+    /** Starts it so many hours after the last time; answers its address, which stays. */
+    async startAfter(hours: number): Promise<string> {
+      await portal?.stop()
+      offsetMs += hours * HOUR_MS
+      port ??= String(await freePort())
+      const settings = { PORT: port, PAYUNG_DATA: data, PAYUNG_CLOCK: clockOf(now()) }
+      portal = await startPortal(settings)
+      return portal.url
+    },
+    /** The code that the authenticator of one of the staff shows now, or showed some steps of 30 s ago. */
+    staffCode(email: string, steps = 0): string {
+      const secret = new RegExp(`${email}\\s+\\S+\\s+TOTP ([A-Z2-7]+)`).exec(portal?.log() ?? '')
+      return new TOTP({ secret: secret?.[1] ?? '' }).generate({ timestamp: now() + steps * 30_000 })
+    },
+    async stop(): Promise<void> {
+      await portal?.stop()
+      await leave({ dataFolder: data })
+    },
+  }
+}
+
+export type DemoOfDays = Awaited<ReturnType<typeof demoOfDays>>
+
+/** Presses the button of the form that posts to an address, whatever its language. */
+export const press = (page: Page, action: string): Promise<void> =>
+  page.locator(`form[action="${action}"] button[type=submit]`).first().click()
+
+/** Who goes where, with the code of so many steps of 30 s ago: one that is still good leaves that of now for later. */
+export type Entering = { readonly url: string; readonly email: string; readonly steps?: number }
+
+/** Signs staff in, instead of whoever was; a code is good once, so each only once a day. */
+export async function enterConsole(
+  page: Page,
+  demo: DemoOfDays,
+  { url, email, steps }: Entering,
+): Promise<void> {
+  await page.context().clearCookies({ name: '__Host-payung-staff' })
+  await page.goto(`${url}/staff/login`)
+  await page.locator('input[name=email]').fill(email)
+  await page.locator('input[name=password]').fill(SITI.password)
+  await page.locator('input[name=code]').fill(demo.staffCode(email, steps))
+  await press(page, '/staff/login')
+  await expect(page).toHaveURL(/\/staff$/)
+}
+
+/** Signs Siti in. */
+export async function enter(page: Page, url: string, password: string = SITI.password) {
+  await page.goto(`${url}/login`)
+  await page.locator('input[name=identifier]').fill(SITI.email)
+  await page.locator('input[name=password]').fill(password)
+  await press(page, '/login')
+  await expect(page).toHaveURL(/\/home$/)
+}
+
+/** What the demo has sent, newest first, once it contains what is waited for. */
+export async function mailbox(page: Page, url: string, wanted: RegExp): Promise<string> {
+  let text = ''
+  await expect(async () => {
+    await page.goto(`${url}/dev/mailbox`)
+    text = (await page.locator('main').textContent()) ?? ''
+    expect(text).toMatch(wanted)
+  }).toPass({ timeout: 20_000 })
+  return text
+}
