@@ -17,7 +17,13 @@ test('every route with every kind of visitor is as the committed table says', as
   const keys = createKeys(ring)
   const database = await openPglite(undefined)
   const passwords = createPasswords(keys.pepper)
-  const services = { keys, db: database.db, passwords, mailbox: createMailbox() }
+  const services = {
+    keys,
+    db: database.db,
+    passwords,
+    mailbox: createMailbox(),
+    afterwards: () => undefined,
+  }
   const routes = payungRoutes({ config: readConfig({}), ...services })
   expect(accessTable(routes)).toBe(await readFile(COMMITTED, 'utf8'))
   await database.close()

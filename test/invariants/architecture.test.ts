@@ -44,7 +44,9 @@ const honest: Readonly<Record<string, string>> = {
     'preact',
     '../../law/index.ts',
     '../../platform/browser/index.ts',
+    '../everywhere/part.tsx',
   ),
+  'src/home/everywhere/part.tsx': imports('preact', '../../law/index.ts', '../../design/index.ts'),
   'src/home/home.test.ts': imports('../../test/support/lend.ts', './home-store.ts', 'kysely'),
   'src/main.ts': imports('./home/index.ts', '../test/people/index.ts', 'fastify'),
   'test/people/index.ts': imports('../../src/values/index.ts', '../../src/members/index.ts'),
@@ -82,6 +84,10 @@ const planted: Readonly<Record<string, { file: string; imports: string }>> = {
   },
   'domain-is-pure': { file: 'src/staff/rule.ts', imports: '../platform/db/index.ts' },
   'islands-stay-in-the-browser': { file: 'src/staff/islands/x.island.tsx', imports: 'zod' },
+  'everywhere-runs-in-the-browser-too': {
+    file: 'src/staff/everywhere/part.tsx',
+    imports: '../../platform/db/index.ts',
+  },
   'test-support-only-in-tests': {
     file: 'src/staff/borrows.ts',
     imports: '../../test/support/lend.ts',

@@ -7,7 +7,7 @@ const LOCAL = [
   'platform.migration_lock',
 ]
 /** Small tables that every shard has a copy of. */
-const REFERENCE = ['contributions.employer', 'identity.staff']
+const REFERENCE = ['contributions.employer', 'identity.staff', 'identity.staff_request']
 
 const list = (names: readonly string[]) => names.map((name) => `'${name}'`).join(', ')
 

@@ -32,6 +32,8 @@ export const installation = (db: Db, keys: Keys = newKeys()): Installation => ({
 export type Enrolled = {
   readonly email?: string
   readonly kpj?: string
+  /** Whoever gives one is found by it. */
+  readonly nik?: string
   readonly grade?: Grade
   readonly password?: string
   readonly now?: Instant
@@ -46,19 +48,22 @@ export async function enrol(where: Installation, member: Enrolled): Promise<bigi
   return memberId
 }
 
-/** A member without an account. */
+const OWN_NIK = '3174015501900001'
+
+/** A member without an account, born on 1 January 1990. */
 export async function newMember(
   { db, keys }: Installation,
-  { email, kpj }: Pick<Enrolled, 'email' | 'kpj'>,
+  { email, kpj, nik = OWN_NIK }: Pick<Enrolled, 'email' | 'kpj' | 'nik'>,
 ): Promise<bigint> {
   const { rows } = await sql<{ member_id: bigint }>`
     select nextval('members.member_id_seq') as member_id
   `.execute(db)
   const memberId = rows[0]?.member_id ?? 0n
+  const idNumber = keys.seal(`members.member.id_number_enc:${memberId}`, nik)
   await sql`
     insert into members.member
       (member_id, name, birth_date, id_kind, id_number_enc, known_since, source)
-    values (${memberId}, 'Peserta Rekaan', '1990-01-01', 'nik', ${new Uint8Array([0])}::bytea,
+    values (${memberId}, 'Peserta Rekaan', '1990-01-01', 'nik', ${idNumber}::bytea,
             '2026-01-01', 'test')
   `.execute(db)
   if (email !== undefined) {
@@ -68,8 +73,11 @@ export async function newMember(
       values (${hash}::bytea, ${keyVersion}, ${memberId})
     `.execute(db)
   }
-  if (kpj !== undefined) {
-    const { hash, keyVersion } = keys.lookupHash('kpj', kpj)
+  const numbers = [
+    ...(kpj === undefined ? [] : [keys.lookupHash('kpj', kpj)]),
+    ...(nik === OWN_NIK ? [] : [keys.lookupHash('nik', nik)]),
+  ]
+  for (const { hash, keyVersion } of numbers) {
     await sql`
       insert into members.number_lookup (hash, key_version, member_id)
       values (${hash}::bytea, ${keyVersion}, ${memberId})

@@ -38,11 +38,14 @@ export type PrivatePostgres = {
 
 /**
  * A PostgreSQL of our own from Debian's package, in a temporary folder, on a random port of the
- * loopback with a random password. Installs the package when it is missing and may be.
+ * loopback with a random password. Installs the package when it is missing and may be. `settings` override its own,
+ * which keep nothing that would survive a crash.
  *
  * @throws Error with the command to type when PostgreSQL is missing and may not be installed
  */
-export async function startPostgres(): Promise<PrivatePostgres> {
+export async function startPostgres(
+  settings: Readonly<Record<string, string>> = {},
+): Promise<PrivatePostgres> {
   const programs = findPrograms() ?? (installDebianPackage('postgresql') && findPrograms())
   if (!programs)
     throw new Error(`PostgreSQL ${OLDEST} or newer is missing: ${installCommand('postgresql')}`)
@@ -51,7 +54,7 @@ export async function startPostgres(): Promise<PrivatePostgres> {
   const password = randomBytes(18).toString('base64url')
   createCluster({ programs, folder, password, user })
   const port = await freePort()
-  const keeper = launch({ programs, folder, port, user })
+  const keeper = launch({ programs, folder, port, user, settings })
   const url = `postgres://${OWNER}:${password}@127.0.0.1:${port}/postgres`
   const stop = async () => {
     if (keeper.exitCode !== null) return
@@ -113,11 +116,12 @@ function launch(options: {
   folder: string
   port: number
   user: User
+  settings: Readonly<Record<string, string>>
 }): ChildProcess {
   const { programs, folder, port, user } = options
-  const settings = Object.entries({ ...SETTINGS, unix_socket_directories: folder })
+  const settings = { ...SETTINGS, ...options.settings, unix_socket_directories: folder }
   const server = [join(programs, 'postgres'), '-D', join(folder, 'data'), '-p', String(port)]
-  const flags = settings.flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const flags = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   return spawn('sh', ['-c', KEEPER, 'sh', folder, ...server, ...flags], {
     ...user,
     cwd: tmpdir(),

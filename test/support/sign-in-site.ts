@@ -1,21 +1,26 @@
 import type { FastifyInstance } from 'fastify'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { Occasion } from '#design'
 import {
+  createCommonPasswords,
   createPasswords,
   identityRoutes,
   type Notice,
+  notifyByMessage,
   type Passwords,
   recogniseStaff,
   recogniseVisitor,
 } from '#identity'
 import { moneyHeldUntil } from '#members'
+import { followLanguage } from '#messages'
 import { readConfig } from '#platform/config'
 import type { Database, Db } from '#platform/db'
 import { createShell, type Route } from '#platform/http'
 import { createLog } from '#platform/log'
 import { newKeys, PASSWORD } from '#test/accounts'
 import { type Instant, instant } from '#values'
+import { createBackground } from '../../src/background.ts'
 
 export const keys = newKeys()
 const config = readConfig({ PAYUNG_MODE: 'demo', PAYUNG_URL: 'https://payung.example' })
@@ -36,42 +41,72 @@ const payout = (db: Db): Route => ({
   access: { freshWithinMinutes: 5 },
   async handle({ memberId, now }) {
     const until = (await moneyHeldUntil(db, memberId)) ?? now
+    if (until === 'until-lifted') return { kind: 'json', json: { waits: until } }
     return { kind: 'json', json: { waitsHours: Math.max(0, (until - now) / 3_600_000) } }
   },
 })
 
+/** A change of identity or money: wants a strong factor. */
+const transfer: Route = {
+  method: 'GET',
+  path: '/transfer',
+  access: { freshWithinMinutes: 5, byStrongFactor: true },
+  handle: () => ({ kind: 'json', json: { ok: true } }),
+}
+
 export type Site = Awaited<ReturnType<typeof site>>
 
 export async function site(
-  database: Database,
+  { db }: Pick<Database, 'db'>,
   passwords: Passwords = createPasswords(keys.pepper),
+  placeOf: (network: string) => string | undefined = () => undefined,
 ) {
-  const { db } = database
   const told: Notice[] = []
-  const notify = async (_db: unknown, notice: Notice) => {
+  const byMessage = notifyByMessage(keys)
+  const notify = async (tx: Db, notice: Notice) => {
     told.push(notice)
+    await byMessage(tx, notice)
   }
-  const services = { db, keys, passwords, notify, url: config.url, brandName: 'Payung' }
+  const background = createBackground((fault) => {
+    throw fault
+  })
+  const commonPasswords = createCommonPasswords('/none') // the list that is shipped
+  const services = {
+    ...{ db, keys, passwords, notify, commonPasswords, afterwards: background.run },
+    ...{ url: config.url, brandName: 'Payung', placeOf },
+  }
   let now = START
   const app = await createShell({
     config,
     log: createLog({ level: 'silent' }),
     clock: { now: (): Instant => instant(now) },
     keys,
-    routes: [...identityRoutes(services), page, payout(db)],
+    routes: [...identityRoutes(services), page, transfer, payout(db)],
     visitorOf: (cookie, at, area) =>
       area === 'staff'
         ? recogniseStaff(services, cookie, at)
         : recogniseVisitor(services, cookie, at),
-    frame: ({ title, body }) => renderToString(h('main', { title }, body)),
+    languageAsked: (asked) => followLanguage(db, keys, asked),
+    frame: ({ title, body }, visit) =>
+      renderToString(
+        h(Occasion.Provider, {
+          value: { at: visit.now, codesHref: '/help/codes' },
+          children: h('main', { title }, body),
+        }),
+      ),
     errorPage: (kind) => ({ title: kind, body: h('h1', null, kind) }),
     ready: async () => ({ ok: true }),
     staticFolder: undefined,
   })
+  // As the server does: what goes on after the answers still needs the database.
+  app.addHook('onClose', background.idle)
   const wait = (minutes: number) => {
     now += minutes * 60_000
   }
-  return { app, db, keys, passwords, notify, told, now: () => instant(now), wait }
+  /** What goes on after the answers is done. */
+  const { idle } = background
+  const parts = { db, keys, passwords, commonPasswords, notify }
+  return { app, ...parts, told, now: () => instant(now), wait, idle }
 }
 
 export type Form = Readonly<Record<string, string>>
