@@ -21,6 +21,22 @@ export const text = {
     id: 'Sesi singkat, tidak ada yang tertinggal di komputer ini.',
     en: 'A short session; nothing is left behind on this computer.',
   },
+  covered: {
+    id: 'Komputer umum: ketuk bagian yang kabur untuk melihatnya.',
+    en: 'A public computer: tap what is blurred to see it.',
+  },
+  sessionEnds: {
+    id: 'Kurang dari dua menit lagi Anda dikeluarkan, karena halaman ini tidak dipakai.',
+    en: 'In less than two minutes you will be signed out, because this page is not in use.',
+  },
+  sessionOver: {
+    id: 'Anda sudah dikeluarkan. Yang Anda ketik masih ada: kirim saja, lalu masuk lagi.',
+    en: 'You have been signed out. What you typed is still here: send it, then sign in again.',
+  },
+  stay: { id: 'Tetap masuk', en: 'Stay signed in' },
+  show: { id: 'Tampilkan kata sandi', en: 'Show the password' },
+  hide: { id: 'Sembunyikan kata sandi', en: 'Hide the password' },
+  capsLock: { id: 'Caps Lock sedang menyala.', en: 'Caps Lock is on.' },
   inRupiah: { id: 'Semua jumlah dalam rupiah.', en: 'All amounts in rupiah (IDR).' },
   month: { id: 'Bulan', en: 'Month' },
   state: { id: 'Keadaan iuran', en: 'State of the contribution' },

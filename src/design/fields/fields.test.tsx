@@ -57,6 +57,24 @@ test('a password is never filled in', () => {
   expect(html).not.toContain('value')
 })
 
+test('what helps with a password is there for the script, and hidden without one', () => {
+  const html = renderToString(
+    <PasswordField
+      language="id"
+      name="password"
+      label="Kata sandi"
+      autocomplete="current-password"
+      help
+    />,
+  )
+  expect(html).toContain('<div class="password-help" data-password="field-password" hidden>')
+  expect(html).toContain(
+    '<button class="button-link" type="button" aria-controls="field-password" data-other="Sembunyikan kata sandi">' +
+      'Tampilkan kata sandi</button>',
+  )
+  expect(html).toContain('data-words="Caps Lock sedang menyala."')
+})
+
 describe('a checkbox', () => {
   test('sends on when ticked', () => {
     expect(renderToString(<Checkbox name="copy" label="Kirim salinan" checked />)).toContain(

@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { Language } from '#values'
 import { Sign } from '../tag/sign.tsx'
 import { text } from '../text.ts'
@@ -14,6 +14,8 @@ export type ErrorSummaryProps = {
   readonly errors: readonly FieldError[]
   /** `false` where a page shows it without having been sent: the gallery. */
   readonly focused?: boolean
+  /** What else there is to say, under the errors. */
+  readonly children?: ComponentChildren
 }
 
 /** What went wrong, each with a link to its field; takes the focus when the page opens. Nothing when there are no errors. */
@@ -21,6 +23,7 @@ export function ErrorSummary({
   language,
   errors,
   focused = true,
+  children,
 }: ErrorSummaryProps): VNode | null {
   if (errors.length === 0) return null
   return (
@@ -39,6 +42,7 @@ export function ErrorSummary({
             </li>
           ))}
         </ul>
+        {children}
       </div>
     </div>
   )

@@ -2,7 +2,10 @@ import type { VNode } from 'preact'
 import type { Language } from '#values'
 import { Button, Buttons } from '../button/button.tsx'
 import { Checkbox, PublicComputerBox } from '../fields/checkbox.tsx'
+import { FieldGroup } from '../fields/field-group.tsx'
 import { PasswordField } from '../fields/password-field.tsx'
+import { PickerField } from '../fields/picker-field.tsx'
+import { SelectField } from '../fields/select-field.tsx'
 import { TextField } from '../fields/text-field.tsx'
 import { ErrorSummary } from '../form/error-summary.tsx'
 import { Form } from '../form/form.tsx'
@@ -14,7 +17,50 @@ type Props = { readonly language: Language }
 /** The same form untouched and refused. */
 export function FormSamples({ language }: Props): VNode {
   return (
-    <Columns even main={<Untouched language={language} />} side={<Refused language={language} />} />
+    <>
+      <Columns
+        even
+        main={<Untouched language={language} />}
+        side={<Refused language={language} />}
+      />
+      <Choices language={language} />
+    </>
+  )
+}
+
+function Choices({ language }: Props): VNode {
+  const t = speaker(language)
+  return (
+    <Section title={t('Memilih', 'Choosing')}>
+      <Form csrf="gallery" action="#choices">
+        <SelectField
+          language={language}
+          name="risk"
+          label={t('Tingkat risiko', 'Risk class')}
+          placeholder={t('Pilih', 'Choose')}
+          options={[
+            { value: '1', label: t('1: sangat rendah', '1: very low') },
+            { value: '2', label: t('2: rendah', '2: low') },
+          ]}
+          error={t('Tingkat risiko: belum diisi.', 'Risk class: not filled in yet.')}
+        />
+        <PickerField
+          language={language}
+          name="month"
+          type="month"
+          label={t('Bulan iuran', 'Contribution month')}
+          hint={t('Misalnya 03-2026.', 'For example 03-2026.')}
+          value="2026-03"
+        />
+        <FieldGroup
+          legend={t('Program yang diikuti', 'Programmes taken part in')}
+          hint={t('Centang semua yang diikuti.', 'Tick all that apply.')}
+        >
+          <Checkbox name="gallery.jht" label={t('Jaminan Hari Tua', 'Old-age savings')} checked />
+          <Checkbox name="gallery.jp" label={t('Jaminan Pensiun', 'Pension')} />
+        </FieldGroup>
+      </Form>
+    </Section>
   )
 }
 

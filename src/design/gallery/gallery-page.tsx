@@ -1,7 +1,9 @@
 import type { VNode } from 'preact'
 import type { Language } from '#values'
 import { PageHead } from '../layout/parts.tsx'
+import { ChartSamples } from './chart-samples.tsx'
 import { FormSamples } from './form-samples.tsx'
+import { LetterSample } from './letter-sample.tsx'
 import { ErrorSample, ListSamples, MonthSamples } from './list-samples.tsx'
 import { speaker } from './sample.ts'
 import { TableSamples } from './table-samples.tsx'
@@ -24,8 +26,10 @@ export function GalleryPage({ language }: { readonly language: Language }): VNod
       <StateSamples language={language} />
       <MonthSamples language={language} />
       <TableSamples language={language} />
+      <ChartSamples language={language} />
       <ListSamples language={language} />
       <FormSamples language={language} />
+      <LetterSample language={language} />
       <ErrorSample language={language} />
     </>
   )

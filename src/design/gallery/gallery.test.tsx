@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { LANGUAGES } from '#values'
+import { instant, LANGUAGES } from '#values'
 import { renderDocument } from '../layout/document.ts'
+import { Occasion } from '../refusal/occasion.ts'
 import { GalleryPage } from './gallery-page.tsx'
 
 describe.each(LANGUAGES)('the gallery in %s', (language) => {
-  const html = renderDocument(<GalleryPage language={language} />)
+  const html = renderDocument(
+    <Occasion.Provider value={{ at: instant(0), codesHref: '/help/codes' }}>
+      <GalleryPage language={language} />
+    </Occasion.Provider>,
+  )
 
   test('shows every component', () => {
     const shown = new Set(
@@ -25,6 +30,8 @@ const COMPONENTS = [
   'button-second',
   'button-link',
   'certainty',
+  'chart',
+  'chart-course',
   'checkbox',
   'columns',
   'details',
@@ -33,14 +40,18 @@ const COMPONENTS = [
   'error-summary',
   'facts',
   'field',
+  'field-group',
   'field-wrong',
   'figure',
   'figure-long',
+  'letter',
   'money',
   'months',
   'note',
   'notice',
   'page-head',
+  'refusal-code',
+  'refusals',
   'section',
   'side-list',
   'table',

@@ -103,7 +103,7 @@ export function ErrorSample({ language }: Props): VNode {
     <ErrorState
       language={language}
       title={t('Halaman tidak ditemukan', 'Page not found')}
-      code="404"
+      code="HALAMAN-04"
       cause={t('Alamat ini tidak ada.', 'There is nothing at this address.')}
       reference="7F3K-21QD"
     >

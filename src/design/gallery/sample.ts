@@ -1,4 +1,13 @@
-import { type Language, type Month, month, monthsUntil, plusMonths, rupiah } from '#values'
+import {
+  AT_ONCE,
+  type Explanation,
+  type Language,
+  type Month,
+  month,
+  monthsUntil,
+  plusMonths,
+  rupiah,
+} from '#values'
 import type { MonthSquare, MonthState } from '../month-grid/month-grid.tsx'
 
 /** Invented contents that try every component: long, empty, negative, wrong. */
@@ -30,6 +39,13 @@ export function squares(from: Month, count: number, linked: boolean): readonly M
       index === count - 1 ? 'not-yet-due' : (STATES[index % STATES.length] ?? 'recorded')
     return { month: value, state, ...(linked ? { href: `#${value}` } : {}) }
   })
+}
+
+export const REFUSAL: Explanation = {
+  code: 'MASUK-05',
+  cause: { id: 'Sesi Anda sudah berakhir.', en: 'Your session has ended.' },
+  fix: { id: 'Masuk lagi untuk melanjutkan.', en: 'Sign in again to continue.' },
+  time: AT_ONCE,
 }
 
 /** Picks the words of one language. */

@@ -5,10 +5,12 @@ import { BigNumber } from '../figures/big-number.tsx'
 import { Section } from '../layout/parts.tsx'
 import { Umbrella } from '../mark/umbrella.tsx'
 import { Note, Notice } from '../note/note.tsx'
+import { RefusalNotice } from '../refusal/refusal.tsx'
+import { RefusalList } from '../refusal/refusal-list.tsx'
 import { Certainty } from '../tag/certainty.tsx'
 import { Tag } from '../tag/tag.tsx'
 import { DateText, MoneyText, MonthText } from '../text-bits/amounts.tsx'
-import { BALANCE, LARGE, MAY, SHORTFALL, speaker } from './sample.ts'
+import { BALANCE, LARGE, MAY, REFUSAL, SHORTFALL, speaker } from './sample.ts'
 
 type Props = { readonly language: Language }
 
@@ -86,7 +88,8 @@ function NoticeSamples({ language }: Props): VNode {
       <Notice tone="good" title={t('Anda sudah keluar', 'You are signed out')} announced>
         <p>{t('Tidak ada yang tertinggal di sini.', 'Nothing is left behind here.')}</p>
       </Notice>
-      <Notice tone="warn" title={t('Sesi Anda berakhir', 'Your session has ended')} />
+      <RefusalNotice language={language} refusal={REFUSAL} />
+      <RefusalList language={language} refusals={[REFUSAL]} />
       <Notice tone="bad" title={t('Iuran Juni belum tercatat', 'June is not recorded')}>
         <p>
           {t('Kurang ', 'Missing ')}

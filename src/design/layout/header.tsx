@@ -6,7 +6,7 @@ import type { LayoutProps } from './layout-props.ts'
 
 /** Demo bar, name, navigation, language, and the way in or out. */
 export function Header(props: LayoutProps): VNode {
-  const { language, brand, demo, signedIn, nav } = props
+  const { language, brand, demo, signedIn, nav, staff = false } = props
   return (
     <header class="top">
       {demo && (
@@ -15,23 +15,33 @@ export function Header(props: LayoutProps): VNode {
         </p>
       )}
       <div class="wrap top-row">
-        <a class="brand" href={signedIn ? '/home' : '/'}>
+        <a class="brand" href={homeOf(props)}>
           <Umbrella />
           {brand.name}
         </a>
         {nav.length > 0 && <Menu {...props} />}
         <div class="top-side">
           <LanguageLink language={language} path={props.path} />
-          {signedIn ? (
-            <SignOut language={language} csrf={props.csrf ?? ''} />
-          ) : (
-            <a class="button" href="/login">
-              {text.signIn[language]}
-            </a>
-          )}
+          {!staff && <InOrOut language={language} signedIn={signedIn} csrf={props.csrf} />}
         </div>
       </div>
     </header>
+  )
+}
+
+function homeOf({ staff, signedIn }: LayoutProps): string {
+  if (staff) return '/staff'
+  return signedIn ? '/home' : '/'
+}
+
+type InOrOutProps = Pick<LayoutProps, 'language' | 'signedIn' | 'csrf'>
+
+function InOrOut({ language, signedIn, csrf = '' }: InOrOutProps): VNode {
+  if (signedIn) return <SignOut language={language} csrf={csrf} />
+  return (
+    <a class="button" href="/login">
+      {text.signIn[language]}
+    </a>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Language, Words } from '#values'
+import type { Occasion } from '../refusal/occasion.ts'
 
 export type NavLink = { readonly href: string; readonly label: string }
 
@@ -10,13 +11,28 @@ export type Brand = {
   readonly note?: Words
 }
 
+export type SessionProps = {
+  /** Personal fields are covered until they are tapped. */
+  readonly publicComputer: boolean
+  /** Where the page asks for it to go on. */
+  readonly stay: string
+  /** Without use it ends after so many seconds. */
+  readonly idleSeconds: number
+  /** And in so many seconds from now in any case. */
+  readonly leftSeconds: number
+}
+
 export type LayoutProps = {
   readonly language: Language
   readonly title: string
   readonly body: ComponentChildren
+  /** What every refusal on the page says besides its words. */
+  readonly occasion: Occasion
   readonly brand: Brand
   readonly demo: boolean
   readonly signedIn: boolean
+  /** A page of the staff: home is the console, and the members' way in is not offered. */
+  readonly staff?: boolean
   /** Only what exists. */
   readonly nav: readonly NavLink[]
   /** The href of the entry the page belongs to. */
@@ -30,6 +46,8 @@ export type LayoutProps = {
   readonly scripts?: readonly string[]
   /** Status, fraud, contact, accessibility: only what exists. */
   readonly footer?: readonly NavLink[]
+  /** The session of who is signed in; absent for everybody else. */
+  readonly session?: SessionProps | undefined
   /** Whether search engines may list the page. */
   readonly robots?: boolean | undefined
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { instant } from '#values'
 import { renderDocument } from './document.ts'
 import { inLanguage } from './header.tsx'
 import { Layout } from './layout.tsx'
@@ -10,6 +11,7 @@ const page = (changes: Partial<LayoutProps> = {}): string =>
       language="id"
       title="Iuran"
       body={<h1>Iuran</h1>}
+      occasion={{ at: instant(0), codesHref: '/help/codes' }}
       brand={{ name: 'Payung', host: 'payung.example' }}
       demo={false}
       signedIn
@@ -88,6 +90,12 @@ describe('the way in and out', () => {
     const html = page({ signedIn: false, language: 'en' })
     expect(html).toContain('<a class="button" href="/login">Sign in</a>')
     expect(html).not.toContain('/logout')
+  })
+
+  test('a page of the staff leads home to the console, not to the members’ sign-in', () => {
+    const html = page({ signedIn: false, staff: true })
+    expect(html).toContain('<a class="brand" href="/staff">')
+    expect(html).not.toContain('href="/login"')
   })
 
   test('the other language is named in that language and keeps the page', () => {

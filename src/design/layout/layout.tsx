@@ -1,10 +1,13 @@
 import type { VNode } from 'preact'
 import type { Language } from '#values'
+import { Covering } from '../cover/cover.tsx'
 import { faviconHref } from '../mark/favicon.ts'
+import { Occasion } from '../refusal/occasion.ts'
 import { text } from '../text.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import type { LayoutProps } from './layout-props.ts'
+import { SessionWarning } from './session-warning.tsx'
 
 /** The whole document around a page's body. */
 export function Layout(props: LayoutProps): VNode {
@@ -20,6 +23,7 @@ export function Layout(props: LayoutProps): VNode {
         {props.robots !== true && <meta name="robots" content="noindex" />}
         <link rel="icon" href={faviconHref} />
         <link rel="stylesheet" href={props.css} />
+        {props.session?.publicComputer && <LeaveWithoutScript />}
         {scripts.map((script) => (
           <script key={script} type="module" src={script} />
         ))}
@@ -28,11 +32,27 @@ export function Layout(props: LayoutProps): VNode {
         <SkipLink language={language} />
         <Header {...props} />
         <main class="wrap" id="main" tabindex={-1}>
-          {props.body}
+          {props.session?.publicComputer && <p class="cover-hint">{text.covered[language]}</p>}
+          <Covering.Provider value={props.session?.publicComputer ?? false}>
+            <Occasion.Provider value={props.occasion}>{props.body}</Occasion.Provider>
+          </Covering.Provider>
         </main>
+        {props.session && <SessionWarning language={language} session={props.session} />}
         <Footer language={language} brand={brand} links={props.footer ?? []} />
       </body>
     </html>
+  )
+}
+
+/** As long as a session on a public computer lives without use, and a second. */
+const IDLE_SECONDS = 301
+
+/** Without a script nothing else can take the page away when the session on a public computer is over. */
+function LeaveWithoutScript(): VNode {
+  return (
+    <noscript>
+      <meta http-equiv="refresh" content={`${IDLE_SECONDS};url=/logged-out`} />
+    </noscript>
   )
 }
 

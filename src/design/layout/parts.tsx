@@ -1,7 +1,7 @@
 import type { ComponentChildren, VNode } from 'preact'
 
 export type PageHeadProps = {
-  readonly title: string
+  readonly title: ComponentChildren
   /** One quiet line under the heading. */
   readonly lead?: ComponentChildren
   /** The way back up, above the heading. */
@@ -47,12 +47,14 @@ export type ColumnsProps = {
   readonly side: ComponentChildren
   /** Halves instead of a broad column and a narrow one. */
   readonly even?: boolean
+  /** The narrow column first: a form, and beside it what it leads to. */
+  readonly late?: boolean
 }
 
 /** Two columns from 760 px, one after the other before. */
-export function Columns({ main, side, even = false }: ColumnsProps): VNode {
+export function Columns({ main, side, even = false, late = false }: ColumnsProps): VNode {
   return (
-    <div class={even ? 'columns columns-even' : 'columns'}>
+    <div class={`columns${even ? ' columns-even' : ''}${late ? ' columns-late' : ''}`}>
       <div>{main}</div>
       <div>{side}</div>
     </div>

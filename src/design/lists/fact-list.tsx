@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact'
+import { Cover } from '../cover/cover.tsx'
 
 export type Fact = {
   readonly name: string
@@ -14,7 +15,9 @@ export function FactList({ facts }: { readonly facts: readonly Fact[] }): VNode 
       {facts.map((fact) => (
         <div key={fact.name}>
           <dt>{fact.name}</dt>
-          <dd>{fact.value}</dd>
+          <dd>
+            <Cover>{fact.value}</Cover>
+          </dd>
           {fact.note !== undefined && <dd class="fact-note">{fact.note}</dd>}
         </div>
       ))}

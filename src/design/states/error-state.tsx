@@ -1,12 +1,13 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Language } from '#values'
+import { RefusalCode } from '../refusal/refusal.tsx'
 import { text } from '../text.ts'
 
 export type ErrorStateProps = {
   readonly language: Language
   /** The page's heading: what happened. */
   readonly title: string
-  /** Stable, quoted on the phone: `404`, `MASUK-03`. */
+  /** Stable, quoted on the phone: `HALAMAN-04`, `MASUK-03`. */
   readonly code: string
   readonly cause: ComponentChildren
   /** The next step: a sentence, a button. */
@@ -15,17 +16,15 @@ export type ErrorStateProps = {
   readonly reference?: string
 }
 
-/** A page that could not be shown: a code, a cause, a next step. */
+/** A page that could not be shown: a cause, a next step, the code and the time to quote. */
 export function ErrorState(props: ErrorStateProps): VNode {
   const { language, title, code, cause, children, reference } = props
   return (
     <div class="error-state">
-      <p class="error-code">
-        {text.errorCode[language]} {code}
-      </p>
       <h1>{title}</h1>
       <p>{cause}</p>
       {children}
+      <RefusalCode language={language} code={code} />
       {reference !== undefined && (
         <p class="quiet">
           {text.reference[language]}: <code>{reference}</code>

@@ -1,5 +1,7 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { instant } from '#values'
+import { Occasion } from '../refusal/occasion.ts'
 import { Empty } from './empty.tsx'
 import { ErrorState } from './error-state.tsx'
 
@@ -15,20 +17,24 @@ test('an empty list says what will be here and what to do', () => {
   )
 })
 
-test('an error has a code, a cause, a next step and a number to quote', () => {
+test('an error has a cause, a next step, a code, a time and a number to quote', () => {
   const html = renderToString(
-    <ErrorState
-      language="id"
-      title="Ada gangguan"
-      code="500"
-      cause="Di pihak kami."
-      reference="7F3K"
-    >
-      <p>Coba lagi.</p>
-    </ErrorState>,
+    <Occasion.Provider value={{ at: instant(0), codesHref: '/help/codes' }}>
+      <ErrorState
+        language="id"
+        title="Ada gangguan"
+        code="HALAMAN-08"
+        cause="Di pihak kami."
+        reference="7F3K"
+      >
+        <p>Coba lagi.</p>
+      </ErrorState>
+    </Occasion.Provider>,
   )
+  expect(html).toContain('<h1>Ada gangguan</h1><p>Di pihak kami.</p><p>Coba lagi.</p>')
+  // the first instant of 1970 is seven o'clock in Jakarta
   expect(html).toContain(
-    '<p class="error-code">Kode 500</p><h1>Ada gangguan</h1><p>Di pihak kami.</p>',
+    'Kode <a href="/help/codes#HALAMAN-08">HALAMAN-08</a>, 1\u00a0Januari\u00a01970 pukul\u00a007.00\u00a0WIB',
   )
-  expect(html).toContain('<p>Coba lagi.</p><p class="quiet">Nomor rujukan: <code>7F3K</code></p>')
+  expect(html).toContain('<p class="quiet">Nomor rujukan: <code>7F3K</code></p>')
 })

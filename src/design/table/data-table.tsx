@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Language } from '#values'
+import { Cover } from '../cover/cover.tsx'
 import { text } from '../text.ts'
 import type { PhonePlace, TableColumn } from './table-column.ts'
 import { TableHead } from './table-head.tsx'
@@ -28,25 +29,27 @@ export type DataTableProps = {
 export function DataTable(props: DataTableProps): VNode {
   const { language, caption, captionHidden = false, columns, rows, totals = [] } = props
   return (
-    <table class={tableClass(columns.length)}>
-      <caption class={captionHidden && props.inRupiah !== true ? 'unseen' : undefined}>
-        <span class={captionHidden ? 'unseen' : undefined}>{caption}</span>
-        {props.inRupiah === true && <span class="quiet"> {text.inRupiah[language]}</span>}
-      </caption>
-      <TableHead columns={columns} />
-      <tbody>
-        {rows.map((row, index) => (
-          <Row key={index.toString()} columns={columns} row={row} />
-        ))}
-      </tbody>
-      {totals.length > 0 && (
-        <tfoot>
-          {totals.map((row, index) => (
+    <Cover block>
+      <table class={tableClass(columns.length)}>
+        <caption class={captionHidden && props.inRupiah !== true ? 'unseen' : undefined}>
+          <span class={captionHidden ? 'unseen' : undefined}>{caption}</span>
+          {props.inRupiah === true && <span class="quiet"> {text.inRupiah[language]}</span>}
+        </caption>
+        <TableHead columns={columns} />
+        <tbody>
+          {rows.map((row, index) => (
             <Row key={index.toString()} columns={columns} row={row} />
           ))}
-        </tfoot>
-      )}
-    </table>
+        </tbody>
+        {totals.length > 0 && (
+          <tfoot>
+            {totals.map((row, index) => (
+              <Row key={index.toString()} columns={columns} row={row} />
+            ))}
+          </tfoot>
+        )}
+      </table>
+    </Cover>
   )
 }
 

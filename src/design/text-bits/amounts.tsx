@@ -13,6 +13,7 @@ import {
   tableDateText,
   yearOf,
 } from '#values'
+import { Cover } from '../cover/cover.tsx'
 import { text } from '../text.ts'
 
 export type MoneyProps = {
@@ -26,13 +27,18 @@ export type MoneyProps = {
 export function MoneyText({ amount, language, bare = false }: MoneyProps): VNode {
   const size = amount < 0n ? negate(amount) : amount
   const figure = bare ? countText(size, language) : moneyText(size, language)
-  if (amount >= 0n) return <span class="money">{figure}</span>
   return (
-    <span class="money">
-      <span class="unseen">{text.minus[language]} </span>
-      <span aria-hidden="true">-</span>
-      {figure}
-    </span>
+    <Cover>
+      <span class="money">
+        {amount < 0n && (
+          <>
+            <span class="unseen">{text.minus[language]} </span>
+            <span aria-hidden="true">-</span>
+          </>
+        )}
+        {figure}
+      </span>
+    </Cover>
   )
 }
 
