@@ -84,7 +84,9 @@ async function append(db: Db, sorted: readonly Act[]): Promise<void> {
 }
 
 /** One act as it is shown to the member; `seq` is its place in the chain. */
-export type ShownAct = Pick<Act, 'at' | 'action' | 'actorKind'> & { readonly seq: bigint }
+export type ShownAct = Pick<Act, 'at' | 'action' | 'actorKind' | 'fields'> & {
+  readonly seq: bigint
+}
 
 /**
  * The member's newest acts among `actions`, newest first; with `before`, those older than that place in the chain.
@@ -98,8 +100,14 @@ export async function actsOf(
     readonly limit: number
   },
 ): Promise<readonly ShownAct[]> {
-  const { rows } = await sql<{ seq: bigint; at: Instant; action: string; actor_kind: string }>`
-    select seq, at, action, actor_kind
+  const { rows } = await sql<{
+    seq: bigint
+    at: Instant
+    action: string
+    actor_kind: string
+    fields: string[]
+  }>`
+    select seq, at, action, actor_kind, fields
       from audit.entry
      where member_id = ${memberId}
        and action = any(${asked.actions}::text[])
@@ -107,10 +115,8 @@ export async function actsOf(
      order by seq desc
      limit ${asked.limit}
   `.execute(db)
-  return rows.map(({ seq, at, action, actor_kind }) => ({
-    seq,
-    at,
-    action,
+  return rows.map(({ seq, at, action, actor_kind, fields }) => ({
+    ...{ seq, at, action, fields },
     actorKind: actor_kind as Act['actorKind'],
   }))
 }

@@ -30,6 +30,12 @@ test('the demo may run on PostgreSQL when told so', () => {
   expect(readConfig({ DATABASE_URL: 'postgres://a@b/c', PAYUNG_MODE: 'demo' }).mode).toBe('demo')
 })
 
+test('staff may have an address of their own', () => {
+  const own = { ...PRODUCTION, PAYUNG_STAFF_URL: 'https://petugas.payung.example/' }
+  expect(readConfig(own).staffUrl).toBe('https://petugas.payung.example')
+  expect(readConfig(PRODUCTION).staffUrl).toBeUndefined()
+})
+
 test('an empty variable counts as absent', () => {
   expect(readConfig({ DATABASE_URL: '', PORT: '' }).port).toBe(3000)
 })
@@ -76,6 +82,15 @@ describe('what is wrong is named, with how to mend it', () => {
     [{ DATABASE_URL: 'mysql://x/y' }, 'DATABASE_URL must be an address'],
     [{ PAYUNG_MODE: 'production' }, 'PAYUNG_KEYS is missing. Make one with'],
     [{ PAYUNG_MODE: 'production' }, 'DATABASE_URL is missing'],
+    [{ PAYUNG_STAFF_URL: 'petugas' }, 'PAYUNG_STAFF_URL must be an address that begins with http'],
+    [
+      { ...PRODUCTION, PAYUNG_STAFF_URL: 'http://petugas.payung.example' },
+      'PAYUNG_STAFF_URL must begin with https://',
+    ],
+    [
+      { ...PRODUCTION, PAYUNG_STAFF_URL: 'https://PAYUNG.example/' },
+      'PAYUNG_STAFF_URL must have another host than PAYUNG_URL.',
+    ],
     [{ ...PRODUCTION, PAYUNG_URL: 'http://payung.example' }, 'PAYUNG_URL must begin with https://'],
     [{ ...PRODUCTION, SMTP_URL: '' }, 'SMTP_URL is missing: the mail server, such as smtps://'],
     [{ SMTP_URL: 'mail.example:25' }, 'SMTP_URL must be an address such as smtps://'],

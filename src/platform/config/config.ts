@@ -11,6 +11,8 @@ export type Config = {
   readonly dataFolder: string
   /** Our own address, without a slash at the end. */
   readonly url: string
+  /** The staff's own address, without a slash at the end; the same as `url` when absent. */
+  readonly staffUrl: string | undefined
   readonly databaseUrl: string | undefined
   readonly ownerUrl: string | undefined
   /** Text of the key ring; the demo makes its own when absent. */
@@ -18,6 +20,8 @@ export type Config = {
   readonly trustedProxies: readonly string[]
   /** Networks that very many members share, with larger budgets. */
   readonly sharedNetworks: readonly string[]
+  /** File of the operator's database of places. */
+  readonly places: string | undefined
   readonly loopbackCookie: boolean
   readonly clockStart: Instant | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
@@ -61,6 +65,7 @@ const environment = z.object({
     .default(3000),
   PAYUNG_DATA: z.string().min(1).default('./data'),
   PAYUNG_URL: address(['http:', 'https:']).optional(),
+  PAYUNG_STAFF_URL: address(['http:', 'https:']).optional(),
   DATABASE_URL: address(['postgres:', 'postgresql:']).optional(),
   DATABASE_OWNER_URL: address(['postgres:', 'postgresql:']).optional(),
   PAYUNG_KEYS: z.string().optional(),
@@ -74,6 +79,7 @@ const environment = z.object({
     })
     .optional(),
   ...carrierVariables,
+  PAYUNG_PLACES: z.string().optional(),
   PAYUNG_BRAND: z.string().min(1).max(40).default('Payung'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -104,18 +110,20 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     ])
   }
   if (mode === 'production') requireProduction(env)
-  const url = (env.PAYUNG_URL ?? `http://localhost:${env.PORT}`).replace(/\/+$/, '')
+  const { url, staffUrl } = originsOf(env)
   return {
     mode,
     host: env.HOST ?? (mode === 'demo' ? '127.0.0.1' : '0.0.0.0'),
     port: env.PORT,
     dataFolder: resolve(env.PAYUNG_DATA),
     url,
+    staffUrl,
     databaseUrl: env.DATABASE_URL,
     ownerUrl: env.DATABASE_OWNER_URL,
     keys: env.PAYUNG_KEYS,
     trustedProxies: env.PAYUNG_TRUSTED_PROXIES,
     sharedNetworks: env.PAYUNG_SHARED_NETWORKS,
+    places: env.PAYUNG_PLACES,
     loopbackCookie: env.PAYUNG_LOOPBACK_COOKIE === '1',
     clockStart: env.PAYUNG_CLOCK === undefined ? undefined : parseInstant(env.PAYUNG_CLOCK),
     logLevel: env.LOG_LEVEL,
@@ -123,6 +131,17 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     carriers: carriersOf(env, { name: env.PAYUNG_BRAND, url }),
   }
 }
+
+/** Our own addresses. @throws ConfigError when staff have the members' host */
+function originsOf({ PAYUNG_URL, PAYUNG_STAFF_URL, PORT }: z.output<typeof environment>) {
+  const url = withoutSlash(PAYUNG_URL ?? `http://localhost:${PORT}`)
+  const staffUrl = PAYUNG_STAFF_URL && withoutSlash(PAYUNG_STAFF_URL)
+  if (staffUrl !== undefined && new URL(staffUrl).host === new URL(url).host)
+    throw new ConfigError(['PAYUNG_STAFF_URL must have another host than PAYUNG_URL.'])
+  return { url, staffUrl }
+}
+
+const withoutSlash = (url: string): string => url.replace(/\/+$/, '')
 
 /** Production has no default secrets and no development conveniences. */
 function requireProduction(env: z.output<typeof environment>): void {
@@ -137,6 +156,8 @@ function requireProduction(env: z.output<typeof environment>): void {
   } else if (!env.PAYUNG_URL.startsWith('https:')) {
     sentences.push('PAYUNG_URL must begin with https:// in production.')
   }
+  if (env.PAYUNG_STAFF_URL?.startsWith('http:'))
+    sentences.push('PAYUNG_STAFF_URL must begin with https:// in production.')
   if (env.DATABASE_URL === undefined) {
     sentences.push('DATABASE_URL is missing: production needs a PostgreSQL server.')
   }

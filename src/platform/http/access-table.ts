@@ -11,12 +11,14 @@ const member = (grade: 'proved' | 'provisional', signedInAt = NOW): Visitor => (
   grade,
   signedInAt,
   provedAt: signedInAt,
+  stronglyProvedAt: signedInAt,
   publicComputer: false,
   sessionId: new Uint8Array(),
 })
 const staff = (permissions: readonly string[]): Visitor => ({
   kind: 'staff',
   staffId: 's-1',
+  signedInAt: NOW,
   permissions,
 })
 const permissionOf = (access: Access): readonly string[] =>

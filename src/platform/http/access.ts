@@ -3,10 +3,17 @@ import { ownAddress } from '#values'
 import type { Access, Route, Visitor } from './types.ts'
 
 /**
- * What becomes of a visitor at a route. `prove` asks a signed-in member to prove once more to be there. `hidden` is a
- * 404: its existence is nobody's business.
+ * What becomes of a visitor at a route. `prove` asks a signed-in member to prove once more to be there, `prove-strongly`
+ * by a strong factor. `hidden` is a 404: its existence is nobody's business.
  */
-export type Admission = 'in' | 'sign-in' | 'sign-in-staff' | 'prove' | 'forbidden' | 'hidden'
+export type Admission =
+  | 'in'
+  | 'sign-in'
+  | 'sign-in-staff'
+  | 'prove'
+  | 'prove-strongly'
+  | 'forbidden'
+  | 'hidden'
 
 /** Decides before anything of the route runs. */
 export function admissionOf(access: Access, visitor: Visitor, now: Instant): Admission {
@@ -17,9 +24,11 @@ export function admissionOf(access: Access, visitor: Visitor, now: Instant): Adm
   if (access === 'provisional') return 'in'
   if (visitor.grade === 'provisional') return 'forbidden'
   if (access === 'member') return 'in'
-  const { provedAt } = visitor
+  const { byStrongFactor = false } = access
+  const provedAt = byStrongFactor ? visitor.stronglyProvedAt : visitor.provedAt
   const isFresh = provedAt !== undefined && now - provedAt < access.freshWithinMinutes * 60_000
-  return isFresh ? 'in' : 'prove'
+  if (isFresh) return 'in'
+  return byStrongFactor ? 'prove-strongly' : 'prove'
 }
 
 function staffAdmission(permission: string, visitor: Visitor): Admission {
@@ -32,13 +41,18 @@ const DOORS = {
   'sign-in': '/login',
   'sign-in-staff': '/staff/login',
   prove: '/verify-again',
+  'prove-strongly': '/verify-again?strong=on',
 } as const
 
+/** An admission that leads to a page first. */
+export type Door = keyof typeof DOORS
+
 /** Where to sign in or to prove again, and to come back to `address` (path and query) afterwards, for pages only. */
-export function signInAddress(admission: keyof typeof DOORS, address?: string): string {
+export function signInAddress(admission: Door, address?: string): string {
   const door = DOORS[admission]
   const next = address === undefined ? undefined : ownAddress(address)
-  return next === undefined ? door : `${door}?next=${encodeURIComponent(next)}`
+  if (next === undefined) return door
+  return `${door}${door.includes('?') ? '&' : '?'}next=${encodeURIComponent(next)}`
 }
 
 /** @throws Error that names the first route which is open by forgetting, or stands twice */

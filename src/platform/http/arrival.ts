@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
-import { ownAddress } from '#values'
-import type { Exchange, ExchangeOf } from './exchange.ts'
+import { type Language, ownAddress } from '#values'
+import { areaOf, isServedAt } from './area.ts'
+import { evidenceOf } from './evidence.ts'
+import type { Exchange, ExchangeOf, Shell } from './exchange.ts'
 import { respondFailure } from './failure.ts'
 import { isReadable, parseFields, pathOf, queryTextOf } from './fields.ts'
 import { askedLanguage, withoutLanguage } from './language.ts'
@@ -25,17 +27,30 @@ export const readableAddress = (address: string | undefined): string =>
     : UNREADABLE
 
 /** What is decided before a route is looked at. */
-export function registerArrival(app: FastifyInstance, exchangeOf: ExchangeOf): void {
+export function registerArrival(
+  app: FastifyInstance,
+  { routes }: Shell,
+  exchangeOf: ExchangeOf,
+): void {
+  const paths: ReadonlySet<string> = new Set(routes.map(({ path }) => path))
   app.addHook('onRequest', async (request, reply) => {
     const { url, headers } = request
     if (url.startsWith('/health/')) return
     const exchange = exchangeOf(request, reply)
     if (url === UNREADABLE) return respondFailure(exchange, { kind: 'bad-request' })
+    if (isElsewhere(exchange, paths)) return respondFailure(exchange, { kind: 'not-found' })
     // A small body may unpack to a huge one; no browser compresses forms.
     if ((headers['content-encoding'] ?? 'identity') !== 'identity')
       return respondFailure(exchange, { kind: 'unsupported' })
     if (request.method === 'GET' || request.method === 'HEAD') return arriveAtPage(exchange)
   })
+}
+
+/** A page of ours that is served under another host. Built files belong to both. */
+function isElsewhere({ request, shell }: Exchange, paths: ReadonlySet<string>): boolean {
+  const { url = '' } = request.routeOptions
+  const { host = '' } = request.headers
+  return paths.has(url) && !isServedAt(shell.config, areaOf(url), host)
 }
 
 async function arriveAtPage(exchange: Exchange): Promise<unknown> {
@@ -48,7 +63,19 @@ async function arriveAtPage(exchange: Exchange): Promise<unknown> {
   const query = queryTextOf(request.url)
   const language = askedLanguage(parseFields(query))
   if (language === undefined) return undefined
+  await tellOfLanguage(exchange, language)
   const here = ownAddress(`${pathOf(request.url)}${withoutLanguage(query)}`) ?? '/'
   const cookies = [{ name: 'lang', value: language, maxAgeSeconds: YEAR_SECONDS } as const]
   return respond(exchange, { kind: 'redirect', to: here, cookies })
+}
+
+/** A link on another site chooses the language of a page, and nothing that lasts longer than the cookie. */
+async function tellOfLanguage(exchange: Exchange, language: Language): Promise<void> {
+  const { shell, request, now } = exchange
+  if (shell.languageAsked === undefined || exchange.cookie('session') === undefined) return
+  if (evidenceOf(request.headers, shell.config) === 'other') return
+  await exchange.recognise()
+  const { visitor } = exchange
+  if (visitor.kind === 'member' && visitor.grade === 'proved')
+    await shell.languageAsked({ memberId: visitor.memberId, language, now })
 }

@@ -6,6 +6,8 @@ const BARE_NAMES: Readonly<Record<CookieName, string>> = {
   device: 'payung-device',
   trusted: 'payung-trusted',
   form: 'payung-form',
+  step: 'payung-step',
+  kept: 'payung-kept',
   lang: 'payung-lang',
 }
 

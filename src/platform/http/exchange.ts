@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Instant, Language } from '#values'
+import { areaOf } from './area.ts'
 import { browserName, fitCookie } from './cookies.ts'
 import type { FormTokens } from './form-token.ts'
 import { languageOf } from './language.ts'
 import { isLoopbackHost } from './loopback.ts'
 import type { TrustedProxies } from './network.ts'
 import type { ShellOptions } from './options.ts'
-import type { Area, CookieChange, CookieName, Visitor } from './types.ts'
+import type { CookieChange, CookieName, Visitor } from './types.ts'
 
 /** The options and what is made of them once. */
 export type Shell = ShellOptions & {
@@ -27,6 +28,8 @@ export class Exchange {
   /** Set with the answer; one change a name. */
   readonly changes = new Map<CookieName, CookieChange>()
   visitor: Visitor = { kind: 'nobody' }
+  /** See `Recognised`. */
+  formerOwner: string | undefined
   /** True once it was asked who this is, answered or not. */
   isRecognised = false
   #holdsToken = false
@@ -55,12 +58,14 @@ export class Exchange {
     for (const change of changes) this.changes.set(change.name, change)
   }
 
-  /** Learns who is asking. */
+  /** Learns who is asking. Staff and members are apart: a person who is both is one or the other, by the address. */
   async recognise(): Promise<void> {
     this.isRecognised = true
     const read = (name: CookieName) => this.cookie(name)
-    const { visitor, cookies } = await this.shell.visitorOf(read, this.now, this.#area)
+    const area = areaOf(this.request.url)
+    const { visitor, formerOwner, cookies } = await this.shell.visitorOf(read, this.now, area)
     this.visitor = visitor
+    this.formerOwner = formerOwner
     this.change(cookies ?? [])
   }
 
@@ -83,11 +88,6 @@ export class Exchange {
       this.changes.size > 0 ||
       this.request.method === 'POST'
     )
-  }
-
-  /** Staff and members are apart: a person who is both is one or the other, by the address. */
-  get #area(): Area {
-    return /^\/staff(?:[/?]|$)/.test(this.request.url) ? 'staff' : 'member'
   }
 
   #binding(): string | undefined {

@@ -1,9 +1,11 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { admissionOf, signInAddress } from './access.ts'
-import { evidenceOf } from './evidence.ts'
+import { admissionOf, type Door, signInAddress } from './access.ts'
+import { areaOf, originOf } from './area.ts'
+import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Exchange, ExchangeOf, Shell } from './exchange.ts'
 import { respondFailure, respondFault } from './failure.ts'
-import { CSRF_FIELD, NO_FIELDS, refillable, withoutToken } from './fields.ts'
+import { CSRF_FIELD, NO_FIELDS, pathOf, refillable, withoutToken } from './fields.ts'
+import { keptForm, keptFormPath, ownerOf } from './kept-form.ts'
 import { respond } from './respond.ts'
 import type { Fields, PostRoute, Route } from './types.ts'
 import { visitOf } from './visit.ts'
@@ -31,16 +33,15 @@ export function registerRoutes(app: FastifyInstance, shell: Shell, exchangeOf: E
 
 async function enter(exchange: Exchange, route: Route): Promise<FastifyReply> {
   await exchange.recognise()
-  const isForeign =
-    route.method === 'POST' &&
-    evidenceOf(exchange.request.headers, exchange.shell.config) === 'other'
+  const isForeign = route.method === 'POST' && evidenceFor(exchange) === 'other'
   const admission = admissionOf(route.access, exchange.visitor, exchange.now)
   if (admission === 'hidden') return respondFailure(exchange, { kind: 'not-found' })
   if (admission === 'forbidden') return respondFailure(exchange, { kind: 'forbidden' })
   if (admission !== 'in') {
     if (isForeign) return respondFailure(exchange, { kind: 'other-site' })
-    const back = route.method === 'GET' ? exchange.request.url : undefined
-    return respond(exchange, { kind: 'redirect', to: signInAddress(admission, back) })
+    if (route.method === 'POST') return keepForm(exchange, admission)
+    const to = signInAddress(admission, exchange.request.url)
+    return respond(exchange, { kind: 'redirect', to })
   }
   if (route.method === 'GET') {
     return respond(exchange, await route.handle(visitOf(exchange, { withQuery: true })))
@@ -48,14 +49,37 @@ async function enter(exchange: Exchange, route: Route): Promise<FastifyReply> {
   return isForeign ? fromOtherSite(exchange, route) : post(exchange, route)
 }
 
+/** Where a form came from; staff with an origin of their own send theirs from there. */
+function evidenceFor({ request, shell }: Exchange): Evidence {
+  const url = originOf(shell.config, areaOf(request.url))
+  return evidenceOf(request.headers, { ...shell.config, url })
+}
+
+/** First sign in, or prove to be there; what was typed in a form of ours waits meanwhile. */
+async function keepForm(exchange: Exchange, admission: Door): Promise<FastifyReply> {
+  const { request, shell, visitor, now } = exchange
+  const owner = ownerOf(visitor) ?? exchange.formerOwner
+  const isPublic = visitor.kind === 'member' && visitor.publicComputer
+  const fields = withoutToken(fieldsOf(request.body))
+  const isWorthIt = !isPublic && Object.keys(refillable(fields)).length > 0
+  const kept =
+    owner !== undefined && isWorthIt && evidenceFor(exchange) === 'own'
+      ? keptForm(shell.keys, { owner, path: pathOf(request.url), fields, now })
+      : undefined
+  return respond(exchange, {
+    kind: 'redirect',
+    to: signInAddress(admission, kept && keptFormPath(request.url)),
+    cookies: kept ? [kept] : [],
+  })
+}
+
 /** A form of ours: processed with a right token, or with a stale one when the browser vouches for it. */
 async function post(exchange: Exchange, route: PostRoute): Promise<FastifyReply> {
-  const { request, shell } = exchange
+  const { request } = exchange
   const sent = fieldsOf(request.body)
   const fields = withoutToken(sent)
   const visit = visitOf(exchange, { withQuery: true })
-  const isOurs =
-    exchange.hasValidToken(sent[CSRF_FIELD]) || evidenceOf(request.headers, shell.config) === 'own'
+  const isOurs = exchange.hasValidToken(sent[CSRF_FIELD]) || evidenceFor(exchange) === 'own'
   if (isOurs) return respond(exchange, await route.handle(visit, fields))
   const answer = await route.form(visit, refillable(fields), 'stale')
   // Nothing was done yet: the status says so to programs, the page to people.

@@ -51,7 +51,7 @@ export async function createShell(options: ShellOptions): Promise<FastifyInstanc
   // First: it counts every request that the hooks after it may answer.
   endConnectionsOnStop(app)
   await registerPlugins(app, shell)
-  registerArrival(app, exchangeOf)
+  registerArrival(app, shell, exchangeOf)
   logRequests(app, shell)
   registerHealth(app, shell)
   registerRoutes(app, shell, exchangeOf)

@@ -2,11 +2,16 @@ import { Writable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { h, type VNode } from 'preact'
 import { render } from 'preact-render-to-string'
+import { createKeys, newKeyRing, parseKeyRing } from '#platform/keys'
 import { createLog } from '#platform/log'
 import { instant } from '#values'
 import type { ShellConfig, ShellOptions } from './options.ts'
 import { createShell } from './shell.ts'
 import type { Answer, Fields, Page, Route, Visit, Visitor } from './types.ts'
+
+const ring = parseKeyRing(newKeyRing())
+if (typeof ring === 'string') throw new Error(ring)
+export const keys = createKeys(ring)
 
 export const NOW = instant(Date.UTC(2026, 10, 22, 3))
 export const DEMO: ShellConfig = {
@@ -21,7 +26,7 @@ export const PRODUCTION: ShellConfig = {
   url: 'https://payung.example',
 }
 
-export const SITI: Visitor = {
+export const SITI: Extract<Visitor, { kind: 'member' }> = {
   kind: 'member',
   memberId: 7n,
   grade: 'proved',
@@ -37,7 +42,7 @@ const VISITORS: Readonly<Record<string, Visitor>> = {
   provisional: { ...SITI, grade: 'provisional' },
   yesterday: { ...SITI, provedAt: instant(NOW - 86_400_000) },
   trusted: { ...SITI, provedAt: undefined },
-  officer: { kind: 'staff', staffId: 's-1', permissions: ['cases'] },
+  officer: { kind: 'staff', staffId: 's-1', signedInAt: NOW, permissions: ['cases'] },
 }
 
 export type TestShell = { readonly app: FastifyInstance; readonly logged: () => string }
@@ -58,7 +63,7 @@ export async function testShell(
     config: DEMO,
     log: createLog({ level: 'debug', destination }),
     clock: { now: () => NOW },
-    keys: { derive: () => new Uint8Array(32).fill(9) },
+    keys,
     routes,
     visitorOf: async (cookie) => ({
       visitor: VISITORS[cookie('session') ?? ''] ?? { kind: 'nobody' },

@@ -4,13 +4,14 @@ import type { Instant, Language } from '#values'
 
 /**
  * Who may enter a route. `provisional` admits members of both grades, `member` proved ones only,
- * `freshWithinMinutes` proved members who proved to be there that recently, `staff` holders of a permission.
+ * `freshWithinMinutes` proved members who proved to be there that recently, with `byStrongFactor` by a factor that is
+ * enough for money and identity; `staff` holders of a permission.
  */
 export type Access =
   | 'public'
   | 'provisional'
   | 'member'
-  | { readonly freshWithinMinutes: number }
+  | { readonly freshWithinMinutes: number; readonly byStrongFactor?: true }
   | { readonly staff: string }
 
 export type Visitor =
@@ -22,10 +23,17 @@ export type Visitor =
       readonly signedInAt: Instant
       /** When they last gave a code or password here; absent when a trusted device spared them the code. */
       readonly provedAt?: Instant | undefined
+      /** The same by a strong factor. */
+      readonly stronglyProvedAt?: Instant | undefined
       readonly publicComputer: boolean
       readonly sessionId: Uint8Array
     }
-  | { readonly kind: 'staff'; readonly staffId: string; readonly permissions: readonly string[] }
+  | {
+      readonly kind: 'staff'
+      readonly staffId: string
+      readonly signedInAt: Instant
+      readonly permissions: readonly string[]
+    }
 
 /** Which part of the site an address belongs to: `/staff…` is the console's. */
 export type Area = 'member' | 'staff'
@@ -33,8 +41,20 @@ export type Area = 'member' | 'staff'
 /** The last value of each name. No prototype, no NUL; an absent name reads as `undefined`. */
 export type Fields = Readonly<Record<string, string>>
 
-/** Logical cookie names; `cookies.ts` says what each is called in the browser. */
-export type CookieName = 'session' | 'staff' | 'device' | 'trusted' | 'form' | 'lang'
+/**
+ * Logical cookie names; `cookies.ts` says what each is called in the browser. `step` is for what is under way before
+ * sign-in and takes several pages: a new password, an activation. `kept` holds a form that came when its session was
+ * over.
+ */
+export type CookieName =
+  | 'session'
+  | 'staff'
+  | 'device'
+  | 'trusted'
+  | 'form'
+  | 'step'
+  | 'kept'
+  | 'lang'
 
 export type CookieReader = (name: CookieName) => string | undefined
 

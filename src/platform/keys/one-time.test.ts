@@ -9,6 +9,7 @@ const challenge = { purpose: 'reset', seed: '0b9f5a5e-6f0c-4c63-9f3e-2f5a0f8f7f1
 test('who sends a code and who checks it derive the same', () => {
   expect(oneTimeCode(keys, challenge, 'digits-6')).toMatch(/^\d{6}$/)
   expect(oneTimeCode(keys, challenge, 'base32-8')).toMatch(/^[0-9A-HJKMNP-TV-Z]{8}$/)
+  expect(oneTimeCode(keys, challenge, 'base32-12')).toMatch(/^[0-9A-HJKMNP-TV-Z]{12}$/)
   expect(oneTimeCode(keys, challenge, 'base32-8')).toBe(oneTimeCode(keys, challenge, 'base32-8'))
 })
 

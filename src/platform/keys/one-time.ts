@@ -1,13 +1,15 @@
 import { createHmac } from 'node:crypto'
 import type { Keys } from './keys.ts'
 
-export type CodeKind = 'digits-6' | 'base32-8'
+export type CodeKind = 'digits-6' | 'base32-8' | 'base32-12' | 'base32-16'
 
 /** Crockford's letters: none that is mistaken for another when it is read aloud or typed. */
 export const CODE_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 
+const LENGTHS = { 'base32-8': 8, 'base32-12': 12, 'base32-16': 16 } as const
+
 /**
- * The one-time code of a challenge: six digits, or eight letters and digits (40 bits). It is stored
+ * The one-time code of a challenge: six digits, eight letters and digits (40 bits), twelve (60 bits) or sixteen (80 bits). It is stored
  * nowhere: who sends it and who checks it derive it from the challenge's random seed, with the newest
  * key. Codes that are under way while the key is changed stop working.
  */
@@ -21,7 +23,8 @@ export function oneTimeCode(
   if (kind === 'digits-6') {
     return (bytes.readBigUInt64BE(0) % 1_000_000n).toString().padStart(6, '0')
   }
-  return codeLetters(bytes.readUIntBE(0, 5), 8)
+  const letters = codeLetters(bytes.readUIntBE(0, 5), 8) + codeLetters(bytes.readUIntBE(5, 5), 8)
+  return letters.slice(0, LENGTHS[kind])
 }
 
 /** The token of a challenge's link: 256 bits in base64url, derived as `oneTimeCode` is. */
