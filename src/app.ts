@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import { benefitRoutes } from '#benefits'
 import { contributionRoutes } from '#contributions'
 import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
 import {
+  type Afterwards,
   createCommonPasswords,
   createPasswords,
   FILTER_FILE,
@@ -10,12 +12,12 @@ import {
   type Passwords,
   recogniseStaff,
   recogniseVisitor,
-  type SignInServices,
 } from '#identity'
 import {
   carriersOf,
   createMailbox,
   demoCarriers,
+  followLanguage,
   type Mailbox,
   mailboxRoutes,
   messageRoutes,
@@ -24,8 +26,9 @@ import {
 import { packageRoot } from '#platform/config'
 import { type Db, isDatabaseAway } from '#platform/db'
 import { type Deployment, deploymentFault } from '#platform/deployment'
-import { createShell, type Route, sharedNetworks } from '#platform/http'
+import { createShell, keptFormRoutes, type Route, sharedNetworks } from '#platform/http'
 import type { Log } from '#platform/log'
+import { openPlaces } from '#platform/places'
 import { createBackground } from './background.ts'
 import { builtFiles, errorPage, pageFrame } from './frame.tsx'
 
@@ -40,13 +43,13 @@ type RouteServices = Pick<AppServices, 'config' | 'keys' | 'demoSignIn'> & {
   readonly passwords: Passwords
   /** What the demo sends instead of letting it go out. */
   readonly mailbox: Mailbox
-  readonly afterwards?: SignInServices['afterwards']
+  readonly afterwards: Afterwards
 }
 
 /** The table of contents of the application: every module's addresses. */
 export function payungRoutes(services: RouteServices): readonly Route[] {
   const { config, keys, db, passwords, afterwards, mailbox, demoSignIn } = services
-  return [
+  const routes = [
     ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
     ...identityRoutes({
       db,
@@ -56,13 +59,17 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
       afterwards,
       commonPasswords: createCommonPasswords(join(config.dataFolder, FILTER_FILE)),
       sharedNetworks: sharedNetworks(config.sharedNetworks),
+      placeOf: openPlaces(config.places),
       url: config.url,
+      staffUrl: config.staffUrl,
       brandName: config.brand.name,
     }),
     ...contributionRoutes({ db }),
+    ...benefitRoutes({ db, url: config.url }),
     ...messageRoutes({ db, keys }),
     ...(__DEMO_PAGES__ && config.mode === 'demo' ? [...devRoutes, ...mailboxRoutes(mailbox)] : []),
   ]
+  return [...routes, ...keptFormRoutes(keys, routes)]
 }
 
 /** One server for all of it. `stop` lets password checks and messages that are under way come to their end. */
@@ -84,6 +91,7 @@ export async function createApp(services: AppServices) {
       area === 'staff'
         ? recogniseStaff({ db, keys }, cookie, now)
         : recogniseVisitor({ db, keys }, cookie, now),
+    languageAsked: (asked) => followLanguage(db, keys, asked),
     frame: pageFrame(config, builtFiles(staticFolder)),
     errorPage,
     ready: readiness(services),

@@ -1,5 +1,5 @@
 import { demoDataCommand, importContributions, importEmployers } from '#contributions'
-import { importPasswords } from '#identity'
+import { importPasswords, staffAdd, staffList } from '#identity'
 import { importMembers } from '#members'
 import { type Command, UsageError } from '#platform/cli'
 import { markPurpose, purposeOf, wipeDemo } from '#platform/deployment'
@@ -16,6 +16,8 @@ export function payungCommands(people: DemoPeople): readonly Command[] {
     importContributions,
     demoDataCommand,
     importPasswords,
+    staffAdd,
+    staffList,
     migrateCommand,
     keysNewCommand,
     demoResetCommand(people),

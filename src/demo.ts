@@ -26,6 +26,7 @@ export type DemoPeople = {
     readonly email: string
     readonly name: string
     readonly role: StaffRole
+    readonly branch: string
     readonly password: string
   }[]
   files(day: LocalDate): {
@@ -68,7 +69,11 @@ export async function demoSignIns(opened: Opened, source: DemoPeople): Promise<s
   const members = source
     .people(today(opened.clock))
     .flatMap(({ email, kpjs, account }) =>
-      account?.grade !== 'proved' ? [] : [`  ${email ?? kpjs[0]}  ${account.password}`],
+      account === undefined
+        ? []
+        : [
+            `  ${email ?? kpjs[0]}  ${account.password}${account.grade === 'proved' ? '' : '  (provisional)'}`,
+          ],
     )
   const staff = await Promise.all(
     source.staff.map(async ({ email, password }) => {
@@ -92,7 +97,7 @@ async function makeAccounts(opened: Opened, source: DemoPeople, day: LocalDate):
   const services = { db: database.db, keys, passwords }
   try {
     for (const { kpjs, account } of source.people(day)) {
-      if (account?.grade !== 'proved') continue // provisional ones open with activation
+      if (account === undefined) continue
       const memberId = await findByIdentifier(database.db, keys, kpjs[0] ?? '')
       if (memberId === undefined) throw new Error(`the demo lacks the member ${kpjs[0]}`)
       await createAccount(services, { memberId, ...account, now: clock.now() })

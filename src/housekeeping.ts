@@ -1,5 +1,11 @@
 import { snapshotBalances } from '#contributions'
-import { summariseFailures } from '#identity'
+import {
+  summariseFailures,
+  sweepNotMeLinks,
+  sweepProofTries,
+  sweepReplacedFactors,
+} from '#identity'
+import { sweepSendCounts } from '#messages'
 import type { Deployment } from '#platform/deployment'
 import type { Log } from '#platform/log'
 
@@ -16,7 +22,7 @@ type Work = Pick<Deployment, 'database' | 'clock' | 'keys'> & { readonly log: Lo
 /**
  * Work that nobody waits for: every hour the yearly balance snapshots that imports made void or a new
  * year made due, since balances are right without them, only dearer to read; and the failed sign-ins of hours that are
- * over, for the members' histories. Several servers may do it at once.
+ * over, for the members' histories; and links and counts that ended. Several servers may do it at once.
  */
 export function startHousekeeping({ database, clock, keys, log }: Work): Housekeeping {
   const stopped = new AbortController()
@@ -30,6 +36,11 @@ export function startHousekeeping({ database, clock, keys, log }: Work): Houseke
       .then(({ entries }) => {
         if (entries > 0) log.info({ entries }, 'failed sign-ins told')
       }, tell)
+      .then(() => sweepNotMeLinks(database.db, clock.now()))
+      .then(() => sweepReplacedFactors(database.db, clock.now()))
+      .then(() => sweepProofTries(database.db, clock.now()))
+      .then(() => sweepSendCounts(database.db, clock.now()))
+      .catch(tell)
       .then(() => snapshotBalances(database, { now: clock.now(), signal }))
       .then((made) => {
         if (made > 0) log.info({ made }, 'balance snapshots made')
