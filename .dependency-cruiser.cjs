@@ -58,7 +58,7 @@ module.exports = {
     ),
     forbid(
       'front-door-only-from-app',
-      { path: '^(src/[^/]+\\.tsx?$|test/|e2e/|bin/)' },
+      { path: '^(src/[^/]+\\.tsx?$|test/|e2e/|bin/|bench/)' },
       { path: inside(modules), pathNot: '^src/[^/]+/index\\.ts$' },
     ),
     forbid(
@@ -104,7 +104,7 @@ module.exports = {
       'domain-is-pure',
       {
         path: inside(modules),
-        pathNot: `(-store|-command|routes|-page|\\.island|/index)\\.tsx?$|/(actions|commands|pages)/|${TEST}`,
+        pathNot: `(-store|-command|routes|-page|\\.island|/index)\\.tsx?$|/(actions|commands|pages|everywhere)/|${TEST}`,
       },
       { path: `${OUTER}|^src/(platform|design)/` },
     ),
@@ -112,8 +112,13 @@ module.exports = {
       'islands-stay-in-the-browser',
       { path: '\\.island\\.tsx?$' },
       {
-        pathNot: `\\.island\\.tsx?$|^src/(values|law|design)/|^src/platform/browser/|${BROWSER_PACKAGES}`,
+        pathNot: `\\.island\\.tsx?$|/everywhere/|^src/(values|law|design)/|^src/platform/browser/|${BROWSER_PACKAGES}`,
       },
+    ),
+    forbid(
+      'everywhere-runs-in-the-browser-too',
+      { path: '/everywhere/', pathNot: TEST },
+      { pathNot: '/everywhere/|^src/(values|law|design)/|node_modules/preact/' },
     ),
     forbid(
       'test-support-only-in-tests',

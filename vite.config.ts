@@ -6,6 +6,8 @@ const root = import.meta.dirname
 const server = ['src/main.ts', 'src/cli.ts']
 const browser = ['src/design/design.css', ...globSync('src/**/islands/*.island.tsx', { cwd: root })]
 
+const PURE = /\/src\/(values|law|design|benefits\/everywhere)\/.*\.tsx?$/
+
 /** `src/design/design.css` → `design`, `src/home/islands/sum.island.tsx` → `home-sum`. */
 function entryName(file: string): string {
   const parts = file.split(/[\\/]/).slice(1)
@@ -43,6 +45,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
           modulePreload: false,
         }),
     rolldownOptions: {
+      // The front doors of these do nothing when they are opened: a page loads the law that it uses, and no more.
+      treeshake: { moduleSideEffects: (id: string) => !PURE.test(id) },
       input: entries(isSsrBuild ? server : browser),
       ...(isSsrBuild
         ? { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } }

@@ -6,7 +6,7 @@ const root = import.meta.dirname
 
 // A test that touches a database or the whole program says so by what it names: nobody keeps a list.
 const USES_A_DATABASE = /from ['"](#test\/|#platform\/db|[./\w-]*\/support\/)|PAYUNG_TEST_PG/
-const all = globSync(['src/**/*.test.{ts,tsx}', 'test/**/*.test.{ts,tsx}'], { cwd: root })
+const all = globSync('{src,test,bench}/**/*.test.{ts,tsx}', { cwd: root })
 // Tests that compare times are run alone, and last.
 const timing = all.filter((file) => file.endsWith('.timing.test.ts'))
 const tests = all.filter((file) => !timing.includes(file))
@@ -22,7 +22,7 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: unit, testTimeout: 20_000 } },
+      { extends: true, test: { name: 'unit', include: unit, testTimeout: 60_000 } },
       {
         extends: true,
         test: { name: 'timing', include: timing, testTimeout: 600_000, fileParallelism: false },

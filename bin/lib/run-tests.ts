@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { type PrivatePostgres, startPostgres } from '../../test/support/postgres.ts'
+import { installCommand, installDebianPackage } from './debian-package.ts'
 import { root } from './freshness.ts'
 
 const USAGE = `npm test [-- [--long] [GROUP…]]        everything, or the groups named: static build unit database browser timing
@@ -25,6 +26,7 @@ export async function runTests(args: readonly string[]): Promise<number> {
   const postgres = await postgresOrReason(
     dashes >= 0 || ['static', 'database', 'timing'].some(wants),
   )
+  if (dashes < 0 && wants('unit')) ensureOathtool()
   const environment = {
     ...process.env,
     PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`,
@@ -50,6 +52,13 @@ async function postgresOrReason(wanted: boolean): Promise<PrivatePostgres | unde
     console.error(error instanceof Error ? error.message : error)
     return undefined
   }
+}
+
+/** The other program whose codes one unit test takes; without it that test is skipped, and counted so. */
+function ensureOathtool(): void {
+  const isThere = () => spawnSync('oathtool', ['--version']).status === 0
+  if (isThere() || (installDebianPackage('oathtool') && isThere())) return
+  console.error(`NOT RUN  Codes of another program: ${installCommand('oathtool')}`)
 }
 
 /** Path of the browser, or empty; bin/ensure-browser has said the command that installs it. */
