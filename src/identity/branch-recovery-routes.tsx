@@ -54,12 +54,8 @@ export function branchRecoveryRoutes(services: SessionServices): readonly Route[
       handle: (visit, fields) => shown(services, visit, { fields }),
       form: (visit, fields) => stale(services, visit, fields),
     },
-    step(`${PATH}/start`, async (asked, { way, factorsLost }) => {
-      const done = await startRecovery(services, {
-        ...asked,
-        way: way === 'sealed' ? 'sealed' : 'letter',
-        factorsLost: factorsLost === 'on',
-      })
+    step(`${PATH}/start`, async (asked, fields) => {
+      const done = await startRecovery(services, { ...asked, ...chosenIn(fields) })
       return done.ok ? 'started' : done.refusal.kind
     }),
     step(
@@ -78,6 +74,11 @@ export function branchRecoveryRoutes(services: SessionServices): readonly Route[
     }),
   ]
 }
+
+const chosenIn = ({ way, factorsLost }: Fields) => ({
+  way: way === 'sealed' ? ('sealed' as const) : ('letter' as const),
+  factorsLost: factorsLost === 'on',
+})
 
 function noteOf(outcome: Outcome, language: Language): BranchNote {
   if (outcome === 'started' || outcome === 'decided' || outcome === 'handed')
@@ -112,9 +113,9 @@ async function shown(
   }
   const isUnknown = kpj !== '' && member === undefined
   const told = note ?? (isUnknown ? no('unknown-member') : undefined)
-  const body = (
-    <RecoveriesPage language={language} csrf={visit.csrf()} kpj={kpj} found={found} note={told} />
-  )
+  const chosen = chosenIn(fields ?? {})
+  const view = { language, csrf: visit.csrf(), kpj, found, note: told, chosen }
+  const body = <RecoveriesPage {...view} />
   return { kind: 'page', page: { title: text.recoveries[language], body }, ...branchStanding(told) }
 }
 

@@ -133,6 +133,16 @@ describe('recovery at a branch', () => {
       )
     })
 
+    test('what was chosen is still there where the tick for the card was missing', async () => {
+      const at = await atBranches(await open(), '21045678919')
+      const form = { idCard: '', way: 'sealed', factorsLost: 'on' }
+      const { statusCode, body } = await at.act(at.first, 'start', form)
+      expect(statusCode).toBe(422)
+      expect(body).toMatch(/<input id="way-sealed"[^>]* checked/)
+      expect(body).toMatch(/<input [^>]*name="factorsLost"[^>]* checked/)
+      expect(body).not.toMatch(/<input id="way-letter"[^>]* checked/)
+    })
+
     test('of 20 approvals at once one sends a code', async () => {
       const where = await open()
       const at = await atBranches(where, '21045678914')

@@ -25,10 +25,21 @@ export type RecoveriesView = {
     | { readonly name: string; readonly recovery: ShownRecovery | undefined }
     | undefined
   readonly note: BranchNote | undefined
+  /** As it was sent, where something else was missing. */
+  readonly chosen: Chosen
 }
 
+type Chosen = { readonly way: RecoveryWay; readonly factorsLost: boolean }
+
 /** Recovers an account for a member who stands at the branch, step by step, by two officers. */
-export function RecoveriesPage({ language, csrf, kpj, found, note }: RecoveriesView): VNode {
+export function RecoveriesPage({
+  language,
+  csrf,
+  kpj,
+  found,
+  note,
+  chosen,
+}: RecoveriesView): VNode {
   const part = { language, csrf, kpj }
   return (
     <>
@@ -42,7 +53,7 @@ export function RecoveriesPage({ language, csrf, kpj, found, note }: RecoveriesV
       {found && (
         <Section title={found.name} ruled>
           {found.recovery === undefined || found.recovery.state === 'over' ? (
-            <Start {...part} />
+            <Start {...part} chosen={chosen} />
           ) : (
             <UnderWay {...part} recovery={found.recovery} />
           )}
@@ -54,7 +65,7 @@ export function RecoveriesPage({ language, csrf, kpj, found, note }: RecoveriesV
 
 type Part = { readonly language: Language; readonly csrf: string; readonly kpj: string }
 
-function Start(part: Part): VNode {
+function Start({ chosen, ...part }: Part & { readonly chosen: Chosen }): VNode {
   const { language } = part
   return (
     <>
@@ -63,14 +74,24 @@ function Start(part: Part): VNode {
         <fieldset class="field">
           <legend>{text.way[language]}</legend>
           <p class="hint">{text.wayHint[language]}</p>
-          {(['letter', 'sealed'] as const).map((way, index) => (
+          {(['letter', 'sealed'] as const).map((way) => (
             <div class="checkbox" key={way}>
-              <input id={`way-${way}`} type="radio" name="way" value={way} checked={index === 0} />
+              <input
+                id={`way-${way}`}
+                type="radio"
+                name="way"
+                value={way}
+                checked={way === chosen.way}
+              />
               <label for={`way-${way}`}>{text.ways[way][language]}</label>
             </div>
           ))}
         </fieldset>
-        <Checkbox name="factorsLost" label={text.factorsLost[language]} />
+        <Checkbox
+          name="factorsLost"
+          label={text.factorsLost[language]}
+          checked={chosen.factorsLost}
+        />
       </StepForm>
     </>
   )
