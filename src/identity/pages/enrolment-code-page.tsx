@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Buttons, FactList, LinkButton, Note, PageHead } from '#design'
+import { Buttons, FactList, LinkButton, Note, PageHead, verbatim } from '#design'
 import { type Instant, instantText, type Language } from '#values'
 import { accountText as text } from '../staff-account-text.ts'
 
@@ -23,12 +23,12 @@ export function EnrolmentCodePage(view: EnrolmentCodeView): VNode {
       <FactList
         facts={[
           { name: text.name[language], value: name },
-          { name: text.code[language], value: <strong translate={false}>{code}</strong> },
+          { name: text.code[language], value: <strong {...verbatim}>{code}</strong> },
           { name: text.until[language], value: instantText(until, language) },
         ]}
       />
       <p>
-        {text.codeUse[language]} <strong translate={false}>{address}</strong>
+        {text.codeUse[language]} <strong {...verbatim}>{address}</strong>
       </p>
       <Note>
         <p>{text.codeWarn[language]}</p>

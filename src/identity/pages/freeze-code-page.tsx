@@ -1,5 +1,14 @@
 import type { VNode } from 'preact'
-import { Button, Buttons, Form, LinkButton, PageHead, RefusalNotice, Section } from '#design'
+import {
+  Button,
+  Buttons,
+  Form,
+  LinkButton,
+  PageHead,
+  RefusalNotice,
+  Section,
+  verbatim,
+} from '#design'
 import type { Language } from '#values'
 import { FROZEN } from '../freeze-refusals.ts'
 import { freezeText as text } from '../freeze-text.ts'
@@ -29,7 +38,7 @@ export function FreezeCodePage({ language, csrf, code, address }: FreezeCodeView
         <ol>
           {code.split(' ').map((word, index) => (
             <li key={index.toString()}>
-              <code translate={false}>{word}</code>
+              <code {...verbatim}>{word}</code>
             </li>
           ))}
         </ol>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Note, RefusalNotice } from '#design'
+import { Note, RefusalNotice, verbatim } from '#design'
 import type { Language } from '#values'
 import { passwordText } from '../password-text.ts'
 import { explainPassword, type PasswordTrouble } from '../refusals.ts'
@@ -30,7 +30,7 @@ export function PasswordAdvice(props: PasswordAdviceProps): VNode {
         </p>
         <p>{passwordText.notYours[language]}</p>
         <p>
-          {passwordText.suggestion[language]} <strong translate={false}>{suggestion}</strong>
+          {passwordText.suggestion[language]} <strong {...verbatim}>{suggestion}</strong>
         </p>
       </Note>
     </>

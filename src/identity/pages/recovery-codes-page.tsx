@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Button, Buttons, FactList, Form, LinkButton, PageHead, Section } from '#design'
+import { Button, Buttons, FactList, Form, LinkButton, PageHead, Section, verbatim } from '#design'
 import { countText, type Language } from '#values'
 import type { ProofTrouble } from '../factor-refusals.ts'
 import { factorText as text } from '../factor-text.ts'
@@ -78,7 +78,7 @@ export function NewCodesPage({ language, csrf, codes, host, trouble }: NewCodesV
         <ol>
           {codes.map((code) => (
             <li key={code}>
-              <code translate={false}>{code}</code>
+              <code {...verbatim}>{code}</code>
             </li>
           ))}
         </ol>

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Button, Buttons, Columns, Details, Form, PageHead, Section } from '#design'
+import { Button, Buttons, Columns, Details, Form, PageHead, Section, verbatim } from '#design'
 import type { Language } from '#values'
 import type { ProofTrouble } from '../factor-refusals.ts'
 import { factorText as text } from '../factor-text.ts'
@@ -59,7 +59,7 @@ function Key({ language, qr, uri, typedSecret }: SetUpView): VNode {
       </p>
       <Details summary={text.typeInstead[language]}>
         <p>
-          <code translate={false}>{typedSecret}</code>
+          <code {...verbatim}>{typedSecret}</code>
         </p>
       </Details>
     </Section>

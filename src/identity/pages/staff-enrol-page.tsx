@@ -10,6 +10,7 @@ import {
   PasswordField,
   Section,
   TextField,
+  verbatim,
 } from '#design'
 import type { Language } from '#values'
 import { factorText } from '../factor-text.ts'
@@ -140,7 +141,7 @@ function Key({ language, qr, uri, typedSecret }: StaffSetUpView): VNode {
       </p>
       <Details summary={factorText.typeInstead[language]}>
         <p>
-          <code translate={false}>{typedSecret}</code>
+          <code {...verbatim}>{typedSecret}</code>
         </p>
       </Details>
     </Section>
