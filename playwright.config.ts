@@ -20,6 +20,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
+  globalSetup: './e2e/support/prepare.ts',
   fullyParallel: false,
   workers: Math.min(2, availableParallelism()),
   forbidOnly: process.env.CI !== undefined,
