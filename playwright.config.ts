@@ -20,6 +20,7 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
   outputDir: 'test-results',
+  globalSetup: './e2e/support/prepare.ts',
   fullyParallel: false,
   workers: Math.min(2, availableParallelism()),
   forbidOnly: process.env.CI !== undefined,
@@ -30,7 +31,8 @@ export default defineConfig({
   use: {
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',
-    trace: 'retain-on-failure',
+    // Pictures and copies of every page would cost a quarter of the time; what failed is described without them.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: {
       executablePath: process.env.PAYUNG_BROWSER || '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-dev-shm-usage'],

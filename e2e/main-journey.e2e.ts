@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { CLOCK } from './support/clock.ts'
+import { preparedFolder } from './support/prepared.ts'
 import { expect, SITI, signIn, test } from './support/test.ts'
 
 test('a file is made and imported in a second terminal while the portal runs', async ({
@@ -37,8 +38,8 @@ test('a second server on the same data refuses to start, and the first goes on',
 
 test('a port that is taken is said in one sentence', async ({ portal }) => {
   const port = new URL(portal.url).port
-  const data = await mkdtemp(join(tmpdir(), 'payung-second-'))
-  const env = { ...process.env, PORT: port, PAYUNG_DATA: data }
+  const data = await preparedFolder(CLOCK)
+  const env = { ...process.env, PORT: port, PAYUNG_DATA: data, PAYUNG_CLOCK: CLOCK }
   const second = spawn(process.execPath, ['bin/start'], { env })
   const [said] = await Promise.all([text(second.stderr), once(second, 'exit')])
   expect(second.exitCode).toBe(1)

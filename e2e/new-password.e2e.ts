@@ -7,7 +7,7 @@ const PATH = '/security/password'
 const NEW = 'sawah-biru-kopi-lampu-73'
 /** Nobody else signs in as they do: their passwords change here. */
 const WHO = {
-  id: { email: 'agus@example.org', named: 'Agus-prasetyo-2026' },
+  id: { email: 'yohanes@example.com', named: 'Yohanes-nainggolan-2026' },
   en: { email: 'rizky@example.com', named: 'Rizky-rizky-2026' },
 } as const
 const HAS_NAME = {

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectValidHtml, inBothThemes } from './support/quality.ts'
+import { expectAccessibleInBothThemes, expectValidHtml } from './support/quality.ts'
 import { expect, SITI, signIn, test } from './support/test.ts'
 
 const PUBLIC = [
@@ -44,7 +44,7 @@ async function inLanguage(page: Page, language: (typeof LANGUAGES)[number]): Pro
 async function inspect(page: Page, paths: readonly string[]): Promise<void> {
   for (const path of paths) {
     await page.goto(path)
-    await inBothThemes(page, () => expectAccessible(page))
+    await expectAccessibleInBothThemes(page)
     await expectValidHtml(page, path)
   }
 }
@@ -71,7 +71,7 @@ for (const language of LANGUAGES) {
     await page.locator('input[name=password]').fill('x')
     await page.locator('form:has(input[name=password]) button[type=submit]').first().click()
     await page.getByRole('alert').waitFor()
-    await inBothThemes(page, () => expectAccessible(page))
+    await expectAccessibleInBothThemes(page)
   })
 
   test(`a member with nothing recorded sees what will come, in ${language}`, async ({ page }) => {

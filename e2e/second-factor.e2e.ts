@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { codeAt } from './support/authenticator-app.ts'
+import { clockOf } from './support/clock.ts'
 import { press } from './support/days.ts'
 import { noteTyping } from './support/left-behind.ts'
-import { clockOf, startPortal } from './support/portal.ts'
+import { startPortal } from './support/portal.ts'
 import { expectAccessible, expectValidHtml } from './support/quality.ts'
 import {
   test as base,

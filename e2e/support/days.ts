@@ -1,18 +1,17 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { TOTP } from 'otpauth'
 import { freePort } from '../../test/support/postgres.ts'
+import { clockOf } from './clock.ts'
 import { leave } from './left-behind.ts'
-import { clockOf, type Portal, startPortal } from './portal.ts'
+import { type Portal, startPortal } from './portal.ts'
+import { preparedFolder } from './prepared.ts'
 import { SITI } from './test.ts'
 
 const HOUR_MS = 3_600_000
 
 /** A demo that can be stopped and started again on a later day, with everything it had. */
 export async function demoOfDays() {
-  const data = await mkdtemp(join(tmpdir(), 'payung-days-'))
+  const data = await preparedFolder(clockOf(Date.now()))
   let portal: Portal | undefined
   let port: string | undefined
   let offsetMs = 0

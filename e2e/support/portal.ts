@@ -1,25 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../../test/support/postgres.ts'
+import { CLOCK } from './clock.ts'
 import { leave } from './left-behind.ts'
+import { preparedFolder } from './prepared.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const READY_WITHIN_MS = 120_000
-/** The day on which every journey happens: a Sunday in the middle of the morning in Jakarta. */
-export const CLOCK = '2026-11-22T09:30:00+07:00'
-
-const LEAD_MS = 15_000
-
-/**
- * `PAYUNG_CLOCK` for a demo that follows this machine's time, or another in milliseconds. It stands still until the
- * server runs, so it is set ahead: the codes that an app shows now and next are good from the first second on.
- */
-export const clockOf = (at: number): string => new Date(at + LEAD_MS).toISOString()
-
 export type Answer = { readonly exit: number; readonly out: string; readonly err: string }
 
 /** A demo of our own: its address, its data folder, and the command line in a second terminal. */
@@ -35,14 +24,16 @@ export type Portal = {
 }
 
 /**
- * Starts the demo as `npm start` does, on a free port with an empty data folder unless the settings say otherwise.
+ * Starts the demo as `npm start` does, on a free port, with the invented people already made unless the settings name a data folder.
  *
  * @throws Error with what the server said when it ends or is not ready within two minutes
  */
 export async function startPortal(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Portal> {
-  const own = settings.PAYUNG_DATA ? undefined : await mkdtemp(join(tmpdir(), 'payung-e2e-'))
+  const own = settings.PAYUNG_DATA
+    ? undefined
+    : await preparedFolder(settings.PAYUNG_CLOCK ?? CLOCK)
   const dataFolder = own ?? settings.PAYUNG_DATA ?? ''
   const port = settings.PORT ?? String(await freePort())
   const { DATABASE_URL: _none, ...inherited } = process.env

@@ -39,12 +39,17 @@ async function embedded() {
   return { database, drop: async () => undefined }
 }
 
-/** Made once for these migrations and kept among the temporary files: every test file wants one. */
-async function template(): Promise<Blob> {
+/** Of all migrations: what was made with others is not taken for these. */
+async function migrationsHash(): Promise<string> {
   const folder = join(packageRoot(), 'db', 'migrations')
   const hash = createHash('sha256')
   for (const file of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, file)))
-  const path = join(tmpdir(), `payung-template-${hash.digest('hex').slice(0, 16)}.tar`)
+  return hash.digest('hex').slice(0, 16)
+}
+
+/** Made once for these migrations and kept among the temporary files: every test file wants one. */
+async function template(): Promise<Blob> {
+  const path = join(tmpdir(), `payung-template-${await migrationsHash()}.tar`)
   if (!existsSync(path)) {
     const made = `${path}.${process.pid}`
     await writeFile(made, Buffer.from(await (await pgliteTemplate()).arrayBuffer()))
@@ -54,22 +59,49 @@ async function template(): Promise<Blob> {
 }
 
 async function onServer(ownerUrl: string) {
-  const { url, drop } = await emptyServerDatabase(ownerUrl)
-  const database = openPostgres({ url, connections: 20, stepDown: true })
-  await database.migrate()
-  return { database, drop }
+  const { url, drop } = await serverDatabase(ownerUrl, await serverTemplate(ownerUrl))
+  return { database: openPostgres({ url, connections: 20, stepDown: true }), drop }
+}
+
+/** Migrated once for these migrations and copied since; of several that want it one makes it. */
+async function serverTemplate(ownerUrl: string): Promise<string> {
+  const name = `payung_template_${await migrationsHash()}`
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    await owner.query('select pg_advisory_lock(1)')
+    const made = 'select from pg_database where datname = $1 and datistemplate'
+    if ((await owner.query(made, [name])).rowCount === 0) {
+      await owner.query(`drop database if exists ${name}`)
+      await owner.query(`create database ${name}`)
+      const database = openPostgres({ url: named(ownerUrl, name), connections: 1, stepDown: true })
+      await database.migrate()
+      await database.close()
+      await owner.query(`alter database ${name} is_template true`)
+    }
+  } finally {
+    await owner.end()
+  }
+  return name
 }
 
 /** An empty database of its own on the test run's server. */
-export async function emptyServerDatabase(ownerUrl: string) {
-  const name = `payung_test_${randomBytes(6).toString('hex')}`
-  await asOwner(ownerUrl, `create database ${name}`)
+export const emptyServerDatabase = (ownerUrl: string) => serverDatabase(ownerUrl, 'template1')
+
+function named(ownerUrl: string, name: string): string {
   const url = new URL(ownerUrl)
   url.pathname = `/${name}`
+  return url.href
+}
+
+async function serverDatabase(ownerUrl: string, template: string) {
+  const name = `payung_test_${randomBytes(6).toString('hex')}`
+  await asOwner(ownerUrl, `create database ${name} template ${template}`)
+  const url = named(ownerUrl, name)
   return {
     name,
-    url: url.href,
-    run: (statement: string) => asOwner(url.href, statement),
+    url,
+    run: (statement: string) => asOwner(url, statement),
     drop: () => asOwner(ownerUrl, `drop database if exists ${name} with (force)`),
     dropRole: (role: string) => asOwner(ownerUrl, `drop role if exists ${role}`),
   }
