@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { codeAt, setUpApp } from './support/authenticator-app.ts'
-import { clockOf } from './support/clock.ts'
 import { press } from './support/days.ts'
 import { CODE, sent } from './support/mail.ts'
 import { type Portal, startPortal } from './support/portal.ts'
@@ -8,12 +7,12 @@ import { looksRight } from './support/quality.ts'
 import { test as base, expect, LANGUAGES, signIn, speak } from './support/test.ts'
 import { authenticator } from './support/virtual-authenticator.ts'
 
-/** A demo whose clock is this machine's: an authenticator app knows no other. */
+/** A demo of their own: what they change, no other journey meets. */
 const test = base.extend<object, { portal: Portal }>({
   portal: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern
     async ({}, use) => {
-      const portal = await startPortal({ PAYUNG_CLOCK: clockOf(Date.now()) })
+      const portal = await startPortal()
       await use(portal)
       await portal.stop()
     },
@@ -51,11 +50,12 @@ async function choose(page: Page): Promise<void> {
 for (const language of LANGUAGES) {
   test(`a forgotten password of who has an app takes the code of the mail and of the app, in ${language} @both`, async ({
     page,
+    portal,
   }) => {
     const email = WITH_APP[language]
     await speak(page, language)
     await signIn(page, email)
-    const secret = await setUpApp(page, '', () => Date.now())
+    const secret = await setUpApp(page, '', portal.now)
     await beginReset(page, email)
     await page.goto('/forgot-password/password') // the mail alone opens nothing
     await expect(page.locator('input[name=newPassword]')).toHaveCount(0)
@@ -65,7 +65,7 @@ for (const language of LANGUAGES) {
     await press(page, FACTOR)
     await expect(page.getByRole('alert')).toContainText('KODE-01')
     await looksRight(page, FACTOR)
-    await page.locator('input[name=code]').fill(codeAt(secret, Date.now(), 1))
+    await page.locator('input[name=code]').fill(codeAt(secret, portal.now(), 1))
     await press(page, FACTOR)
     await choose(page)
   })

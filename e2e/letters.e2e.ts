@@ -17,18 +17,12 @@ const test = base.extend<{ demo: DemoOfDays }>({
 
 test.describe.configure({ timeout: 120_000 })
 
-const JAKARTA_MS = 7 * 3_600_000
-
-/** Has no account yet; people of the demo are as old as they are on its first day. */
-const whoCame = () =>
-  demoPerson(
-    'migrant-returned',
-    localDate(new Date(Date.now() + JAKARTA_MS).toISOString().slice(0, 10)),
-  )
+/** Has no account yet. */
+const WHO = demoPerson('migrant-returned', localDate('2026-11-22'))
 
 async function activationCode(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/staff/activations`)
-  await page.locator('input[name=kpj]').fill(whoCame().kpjs[0] ?? '')
+  await page.locator('input[name=kpj]').fill(WHO.kpjs[0] ?? '')
   await press(page, '/staff/activations')
   await page.locator('input[name=idCard]').check()
   await press(page, '/staff/activations/code')
@@ -36,7 +30,7 @@ async function activationCode(page: Page, url: string): Promise<void> {
 }
 
 async function activate(page: Page, url: string, code: string): Promise<void> {
-  const { kpjs, identity, birthDate } = whoCame()
+  const { kpjs, identity, birthDate } = WHO
   const [year, month, day] = birthDate.split('-')
   await page.goto(`${url}/activate/letter-code`)
   await page.locator('input[name=kpj]').fill(kpjs[0] ?? '')
@@ -75,7 +69,7 @@ test('an officer prints a sealed letter once and marks it as handed over @both',
   await expectValidHtml(page, `${url}/staff/letters`)
   await press(page, '/staff/letters/print')
   const letter = page.locator('article.letter')
-  await expect(letter).toContainText(whoCame().name)
+  await expect(letter).toContainText(WHO.name)
   await expect(letter.locator('strong')).toBeHidden() // on the screen
   if (javaScriptEnabled !== false) await expectAccessible(page)
   await page.emulateMedia({ media: 'print' })

@@ -38,7 +38,7 @@ test('a second server on the same data refuses to start, and the first goes on',
 
 test('a port that is taken is said in one sentence', async ({ portal }) => {
   const port = new URL(portal.url).port
-  const data = await preparedFolder(CLOCK)
+  const data = await preparedFolder()
   const env = { ...process.env, PORT: port, PAYUNG_DATA: data, PAYUNG_CLOCK: CLOCK }
   const second = spawn(process.execPath, ['bin/start'], { env })
   const [said] = await Promise.all([text(second.stderr), once(second, 'exit')])

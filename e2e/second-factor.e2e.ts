@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test'
 import { codeAt } from './support/authenticator-app.ts'
-import { clockOf } from './support/clock.ts'
 import { press } from './support/days.ts'
 import { noteTyping } from './support/left-behind.ts'
-import { startPortal } from './support/portal.ts'
+import { type Portal, startPortal } from './support/portal.ts'
 import { expectAccessible, expectValidHtml } from './support/quality.ts'
 import {
   test as base,
@@ -15,12 +14,12 @@ import {
   speak,
 } from './support/test.ts'
 
-/** A demo whose clock is this machine's: an authenticator app knows no other. */
-const test = base.extend<object, { portal: Awaited<ReturnType<typeof startPortal>> }>({
+/** A demo of their own: what they change, no other journey meets. */
+const test = base.extend<object, { portal: Portal }>({
   portal: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern
     async ({}, use) => {
-      const portal = await startPortal({ PAYUNG_CLOCK: clockOf(Date.now()) })
+      const portal = await startPortal()
       await use(portal)
       await portal.stop()
     },
@@ -29,7 +28,8 @@ const test = base.extend<object, { portal: Awaited<ReturnType<typeof startPortal
 })
 
 /** The code of now, or of the next 30 s: a phone may be ahead. */
-const codeOf = (secret: string, steps = 0): string => codeAt(secret, Date.now(), steps)
+const codeOf = (portal: Portal, secret: string, steps = 0): string =>
+  codeAt(secret, portal.now(), steps)
 
 /** One app a member: each language has a member of its own, and one of the staff. */
 const WHO = { id: SITI.email, en: 'ratna@example.com' } as const
@@ -70,7 +70,7 @@ async function signOut(page: Page): Promise<void> {
 }
 
 /** Sets the app up from the security page; answers its key and the printed recovery codes. */
-async function setUp(page: Page, language: Language) {
+async function setUp(page: Page, portal: Portal, language: Language) {
   const words = WORDS[language]
   await page.locator('a[href="/security"]').first().click()
   await page.locator('main a[href="/security/authenticator"]').click()
@@ -78,7 +78,7 @@ async function setUp(page: Page, language: Language) {
   await expect(page.getByRole('img', { name: words.qr })).toBeVisible()
   await page.locator('main summary').click()
   const secret = (await page.locator('code').textContent()) ?? ''
-  await page.locator('input[name=code]').fill(codeOf(secret))
+  await page.locator('input[name=code]').fill(codeOf(portal, secret))
   await press(page, '/security/authenticator/confirmation')
   await press(page, '/security/recovery-codes')
   const codes = await page.locator('code').allTextContents()
@@ -97,7 +97,7 @@ for (const language of LANGUAGES) {
     const email = WHO[language]
     await speak(page, language)
     await signIn(page, email)
-    const { secret, codes } = await setUp(page, language)
+    const { secret, codes } = await setUp(page, portal, language)
 
     await signOut(page)
     await givePassword(page, email)
@@ -105,7 +105,7 @@ for (const language of LANGUAGES) {
     await giveCode(page, '000000')
     await expect(page.getByRole('alert')).toContainText('KODE-01')
     await expect(page.getByRole('alert')).toBeFocused()
-    await giveCode(page, codeOf(secret, 1)) // the code of now set the app up, and is used up
+    await giveCode(page, codeOf(portal, secret, 1)) // the code of now set the app up, and is used up
     await expect(page).toHaveURL(/\/home$/)
 
     await signOut(page)
@@ -147,11 +147,12 @@ for (const language of LANGUAGES) {
 
   test(`the pages of signing in twice are accessible and valid, in ${language}`, async ({
     page,
+    portal,
   }) => {
     const email = WHO[language]
     await speak(page, language)
     await signIn(page, email)
-    const { secret, codes } = await setUp(page, language)
+    const { secret, codes } = await setUp(page, portal, language)
     for (const path of ['/security', '/security/history', '/security/authenticator']) {
       await page.goto(path)
       await expectAccessible(page)
@@ -173,7 +174,7 @@ for (const language of LANGUAGES) {
     await signOut(page)
     await givePassword(page, email)
     await expectAccessible(page)
-    await giveCode(page, codes[1] ?? codeOf(secret, 1))
+    await giveCode(page, codes[1] ?? codeOf(portal, secret, 1))
     await expect(page).toHaveURL(/\/home$/)
     await page.goto('/staff/login')
     await expectAccessible(page)
@@ -191,7 +192,7 @@ for (const language of LANGUAGES) {
     await expect(page).toHaveURL(/\/staff\/login\?next=/)
     await page.locator('input[name=email]').fill(email)
     await page.locator('input[name=password]').fill(SITI.password)
-    await page.locator('input[name=code]').fill(codeOf(secret))
+    await page.locator('input[name=code]').fill(codeOf(portal, secret))
     await press(page, '/staff/login')
     await expect(page).toHaveURL(/\/staff$/)
     await expect(page.getByText(name)).toBeVisible()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { TOTP } from 'otpauth'
-import { enterConsole, press } from './support/days.ts'
+import { type DemoOfDays, enterConsole, press } from './support/days.ts'
 import { expectAccessible, expectValidAnswer, expectValidHtml } from './support/quality.ts'
 import { test } from './support/staff.ts'
 import { expect } from './support/test.ts'
@@ -54,9 +54,9 @@ async function openEnrolment(page: Page, url: string, code: string): Promise<voi
 }
 
 /** The key that is shown, in the app of the person: codes of now and of so many steps of 30 s ago. */
-async function keyOf(page: Page): Promise<(steps: number) => string> {
+async function keyOf(page: Page, demo: DemoOfDays): Promise<(steps: number) => string> {
   const secret = ((await page.locator('main code').last().textContent()) ?? '').replaceAll(' ', '')
-  return (steps) => new TOTP({ secret }).generate({ timestamp: Date.now() + steps * 30_000 })
+  return (steps) => new TOTP({ secret }).generate({ timestamp: demo.now() + steps * 30_000 })
 }
 
 async function finish(page: Page, code: string): Promise<void> {
@@ -130,7 +130,7 @@ test('a new account, another role and a new enrolment are asked for by one admin
     await accessible(person)
     await finish(person, '000000')
     await expect(person.getByRole('alert')).toContainText('PETUGAS-08')
-    const codeAt = await keyOf(person)
+    const codeAt = await keyOf(person, demo)
     await finish(person, codeAt(-1))
     await expect(person).toHaveURL(/\/staff\/enrol\/done$/)
     await accessible(person)
@@ -168,7 +168,7 @@ test('a new account, another role and a new enrolment are asked for by one admin
     await expect(first.getByRole('status')).toBeVisible()
     const code = await approve(second, url)
     await openEnrolment(person, url, code)
-    const codeAt = await keyOf(person)
+    const codeAt = await keyOf(person, demo)
     await finish(person, codeAt(-1))
     await person.locator('main a[href="/staff/login"]').click()
     await enter(person, codeAt(0))

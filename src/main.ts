@@ -4,6 +4,7 @@ import { ConfigError, readConfig } from '#platform/config'
 import { type Deployment, openDeployment, purposeOf, socketPath } from '#platform/deployment'
 import { stopGracefully } from '#platform/http'
 import { createLog } from '#platform/log'
+import { isoText } from '#values'
 import { createApp } from './app.ts'
 import { payungCommands } from './commands.ts'
 import { demoSignIns, seedDemo } from './demo.ts'
@@ -38,6 +39,8 @@ async function serve(): Promise<void> {
       : error
   }
   process.stdout.write(`${config.brand.name} is ready: ${config.url}\n`)
+  if (config.clockStart !== undefined)
+    process.stdout.write(`Its clock was set: it says ${isoText(deployment.clock.now())}\n`)
   if (config.mode === 'demo') process.stdout.write(await demoSignIns(deployment, demoSource))
 
   const housekeeping = startHousekeeping({ ...deployment, log })

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { TOTP } from 'otpauth'
 import { freePort } from '../../test/support/postgres.ts'
-import { clockOf } from './clock.ts'
+import { CLOCK, clockOf } from './clock.ts'
 import { leave } from './left-behind.ts'
 import { type Portal, startPortal } from './portal.ts'
 import { preparedFolder } from './prepared.ts'
@@ -11,20 +11,19 @@ const HOUR_MS = 3_600_000
 
 /** A demo that can be stopped and started again on a later day, with everything it had. */
 export async function demoOfDays() {
-  const data = await preparedFolder(clockOf(Date.now()))
+  const data = await preparedFolder()
   let portal: Portal | undefined
   let port: string | undefined
-  let offsetMs = 0
-  const now = () => Date.now() + offsetMs
+  const now = () => portal?.now() ?? Date.parse(CLOCK)
   return {
     /** What its clock shows, in milliseconds. */
     now,
     /** Starts it so many hours after the last time; answers its address, which stays. */
     async startAfter(hours: number): Promise<string> {
       await portal?.stop()
-      offsetMs += hours * HOUR_MS
       port ??= String(await freePort())
-      const settings = { PORT: port, PAYUNG_DATA: data, PAYUNG_CLOCK: clockOf(now()) }
+      const clock = clockOf(now() + hours * HOUR_MS)
+      const settings = { PORT: port, PAYUNG_DATA: data, PAYUNG_CLOCK: clock }
       portal = await startPortal(settings)
       return portal.url
     },

@@ -8,6 +8,7 @@ import { leave } from './left-behind.ts'
 import { preparedFolder } from './prepared.ts'
 
 const root = resolve(import.meta.dirname, '../..')
+const SAYS = /^Its clock was set: it says (\S+)$/m
 const READY_WITHIN_MS = 120_000
 export type Answer = { readonly exit: number; readonly out: string; readonly err: string }
 
@@ -17,6 +18,8 @@ export type Portal = {
   readonly dataFolder: string
   /** What the server has said so far, both streams. */
   log(): string
+  /** What its clock shows, in milliseconds: that of an authenticator app which is never wrong. */
+  now(): number
   /** Runs `payung` beside the running server, which does the work through its socket. */
   payung(...args: readonly string[]): Promise<Answer>
   /** Ends it; what it sent, said and, in a folder of its own, stored is left for the check of data at rest. */
@@ -31,9 +34,7 @@ export type Portal = {
 export async function startPortal(
   settings: Readonly<Record<string, string>> = {},
 ): Promise<Portal> {
-  const own = settings.PAYUNG_DATA
-    ? undefined
-    : await preparedFolder(settings.PAYUNG_CLOCK ?? CLOCK)
+  const own = settings.PAYUNG_DATA ? undefined : await preparedFolder()
   const dataFolder = own ?? settings.PAYUNG_DATA ?? ''
   const port = settings.PORT ?? String(await freePort())
   const { DATABASE_URL: _none, ...inherited } = process.env
@@ -46,8 +47,13 @@ export async function startPortal(
   }
   const server = spawn(process.execPath, [join(root, 'bin/start')], { cwd: root, env })
   const said: string[] = []
+  let aheadMs = 0
   for (const stream of [server.stdout, server.stderr])
-    stream.on('data', (chunk) => said.push(String(chunk)))
+    stream.on('data', (chunk) => {
+      said.push(String(chunk))
+      const clock = SAYS.exec(String(chunk))?.[1]
+      if (clock !== undefined) aheadMs = Date.parse(clock) - Date.now()
+    })
   const url = `http://localhost:${port}`
   const end = async (mailbox: string) => {
     await stopped(server)
@@ -59,7 +65,8 @@ export async function startPortal(
   }
   const payung = (...args: readonly string[]) => runPayung(args, env)
   const stop = async () => end(await (await fetch(`${url}/dev/mailbox`)).text())
-  return { url, dataFolder, log: () => said.join(''), payung, stop }
+  const now = () => Date.now() + aheadMs
+  return { url, dataFolder, log: () => said.join(''), now, payung, stop }
 }
 
 async function isReady(url: string, server: ChildProcess): Promise<boolean> {

@@ -12,7 +12,7 @@ type Own = {
 
 type Shared = { readonly demo: DemoOfDays; readonly url: string }
 
-/** `test` for journeys of staff: one demo a worker, whose clock is this machine's, for an authenticator knows no other. */
+/** `test` for journeys of staff: one demo a worker, which no other journey meets. */
 export const test = base.extend<Own, Shared>({
   demo: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures from this pattern
