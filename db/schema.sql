@@ -6,6 +6,14 @@ CREATE SCHEMA audit;
 
 COMMENT ON SCHEMA audit IS 'Append-only log of every act, one hash chain per member. Chain 0 belongs to nobody: acts of the operator.';
 
+-- Name: benefits; Type: SCHEMA; Schema: -; Owner: -
+
+CREATE SCHEMA benefits;
+
+-- Name: SCHEMA benefits; Type: COMMENT; Schema: -; Owner: -
+
+COMMENT ON SCHEMA benefits IS 'What members keep of what the law would give.';
+
 -- Name: contributions; Type: SCHEMA; Schema: -; Owner: -
 
 CREATE SCHEMA contributions;
@@ -142,6 +150,65 @@ COMMENT ON COLUMN audit.head.seq IS 'Number of entries so far. Not personal.';
 -- Name: COLUMN head.hash; Type: COMMENT; Schema: audit; Owner: -
 
 COMMENT ON COLUMN audit.head.hash IS 'Hash of the newest entry. Not personal.';
+
+-- Name: saved_simulation; Type: TABLE; Schema: benefits; Owner: -
+
+CREATE TABLE benefits.saved_simulation (
+    member_id bigint NOT NULL,
+    saved_id uuid NOT NULL,
+    simulator text NOT NULL,
+    form_enc bytea NOT NULL,
+    outcome_enc bytea NOT NULL,
+    correction_enc bytea,
+    rule_version text NOT NULL,
+    record_version bigint NOT NULL,
+    saved_at timestamp with time zone NOT NULL,
+    checked_at timestamp with time zone NOT NULL
+);
+
+-- Name: TABLE saved_simulation; Type: COMMENT; Schema: benefits; Owner: -
+
+COMMENT ON TABLE benefits.saved_simulation IS 'A simulation that a member keeps: what was asked, and what it came to when it was last checked.';
+
+-- Name: COLUMN saved_simulation.member_id; Type: COMMENT; Schema: benefits; Owner: -
+
+COMMENT ON COLUMN benefits.saved_simulation.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN saved_simulation.saved_id; Type: COMMENT; Schema: benefits; Owner: -
+
+COMMENT ON COLUMN benefits.saved_simulation.saved_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN saved_simulation.simulator; Type: COMMENT; Schema: benefits; Owner: -
+
+COMMENT ON COLUMN benefits.saved_simulation.simulator IS 'Which one: jht, contributions and so on. Personal: behaviour.';
+
+-- Name: COLUMN saved_simulation.form_enc; Type: COMMENT; Schema: benefits; Owner: -
+
+COMMENT ON COLUMN benefits.saved_simulation.form_enc IS 'Its name, the answers, and which of them came from the record, encrypted. Personal.';
+
+-- Name: COLUMN saved_simulation.outcome_enc; Type: COMMENT; Schema: benefits; Owner: -
+
+COMMENT ON COLUMN benefits.saved_simulation.outcome_enc IS 'The sentence, the amounts, the result and the rules used, encrypted. Personal.';
+
+-- Name: COLUMN saved_simulation.correction_enc; Type: COMMENT; Schema: benefits; Owner: -
+
+COMMENT ON COLUMN benefits.saved_simulation.correction_enc IS 'What the last check changed and why, encrypted; null while nothing ever changed. Personal.';
+
+-- Name: COLUMN saved_simulation.rule_version; Type: COMMENT; Schema: benefits; Owner: -
+
+COMMENT ON COLUMN benefits.saved_simulation.rule_version IS 'Newest rule that the result rests on; empty for a refusal. Not personal.';
+
+-- Name: COLUMN saved_simulation.record_version; Type: COMMENT; Schema: benefits; Owner: -
+
+COMMENT ON COLUMN benefits.saved_simulation.record_version IS 'Newest posting of the member when it was checked; 0 without any. Not personal.';
+
+-- Name: COLUMN saved_simulation.saved_at; Type: COMMENT; Schema: benefits; Owner: -
+
+COMMENT ON COLUMN benefits.saved_simulation.saved_at IS 'When. Personal: behaviour.';
+
+-- Name: COLUMN saved_simulation.checked_at; Type: COMMENT; Schema: benefits; Owner: -
+
+COMMENT ON COLUMN benefits.saved_simulation.checked_at IS 'When it was last recomputed. Not personal.';
 
 -- Name: balance_snapshot; Type: TABLE; Schema: contributions; Owner: -
 
@@ -3660,6 +3727,11 @@ ALTER TABLE ONLY audit.entry
 ALTER TABLE ONLY audit.head
     ADD CONSTRAINT head_pkey PRIMARY KEY (member_id);
 
+-- Name: saved_simulation saved_simulation_pkey; Type: CONSTRAINT; Schema: benefits; Owner: -
+
+ALTER TABLE ONLY benefits.saved_simulation
+    ADD CONSTRAINT saved_simulation_pkey PRIMARY KEY (member_id, saved_id);
+
 -- Name: balance_snapshot balance_snapshot_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
 
 ALTER TABLE ONLY contributions.balance_snapshot
@@ -4069,6 +4141,10 @@ ALTER TABLE ONLY platform.migration_lock
 
 ALTER TABLE ONLY platform.migration
     ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
+
+-- Name: saved_simulation_newest; Type: INDEX; Schema: benefits; Owner: -
+
+CREATE INDEX saved_simulation_newest ON benefits.saved_simulation USING btree (member_id, saved_at DESC, saved_id);
 
 -- Name: posting_deposited; Type: INDEX; Schema: contributions; Owner: -
 
@@ -4727,6 +4803,10 @@ ALTER TABLE ONLY messages.delivery
 
 GRANT USAGE ON SCHEMA audit TO payung_app;
 
+-- Name: SCHEMA benefits; Type: ACL; Schema: -; Owner: -
+
+GRANT USAGE ON SCHEMA benefits TO payung_app;
+
 -- Name: SCHEMA contributions; Type: ACL; Schema: -; Owner: -
 
 GRANT USAGE ON SCHEMA contributions TO payung_app;
@@ -4754,6 +4834,10 @@ GRANT SELECT,INSERT ON TABLE audit.entry TO payung_app;
 -- Name: TABLE head; Type: ACL; Schema: audit; Owner: -
 
 GRANT SELECT,INSERT,UPDATE ON TABLE audit.head TO payung_app;
+
+-- Name: TABLE saved_simulation; Type: ACL; Schema: benefits; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE benefits.saved_simulation TO payung_app;
 
 -- Name: TABLE balance_snapshot; Type: ACL; Schema: contributions; Owner: -
 

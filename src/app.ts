@@ -65,7 +65,7 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
       brandName: config.brand.name,
     }),
     ...contributionRoutes({ db }),
-    ...benefitRoutes({ db, url: config.url }),
+    ...benefitRoutes({ db, keys, url: config.url }),
     ...messageRoutes({ db, keys }),
     ...(__DEMO_PAGES__ && config.mode === 'demo' ? [...devRoutes, ...mailboxRoutes(mailbox)] : []),
   ]

@@ -1,3 +1,4 @@
+import { lawRecheck } from '#benefits'
 import { demoDataCommand, importContributions, importEmployers } from '#contributions'
 import { importPasswords, staffAdd, staffList } from '#identity'
 import { importMembers } from '#members'
@@ -11,6 +12,7 @@ import { lawCommand } from './law-command.ts'
 export function payungCommands(people: DemoPeople): readonly Command[] {
   return [
     lawCommand,
+    lawRecheck,
     importEmployers,
     importMembers,
     importContributions,

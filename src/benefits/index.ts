@@ -1,1 +1,3 @@
-export { type BenefitServices, benefitRoutes } from './routes.tsx'
+export { lawRecheck } from './recheck-command.ts'
+export { benefitRoutes } from './routes.tsx'
+export type { BenefitServices } from './show-simulation.tsx'

@@ -1,98 +1,11 @@
-import { HtmlValidate } from 'html-validate'
 import { describe, expect, test } from 'vitest'
-import { Layout, renderDocument } from '#design'
-import { readConfig } from '#platform/config'
-import type { Db } from '#platform/db'
-import { createShell, type Visitor } from '#platform/http'
-import { createLog } from '#platform/log'
-import { installation, newKeys, newMember } from '#test/accounts'
+import { installation, newMember } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import { insertEmployer, insertEmployment, insertPostings, TEST_EMPLOYER } from '#test/ledger'
-import { instant } from '#values'
-import { benefitRoutes } from './index.ts'
+import { expectValid, seen, site } from '#test/simulation-site'
 
-const now = instant(Date.parse('2026-11-22T10:00:00+07:00'))
 const URL_OF_RESULT =
   '/simulations/contributions?segment=wage-earner&month=2026-03&wage=5.000.000&riskClass=1&programmes.jkk=on&programmes.jht=on&scenario='
-
-/** The session cookie says who is there: the number of a member, `p` behind it for a provisional one. */
-const visitorOf = (cookie: string | undefined): Visitor =>
-  cookie === undefined
-    ? { kind: 'nobody' }
-    : {
-        kind: 'member',
-        memberId: BigInt(cookie.replace('p', '')),
-        grade: cookie.endsWith('p') ? 'provisional' : 'proved',
-        signedInAt: now,
-        publicComputer: false,
-        sessionId: new Uint8Array([1]),
-      }
-
-async function site(db: Db) {
-  const app = await createShell({
-    config: readConfig({ PAYUNG_MODE: 'demo', PAYUNG_URL: 'https://payung.example' }),
-    log: createLog({ level: 'silent' }),
-    clock: { now: () => now },
-    keys: newKeys(),
-    routes: benefitRoutes({ db, url: 'https://payung.example' }),
-    visitorOf: async (cookie) => ({ visitor: visitorOf(cookie('session')) }),
-    frame: ({ title, body }, visit) =>
-      renderDocument(
-        <Layout
-          language={visit.language}
-          title={title}
-          body={body}
-          occasion={{ at: visit.now, codesHref: '/help/codes' }}
-          brand={{ name: 'Payung', host: 'payung.example' }}
-          demo
-          signedIn={visit.visitor.kind === 'member'}
-          nav={[]}
-          csrf="token"
-          path={visit.otherLanguageHref}
-          css="/design.css"
-        />,
-      ),
-    errorPage: (kind) => ({ title: kind, body: <h1>{kind}</h1> }),
-    ready: async () => ({ ok: true }),
-    staticFolder: undefined,
-  })
-  const headersOf = (member?: string, language = 'id') => ({
-    cookie: `${member === undefined ? '' : `__Host-payung=${member}; `}payung-lang=${language}`,
-    host: 'payung.example',
-  })
-  return {
-    get: (url: string, member?: string, language?: string) =>
-      app.inject({ url, headers: headersOf(member, language) }),
-    post: (url: string, fields: Readonly<Record<string, string>>, member?: string) =>
-      app.inject({
-        method: 'POST',
-        url,
-        payload: new URLSearchParams(fields).toString(),
-        headers: {
-          ...headersOf(member),
-          'content-type': 'application/x-www-form-urlencoded',
-          'sec-fetch-site': 'same-origin',
-        },
-      }),
-  }
-}
-
-/** What a reader sees: no tags, one space between words. */
-const seen = (html: string): string =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('\u00a0', ' ')
-    .replace(/\s+/g, ' ')
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:standard'],
-  rules: { 'attribute-boolean-style': 'off', 'void-style': 'off', 'no-trailing-whitespace': 'off' },
-})
-
-async function expectValid(html: string): Promise<void> {
-  const { results } = await validator.validateString(html)
-  expect(results.flatMap(({ messages }) => messages.map(({ message }) => message))).toEqual([])
-}
 
 eachDatabase((_kind, database) => {
   const anyone = async () => site((await database()).db)

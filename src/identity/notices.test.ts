@@ -11,8 +11,8 @@ import type { Notice } from './actions/notify.ts'
 import { writeNotice } from './actions/write-notice.ts'
 import { notMeHashes } from './not-me-link-store.ts'
 
-/** All messages but those that carry a code which the member asked for. */
-type Told = Exclude<MessageKind, `${string}-code` | 'activation-letter'>
+/** All messages of the account but those that carry a code which the member asked for. */
+type Told = Exclude<MessageKind, `${string}-code` | 'activation-letter' | 'simulation-corrected'>
 type Sent = Notice['kind'] | 'already-activated'
 
 // A kind that has words and is never sent, or is sent without words, does not compile here.

@@ -98,6 +98,12 @@ export const historyWords: Readonly<Record<string, Words>> = {
     id: 'Bahasa pesan atau frasa pribadi diubah',
     en: 'Language of messages or personal phrase changed',
   },
+  'simulation-saved': { id: 'Simulasi disimpan', en: 'Simulation saved' },
+  'simulation-deleted': { id: 'Simulasi tersimpan dihapus', en: 'Saved simulation deleted' },
+  'simulation-corrected': {
+    id: 'Simulasi tersimpan dihitung ulang, hasilnya berubah',
+    en: 'Saved simulations recomputed, with another result',
+  },
   'signed-out': { id: 'Keluar', en: 'Signed out' },
   'proved-again': { id: 'Identitas dibuktikan lagi', en: 'Identity proved again' },
   'reset-asked': {

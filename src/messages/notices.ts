@@ -1,4 +1,5 @@
 import type { Language, Words } from '#values'
+import { benefitNotices } from './benefit-notices.ts'
 import { codeNotices } from './code-notices.ts'
 import type { Facts, Written } from './message.ts'
 import { protectionNotices } from './protection-notices.ts'
@@ -21,6 +22,7 @@ export const notices = {
   ...codeNotices,
   ...securityNotices,
   ...protectionNotices,
+  ...benefitNotices,
 } as const satisfies Readonly<Record<string, Notice>>
 
 /** What a message can be about. */

@@ -2,7 +2,7 @@ import { createMailbox, demoCarriers, type MailboxItem, sendDue } from '#message
 import type { Site } from '#test/sign-in-site'
 
 /** Sends what a site has written, into a mailbox; answers what came for one address or number, newest first. */
-export function mailboxOf(where: Site) {
+export function mailboxOf(where: Pick<Site, 'db' | 'keys' | 'now' | 'idle'>) {
   const mailbox = createMailbox()
   const clock = { now: where.now }
   const services = {

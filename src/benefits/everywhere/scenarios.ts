@@ -35,7 +35,7 @@ export const questionsAlone = (fields: Typed): Typed =>
   Object.fromEntries(
     Object.entries(fields).filter(([name, text]) => text !== '' && !ABOUT_THE_PAGE.test(name)),
   )
-const ABOUT_THE_PAGE = /^(kept\d|keep|drop|link|lang|share\..*|_csrf)$/
+const ABOUT_THE_PAGE = /^(kept\d|keep|drop|save|link|lang|share\..*|_csrf)$/
 
 /** The kept scenarios and the one in the form, each once, with names that differ. */
 export function scenariosOf(

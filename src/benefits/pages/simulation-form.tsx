@@ -14,6 +14,7 @@ import {
 import type { Language, Words } from '#values'
 import { keptFields, MOST_KEPT, SCENARIO } from '../everywhere/scenarios.ts'
 import { type Questions, questionsOf } from '../everywhere/simulator.ts'
+import { savedText } from '../saved-text.ts'
 import { text } from '../text.ts'
 import type { SimulationView } from '../view.ts'
 import { QuestionFields } from './question-field.tsx'
@@ -23,6 +24,8 @@ export type SimulationFormProps = {
   readonly view: SimulationView
   /** A masked token where the form posts; without one it asks with its address, and stores nothing. */
   readonly csrf: string | undefined
+  /** Whether there is somebody to keep it for. */
+  readonly maySave: boolean
 }
 
 /** The questions, what they are called for comparing, and what is kept. */
@@ -50,7 +53,7 @@ export function SimulationForm(props: SimulationFormProps): VNode {
 }
 
 function Inner(props: SimulationFormProps & { readonly questions: Questions }): VNode {
-  const { language, view, questions, csrf } = props
+  const { language, view, questions, csrf, maySave } = props
   const { typed, simulated } = view
   const problems = simulated?.kind === 'wrong' ? simulated.problems : []
   const errors = problems.map(({ field, text }) => ({ field, text: text[language] }))
@@ -73,7 +76,7 @@ function Inner(props: SimulationFormProps & { readonly questions: Questions }): 
         autocomplete="off"
       />
       <Kept language={language} view={view} />
-      <Actions language={language} view={view} />
+      <Actions language={language} view={view} maySave={maySave} />
       {csrf !== undefined && <Share language={language} questions={questions} />}
     </>
   )
@@ -114,13 +117,18 @@ function Hidden({ view, questions }: { view: SimulationView; questions: Question
 
 type PartProps = { readonly language: Language; readonly view: SimulationView }
 
-function Actions({ language, view }: PartProps): VNode {
+function Actions({ language, view, maySave }: PartProps & { readonly maySave: boolean }): VNode {
   return (
     <Buttons>
       <Button>{text.calculate[language]}</Button>
       {view.kept.length < MOST_KEPT && (
         <Button kind="second" name="keep" value="on">
           {text.keep[language]}
+        </Button>
+      )}
+      {maySave && (
+        <Button kind="second" name="save" value="on">
+          {savedText.save[language]}
         </Button>
       )}
     </Buttons>

@@ -21,6 +21,7 @@ test('on a public computer the answer and the form are covered', () => {
           csrf="token"
           link={undefined}
           notes={[]}
+          maySave={false}
         />
       </Covering.Provider>,
     )

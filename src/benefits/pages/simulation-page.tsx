@@ -17,11 +17,13 @@ export type SimulationPageProps = {
   readonly link: string | undefined
   /** Above the form: why it is shown again, what it does not know. */
   readonly notes: readonly string[]
+  /** Whether there is somebody to keep it for. */
+  readonly maySave: boolean
 }
 
 /** One simulation: the questions, and beside or below them the answer. */
 export function SimulationPage(props: SimulationPageProps): VNode {
-  const { language, view, csrf, notes } = props
+  const { language, view, csrf, notes, maySave } = props
   const { simulator } = view
   return (
     <>
@@ -40,7 +42,7 @@ export function SimulationPage(props: SimulationPageProps): VNode {
                   <p>{note}</p>
                 </Note>
               ))}
-              <SimulationForm language={language} view={view} csrf={csrf} />
+              <SimulationForm {...{ language, view, csrf, maySave }} />
               <p class="quiet">{(csrf ? text.notInAddress : text.inAddress)[language]}</p>
             </>
           }

@@ -1,0 +1,76 @@
+import { dayOfInstant } from '#platform/clock'
+import type { Db } from '#platform/db'
+import type { Answer, Fields, Visit } from '#platform/http'
+import { readRecord } from './actions/read-record.ts'
+import { type SavedServices, saveSimulation } from './actions/save-simulation.ts'
+import { keptFields } from './everywhere/scenarios.ts'
+import type { Simulator } from './everywhere/simulator.ts'
+import { SimulationPage } from './pages/simulation-page.tsx'
+import { savedText } from './saved-text.ts'
+import { text } from './text.ts'
+import { addressOf, sharedAddress, simulationView, titleOf } from './view.ts'
+
+export type BenefitServices = SavedServices & {
+  /** Our public origin, for links that are shared. */
+  readonly url: string
+}
+
+export const SECTION = '/simulations'
+export const SAVED = `${SECTION}/saved`
+
+/** Each simulator's own script: the browser loads the law that it asks, and no more. */
+const scriptOf = ({ slug }: Simulator): string => `src/benefits/islands/${slug}.island.tsx`
+
+export type Shown = {
+  readonly visit: Visit
+  readonly fields: Fields
+  /** Above the form: why it is shown again. */
+  readonly notes?: readonly string[]
+}
+
+/** A simulator's page with what was asked; a proved member's form that is to be saved is saved instead. */
+export async function showSimulation(
+  services: BenefitServices,
+  simulator: Simulator,
+  { visit, fields, notes = [] }: Shown,
+): Promise<Answer> {
+  const { db, url } = services
+  const { language, visitor, now } = visit
+  const today = dayOfInstant(now)
+  const record = await recordOf(db, visit, simulator)
+  const view = simulationView({ simulator, fields, record, today })
+  const isMember = visitor.kind === 'member'
+  // Signed out the address is what was asked: the buttons that change it leave it clean.
+  if (!isMember && (fields.keep !== undefined || fields.drop !== undefined))
+    return { kind: 'redirect', to: addressOf(view, Object.fromEntries(keptFields(view.kept))) }
+  const isProved = isMember && visitor.grade === 'proved'
+  const told = isMember && !isProved ? [...notes, text.provisional[language]] : [...notes]
+  if (isProved && fields.save !== undefined) {
+    const { memberId } = visitor
+    const saved = await saveSimulation(services, { memberId, view, language, now })
+    if (saved.ok) return { kind: 'redirect', to: `${SAVED}?done=saved` }
+    if (saved.refusal === 'full') told.push(savedText.full[language])
+  }
+  return {
+    kind: 'page',
+    page: {
+      title: titleOf(view, language),
+      section: SECTION,
+      robots: Object.keys(fields).length === 0,
+      scripts: [scriptOf(simulator)],
+      body: (
+        <SimulationPage
+          {...{ language, view, today, notes: told, maySave: isProved }}
+          csrf={isMember ? visit.csrf() : undefined}
+          link={isMember && fields.link ? `${url}${sharedAddress(view, fields)}` : undefined}
+        />
+      ),
+    },
+  }
+}
+
+/** What the record fills in, of proved members alone. */
+async function recordOf(db: Db, { visitor, now, language }: Visit, simulator: Simulator) {
+  if (visitor.kind !== 'member' || visitor.grade !== 'proved') return {}
+  return readRecord(db, { memberId: visitor.memberId, now, language, simulator })
+}
