@@ -1,5 +1,5 @@
 import { month, monthsBetween, monthText, plusMonths, type Words } from '#values'
-import { calculation } from '../calculation.ts'
+import { calculation, resultOf } from '../calculation.ts'
 import { type Caveat, caveatsOf } from '../caveat.ts'
 import { FIRST_MONTH } from '../contributions/contributions.ts'
 import { inputProblem } from '../input/bad-input.ts'
@@ -47,20 +47,18 @@ export const jhtProjectionCalculation = calculation({
     if (months < 0 || months >= MOST_MONTHS || lastMonth > LATEST)
       return inputProblem('lastMonth', SPAN)
     const until = plusMonths(lastMonth, 1)
-    const { years, explanation, ...sums } = projectionExplained({ ...input, until })
+    const projected = projectionExplained({ ...input, until })
+    const { balance, contributions, development, years } = projected
     const result = {
-      ...sums,
-      opening: input.balance,
+      ...{ balance, contributions, development, opening: input.balance },
       years: years.map(({ year, wage, opening, contributions, development, closing }) => ({
         ...{ year, wage, opening, contributions, development, closing },
       })),
     }
-    return {
-      kind: 'result',
-      result,
-      explanation,
-      caveats: [...CAVEATS, ...caveatsOf(explanation)],
-    }
+    return resultOf(result, () => {
+      const { explanation } = projected
+      return { explanation, caveats: [...CAVEATS, ...caveatsOf(explanation)] }
+    })
   },
 })
 
