@@ -4,6 +4,7 @@ import { type Caveat, caveatsOf } from '../caveat.ts'
 import { FIRST_MONTH } from '../contributions/contributions.ts'
 import { inputProblem } from '../input/bad-input.ts'
 import { jhtProjectionInput } from '../inputs/jht-projection.ts'
+import type { ProjectedYear } from '../programmes/jht/projected-account.ts'
 import { projectionExplained } from '../programmes/jht/projection.ts'
 import { AMOUNT, arrayOf, MONTH, object, YEAR } from './schema-parts.ts'
 
@@ -51,15 +52,22 @@ export const jhtProjectionCalculation = calculation({
     const { balance, contributions, development, years } = projected
     const result = {
       ...{ balance, contributions, development, opening: input.balance },
-      years: years.map(({ year, wage, opening, contributions, development, closing }) => ({
-        ...{ year, wage, opening, contributions, development, closing },
-      })),
+      years: years.map(shownYear),
     }
     return resultOf(result, () => {
       const { explanation } = projected
       return { explanation, caveats: [...CAVEATS, ...caveatsOf(explanation)] }
     })
   },
+})
+
+const shownYear = (of: ProjectedYear) => ({
+  year: of.year,
+  wage: of.wage,
+  opening: of.opening,
+  contributions: of.contributions,
+  development: of.development,
+  closing: of.closing,
 })
 
 const LATEST = month('2199-12')

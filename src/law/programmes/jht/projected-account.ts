@@ -108,7 +108,15 @@ function projectedYear(exactOpening: Fraction, of: YearOfAccount): ProjectedYear
   const closing = rounded(exactClosing, 'half-up')
   const development = subtract(subtract(closing, opening), contributions)
   return {
-    ...{ year, from, months, wage, monthly, opening, contributions, development },
-    ...{ closing, exactClosing },
+    year,
+    from,
+    months,
+    wage,
+    monthly,
+    opening,
+    contributions,
+    development,
+    closing,
+    exactClosing,
   }
 }

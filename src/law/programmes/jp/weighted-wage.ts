@@ -30,7 +30,8 @@ export function weightedWages(
         numerator: wage.monthlyWage * factor.numerator,
         denominator: factor.denominator,
       }
-      return { ...wage, exact, amount: rounded(exact, 'half-up') }
+      const { year, monthlyWage, inflation } = wage
+      return { year, monthlyWage, inflation, exact, amount: rounded(exact, 'half-up') }
     })
     .toReversed()
 }
