@@ -5,14 +5,19 @@ import { DEMO_PASSWORD } from '#people'
 import { ensureBuilt } from '../bin/lib/ensure-built.ts'
 import { type Measured, NOT_MEASURED } from './budgets.ts'
 import { type Bench, FULL, QUICK } from './measure.ts'
+import { measureProjections } from './projection-cost.ts'
 import { resultsFile, tableOf } from './report.ts'
 import { measureSignIns } from './sign-in-rate.ts'
 import { openSite } from './site.ts'
 import { measureStorm } from './storm-rate.ts'
 
-const USAGE = `npm run bench [-- --quick]   measures, prints one table, writes bench/results.json
+const PARTS = ['sign-ins', 'projections'] as const
+type Part = (typeof PARTS)[number]
 
-  --quick  short rounds: shows that it works, the figures are rough
+const USAGE = `npm run bench [-- --quick] [--only PART]   measures, prints one table, writes bench/results.json
+
+  --quick      short rounds: shows that it works, the figures are rough
+  --only PART  one part alone: ${PARTS.join(', ')}
 `
 const RESULTS = join(import.meta.dirname, 'results.json')
 
@@ -20,24 +25,29 @@ const RESULTS = join(import.meta.dirname, 'results.json')
 export async function runBench(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({
     args: [...args],
-    options: { quick: { type: 'boolean', default: false }, help: { type: 'boolean' } },
+    options: {
+      quick: { type: 'boolean', default: false },
+      only: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   })
-  if (values.help) {
+  const parts = PARTS.filter((part) => values.only === undefined || part === values.only)
+  if (values.help || parts.length === 0) {
     process.stdout.write(USAGE)
-    return 0
+    return values.help ? 0 : 1
   }
   if (process.platform !== 'linux') {
     console.error('Processor times are read from /proc: the measurements need Linux.')
     return 1
   }
   ensureBuilt()
-  const rows = await measured(values.quick)
+  const rows = await measured(parts, values.quick)
   writeFileSync(RESULTS, resultsFile(rows))
   process.stdout.write(`\n${tableOf(rows)}\nNot measured yet: ${NOT_MEASURED.join(', ')}.\n`)
   return 0
 }
 
-async function measured(quick: boolean): Promise<readonly Measured[]> {
+async function measured(parts: readonly Part[], quick: boolean): Promise<readonly Measured[]> {
   const say = (line: string) => console.error(line)
   say('Starting PostgreSQL and the server, inventing members…')
   const site = await openSite()
@@ -45,20 +55,29 @@ async function measured(quick: boolean): Promise<readonly Measured[]> {
     process.once(signal, () => void site.stop().finally(() => process.exit(130)))
   try {
     const bench: Bench = { site, extent: quick ? QUICK : FULL, password: DEMO_PASSWORD, say }
-    const people = site.people
-    const regulars = people.slice(0, 400)
-    const signIns = await measureSignIns(bench, regulars)
-    const storm = await measureStorm(
-      bench,
-      {
-        known: regulars.slice(0, 200),
-        readers: people.slice(400, 450),
-        newcomers: people.slice(450),
-      },
-      signIns.hashesPerSecond,
-    )
-    return [...signIns.rows, ...storm]
+    return [
+      ...(parts.includes('sign-ins') ? await signInsAndStorm(bench) : []),
+      ...(parts.includes('projections')
+        ? await measureProjections(bench, site.people.slice(400, 450))
+        : []),
+    ]
   } finally {
     await site.stop()
   }
+}
+
+async function signInsAndStorm(bench: Bench): Promise<readonly Measured[]> {
+  const { people } = bench.site
+  const regulars = people.slice(0, 400)
+  const signIns = await measureSignIns(bench, regulars)
+  const storm = await measureStorm(
+    bench,
+    {
+      known: regulars.slice(0, 200),
+      readers: people.slice(400, 450),
+      newcomers: people.slice(450),
+    },
+    signIns.hashesPerSecond,
+  )
+  return [...signIns.rows, ...storm]
 }

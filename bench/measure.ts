@@ -5,10 +5,12 @@ export type Extent = {
   readonly rounds: number
   readonly roundMs: number
   readonly stormMs: number
+  /** How many projections without their reasons. */
+  readonly projections: number
 }
 
-export const FULL: Extent = { rounds: 5, roundMs: 10_000, stormMs: 20_000 }
-export const QUICK: Extent = { rounds: 5, roundMs: 2_000, stormMs: 5_000 }
+export const FULL: Extent = { rounds: 5, roundMs: 10_000, stormMs: 20_000, projections: 1_000_000 }
+export const QUICK: Extent = { rounds: 5, roundMs: 2_000, stormMs: 5_000, projections: 50_000 }
 
 /** What a measurement works with. */
 export type Bench = {

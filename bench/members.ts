@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Client } from 'pg'
+import { networkAt, type Person } from './load/person.ts'
 import type { Portal } from './portal.ts'
-import { networkAt, type Person } from './work/person.ts'
 
 const MEMBERS = 1500
 const FROM = '2025-11'

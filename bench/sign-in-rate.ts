@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { BUDGETS, type Measured } from './budgets.ts'
+import type { HashPace } from './load/hash.ts'
+import type { Person } from './load/person.ts'
 import type { Bench } from './measure.ts'
 import { median } from './statistics.ts'
-import type { HashPace } from './work/hash.ts'
-import type { Person } from './work/person.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 /** Enough at once that there is always a password to hash while the others wait for the database. */

@@ -3,9 +3,9 @@ import { parseOptions } from '@node-rs/argon2'
 import pg from 'pg'
 import { type PrivatePostgres, startPostgres } from '../test/support/postgres.ts'
 import { type CpuClock, cpuClock } from './cpu-time.ts'
+import type { Person } from './load/person.ts'
 import { giveAccounts, importMembers } from './members.ts'
 import { type Portal, portalOn } from './portal.ts'
-import type { Person } from './work/person.ts'
 
 /** As in production: what is committed is on the disk. */
 const DURABLE = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' }

@@ -1,9 +1,9 @@
 import { BUDGETS, type Measured } from './budgets.ts'
+import type { DashboardTimes } from './load/dashboards.ts'
+import type { Person } from './load/person.ts'
+import type { Storm, Tally } from './load/storm.ts'
 import type { Bench } from './measure.ts'
 import { median, percentile } from './statistics.ts'
-import type { DashboardTimes } from './work/dashboards.ts'
-import type { Person } from './work/person.ts'
-import type { Storm, Tally } from './work/storm.ts'
 import { startWorker, type Worker } from './worker.ts'
 
 /** Sign-ins arrive at so many times what the machine can hash. */

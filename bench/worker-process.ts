@@ -1,5 +1,5 @@
 // A process of its own for making load, or for hashing: it shares cores with the server, but no event loop.
-import { WORK } from './work/index.ts'
+import { WORK } from './load/index.ts'
 import type { Told } from './worker.ts'
 
 const doers: Readonly<Record<string, (task: never) => Promise<unknown>>> = WORK

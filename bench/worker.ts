@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { WORK } from './work/index.ts'
+import type { WORK } from './load/index.ts'
 
 type Work = typeof WORK
 export type Told = { readonly kind: keyof Work; readonly task: unknown }

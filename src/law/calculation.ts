@@ -5,6 +5,7 @@ import type { InputProblem } from './input/bad-input.ts'
 import type { InputOf, Shape } from './input/fields.ts'
 import { readInput } from './input/read-input.ts'
 import type { Json } from './json.ts'
+import { once } from './once.ts'
 import type { Refusal } from './refusal.ts'
 
 /** What a calculation says: a result with its reasons, a refusal, or a wrong input. */
@@ -18,6 +19,28 @@ export type Answer<Kind extends string = string> =
   | { readonly kind: 'refusal'; readonly refusal: Refusal<Kind> }
   | Problem
 type Problem = { readonly kind: 'problem'; readonly problem: InputProblem }
+
+/**
+ * A result whose reasons are made when they are first read: they cost many times what the amounts do. Who asks for
+ * amounts alone pays for amounts alone; it is one calculation all the same.
+ */
+export function resultOf(
+  result: object,
+  reasonsOf: () => Reasons,
+): Extract<Answer, { kind: 'result' }> {
+  const reasons = once(reasonsOf)
+  return {
+    kind: 'result',
+    result,
+    get explanation() {
+      return reasons().explanation
+    },
+    get caveats() {
+      return reasons().caveats
+    },
+  }
+}
+type Reasons = { readonly explanation: Explanation; readonly caveats: readonly Caveat[] }
 
 /** JSON Schema, as plain data. */
 export type JsonSchema = Readonly<Record<string, unknown>>

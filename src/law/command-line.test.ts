@@ -110,7 +110,7 @@ describe('wrong usage ends with 2 and a sentence', () => {
 
   test('a missing field is named', () => {
     expect(wrong(['contributions'], '{"segment":"wage-earner"}')).toBe(
-      'Field "month" is missing.\n',
+      'Field "month" is missing (a month like "2026-03").\n',
     )
   })
   test('an unknown field is named', () => {

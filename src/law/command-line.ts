@@ -1,10 +1,9 @@
-import type { Answer, Calculation } from './calculation.ts'
+import { jsonOfAnswer } from './answer-json.ts'
+import type { Calculation } from './calculation.ts'
 import { CALCULATIONS } from './calculations.ts'
-import { jsonOfExplanation } from './explained-json.ts'
 import { quoted } from './input/bad-input.ts'
 import { type Json, jsonText, parseJson } from './json.ts'
 import { schemaOfCalculation } from './json-schema.ts'
-import { jsonOfRefusal } from './refusal.ts'
 import { repeatedName } from './repeated-name.ts'
 
 /** What the command prints and how it ends: 0 a result, 1 a refusal, 2 wrong usage. */
@@ -39,25 +38,11 @@ function calculate(calculation: Calculation, stdin: string): Outcome {
   const repeated = repeatedName(stdin)
   if (repeated !== undefined) return wrong(`Field ${quoted(repeated)} stands twice.\n`)
   const answer = calculation.answer(json)
-  switch (answer.kind) {
-    case 'result':
-      return done(`${jsonText(resultJson(answer))}\n`)
-    case 'refusal':
-      return {
-        exit: 1,
-        out: `${jsonText({ refusal: jsonOfRefusal(answer.refusal) })}\n`,
-        err: `${answer.refusal.text.en}\n`,
-      }
-    case 'problem':
-      return wrong(`${answer.problem.text.en}\n`)
-  }
+  if (answer.kind === 'problem') return wrong(`${answer.problem.text.en}\n`)
+  const out = `${jsonText(jsonOfAnswer(answer))}\n`
+  if (answer.kind === 'result') return done(out)
+  return { exit: 1, out, err: `${answer.refusal.text.en}\n` }
 }
-
-const resultJson = ({ result, explanation, caveats }: Extract<Answer, { kind: 'result' }>) => ({
-  result,
-  explanation: jsonOfExplanation(explanation),
-  caveats,
-})
 
 function read(text: string): Json | undefined {
   try {

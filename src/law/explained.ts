@@ -45,7 +45,7 @@ export type Reason = {
   /** Where a statutory value was read; only on leaves that are one. */
   readonly source?: string
   readonly note?: string
-  /** The exact value, where rounding changed it. */
+  /** The exact value, where rounding changed it; not always in lowest terms. */
   readonly exact?: Fraction
   /** The rule and the day it was made: `jp-share@2015-07`; of a statutory value `jp/wage-ceiling@2026-03`. */
   readonly ruleVersion: string

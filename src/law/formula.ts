@@ -1,7 +1,6 @@
 import {
   type Fraction,
   fraction,
-  multiplied,
   type Rate,
   type Rupiah,
   rounded,
@@ -57,21 +56,33 @@ export function productOf(
   divideBy = 1n,
 ): Explained<Rupiah> {
   const [start, reasons] = 'amount' in base ? [fraction(base.amount), []] : [exactOf(base), [base]]
-  const product = factors.reduce<Fraction>(
-    (amount, factor) => multiplied(amount, multiplierOf(factor)),
-    start,
-  )
-  const exact = multiplied(product, fraction(1n, divideBy))
+  const { numerator, denominator } = productExact(start, factors, divideBy)
+  const exact = fraction(numerator, denominator)
   return reasonOf(
     { unit: 'rupiah', value: rounded(exact, 'half-up') },
     {
       ...parts,
       inputs: [...inputs, inputOfBase(base), ...factors.map(inputOf)],
-      ...(exact.denominator === 1n ? {} : { exact }),
+      ...exactPart(exact),
       children: [...children, ...reasons, ...factors.flatMap(leavesOf)],
     },
   )
 }
+
+/** The exact product that `productOf` rounds, not brought to lowest terms: the amount alone, without its reasons. */
+export function productExact(start: Fraction, factors: readonly Factor[], divideBy = 1n): Fraction {
+  let { numerator, denominator } = start
+  for (const factor of factors) {
+    const by = multiplierOf(factor)
+    numerator *= by.numerator
+    denominator *= by.denominator
+  }
+  return { numerator, denominator: denominator * divideBy }
+}
+
+/** The exact value of a reason, where rounding changed it. It need not be in lowest terms. */
+export const exactPart = (exact: Fraction): { readonly exact?: Fraction } =>
+  exact.numerator % exact.denominator === 0n ? {} : { exact }
 
 /** The sum of parts, each with its own reasons. */
 export const sumOf = (label: Words, children: readonly Explained<Rupiah>[]): Explained<Rupiah> =>

@@ -29,7 +29,7 @@ export function rounded(exact: Fraction, rounding: Rounding): Rupiah {
   const negative = numerator < 0n
   const size = negative ? -numerator : numerator
   const whole = size / denominator
-  const rest = size % denominator
+  const rest = size - whole * denominator
   const goesUp =
     rounding === 'up' ? rest > 0n : rounding === 'down' ? false : rest * 2n >= denominator
   const result = goesUp ? whole + 1n : whole

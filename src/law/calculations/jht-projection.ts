@@ -1,9 +1,10 @@
 import { month, monthsBetween, monthText, plusMonths, type Words } from '#values'
-import { calculation } from '../calculation.ts'
+import { calculation, resultOf } from '../calculation.ts'
 import { type Caveat, caveatsOf } from '../caveat.ts'
 import { FIRST_MONTH } from '../contributions/contributions.ts'
 import { inputProblem } from '../input/bad-input.ts'
 import { jhtProjectionInput } from '../inputs/jht-projection.ts'
+import type { ProjectedYear } from '../programmes/jht/projected-account.ts'
 import { projectionExplained } from '../programmes/jht/projection.ts'
 import { AMOUNT, arrayOf, MONTH, object, YEAR } from './schema-parts.ts'
 
@@ -47,21 +48,26 @@ export const jhtProjectionCalculation = calculation({
     if (months < 0 || months >= MOST_MONTHS || lastMonth > LATEST)
       return inputProblem('lastMonth', SPAN)
     const until = plusMonths(lastMonth, 1)
-    const { years, explanation, ...sums } = projectionExplained({ ...input, until })
+    const projected = projectionExplained({ ...input, until })
+    const { balance, contributions, development, years } = projected
     const result = {
-      ...sums,
-      opening: input.balance,
-      years: years.map(({ year, wage, opening, contributions, development, closing }) => ({
-        ...{ year, wage, opening, contributions, development, closing },
-      })),
+      ...{ balance, contributions, development, opening: input.balance },
+      years: years.map(shownYear),
     }
-    return {
-      kind: 'result',
-      result,
-      explanation,
-      caveats: [...CAVEATS, ...caveatsOf(explanation)],
-    }
+    return resultOf(result, () => {
+      const { explanation } = projected
+      return { explanation, caveats: [...CAVEATS, ...caveatsOf(explanation)] }
+    })
   },
+})
+
+const shownYear = (of: ProjectedYear) => ({
+  year: of.year,
+  wage: of.wage,
+  opening: of.opening,
+  contributions: of.contributions,
+  development: of.development,
+  closing: of.closing,
 })
 
 const LATEST = month('2199-12')

@@ -1,4 +1,4 @@
-import { calculation } from '../calculation.ts'
+import { calculation, resultOf } from '../calculation.ts'
 import { inputProblem } from '../input/bad-input.ts'
 import { jpOldAgeInput } from '../inputs/jp-old-age.ts'
 import { oldAgePension } from '../programmes/jp/old-age.ts'
@@ -34,12 +34,15 @@ export const jpOldAgeCalculation = calculation({
       })
     const answer = oldAgePension(input)
     if (!answer.ok) return { kind: 'refusal', refusal: answer.refusal }
-    const { explanation, caveats, ...result } = answer.value
-    if (result.kind === 'monthly' && years.length === 0)
+    const pension = answer.value
+    if (pension.kind === 'lump-sum') return resultOf({ kind: 'lump-sum' }, () => pension)
+    if (years.length === 0)
       return inputProblem('yearlyWages', {
         id: 'berisi sekurang-kurangnya satu tahun',
         en: 'hold at least one year',
       })
-    return { kind: 'result', result, explanation, caveats }
+    const { weightedWages, averageWeightedWage, formulaAmount, monthly, limit } = pension
+    const amounts = { weightedWages, averageWeightedWage, formulaAmount, monthly, limit }
+    return resultOf({ kind: 'monthly', ...amounts }, () => pension)
   },
 })

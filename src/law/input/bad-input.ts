@@ -41,10 +41,11 @@ export const oneOf = (names: readonly string[]): Words => ({
   en: `one of ${names.join(', ')}`,
 })
 
-export const missing = (path: string): BadInput =>
+/** `Field "wage" is missing (whole rupiah).`, with the unit where the field has one. */
+export const missing = (path: string, unit?: Words): BadInput =>
   new BadInput(path, {
-    id: `Isian ${quoted(path)} belum ada.`,
-    en: `Field ${quoted(path)} is missing.`,
+    id: `Isian ${quoted(path)} belum ada${unit === undefined ? '' : ` (${unit.id})`}.`,
+    en: `Field ${quoted(path)} is missing${unit === undefined ? '' : ` (${unit.en})`}.`,
   })
 
 export const unknown = (path: string, known: readonly string[]): BadInput =>

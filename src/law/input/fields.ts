@@ -25,6 +25,8 @@ export type Field = Said &
         readonly kind: 'whole-number'
         readonly from: number
         readonly to: number
+        /** What is counted, where that is not plain from the field: messages name it. */
+        readonly unit?: 'years' | 'months'
         readonly default?: number
       }
     | { readonly kind: 'yes-no'; readonly default: boolean }

@@ -2,6 +2,7 @@ import type { Json } from '../json.ts'
 import { missing, must, unknown } from './bad-input.ts'
 import type { Field, Fields } from './fields.ts'
 import { listOf, readValue } from './read-value.ts'
+import { unitOf } from './unit.ts'
 
 /**
  * The values of a set of fields; `path` is the place of the set in the whole input. Optional ones that are absent
@@ -16,7 +17,7 @@ export function readFields(fields: Fields, json: Json, path: string): Record<str
   for (const [name, field] of Object.entries(fields)) {
     const value = given[name]
     if (value !== undefined) values[name] = readField(field, value, pathTo(path, name))
-    else if (field.optional !== true) throw missing(pathTo(path, name))
+    else if (field.optional !== true) throw missing(pathTo(path, name), unitOf(field))
   }
   return values
 }

@@ -67,7 +67,7 @@ describe('what is wrong is named', () => {
       contributionsInput,
       { segment: 'wage-earner', month: '2026-03', riskClass: 1n },
       'wage',
-      'Field "wage" is missing.',
+      'Field "wage" is missing (whole rupiah).',
     ],
     [
       'a field of the other segment',
@@ -123,21 +123,21 @@ describe('what is wrong is named', () => {
       contributionsInput,
       { ...wageEarner, ageInYears: 131n },
       'ageInYears',
-      'Field "ageInYears" must be a whole number from 0 to 130.',
+      'Field "ageInYears" must be a whole number of years from 0 to 130.',
     ],
     [
       'an age below 0',
       contributionsInput,
       { ...wageEarner, ageInYears: -1n },
       'ageInYears',
-      'Field "ageInYears" must be a whole number from 0 to 130.',
+      'Field "ageInYears" must be a whole number of years from 0 to 130.',
     ],
     [
       'an age that is null',
       contributionsInput,
       { ...wageEarner, ageInYears: null },
       'ageInYears',
-      'Field "ageInYears" must be a whole number from 0 to 130.',
+      'Field "ageInYears" must be a whole number of years from 0 to 130.',
     ],
     [
       'yes instead of true',
@@ -186,7 +186,7 @@ describe('what is wrong is named', () => {
       jhtBalanceInput,
       { ...account, contributions: [{ month: '2024-01' }] },
       'contributions[0].amount',
-      'Field "contributions[0].amount" is missing.',
+      'Field "contributions[0].amount" is missing (whole rupiah).',
     ],
     [
       'a row that is no object',

@@ -70,7 +70,7 @@ describe('dates, rates, groups and bounded rows', () => {
       'a number out of range in a group in a row',
       { children: [{ remainingYears: { primary: 31n } }] },
       'children[0].remainingYears.primary',
-      'must be a whole number from 0 to 30.',
+      'must be a whole number of years from 0 to 30.',
     ],
     [
       'a field that the group does not know',

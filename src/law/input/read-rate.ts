@@ -9,11 +9,19 @@ type Of<Kind extends Field['kind']> = Extract<Field, { readonly kind: Kind }>
 export function readRate({ from, to, orWhole }: Of<'rate'>, json: Json, path: string): Rate {
   const text = orWhole === true && typeof json === 'bigint' ? json.toString() : json
   const rate = typeof text === 'string' && SIGNED_RATE.test(text) ? parsePercent(text) : undefined
-  if (rate !== undefined && !isLess(rate, percent(from)) && !isLess(percent(to), rate)) return rate
+  if (rate !== undefined && !isLess(rate, bound(from)) && !isLess(bound(to), rate)) return rate
   throw must(path, {
     id: `teks dalam persen seperti "5.51", dari ${from} sampai ${to}`,
     en: `text in per cent like "5.51", from ${from} to ${to}`,
   })
+}
+
+// Reading a rate costs more than the rest of the check: each bound is read once.
+const BOUNDS = new Map<string, Rate>()
+function bound(text: string): Rate {
+  const known = BOUNDS.get(text) ?? percent(text)
+  BOUNDS.set(text, known)
+  return known
 }
 
 /**

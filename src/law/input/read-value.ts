@@ -4,6 +4,7 @@ import { must, oneOf } from './bad-input.ts'
 import type { Field } from './fields.ts'
 import { readDate, readMonth } from './read-date.ts'
 import { ratesByYear, readRate } from './read-rate.ts'
+import { unitOf } from './unit.ts'
 
 /** A field that holds no further fields. */
 export type ValueField = Exclude<Field, { readonly kind: 'rows' | 'group' }>
@@ -40,11 +41,13 @@ export function readValue(field: ValueField, json: Json, path: string): unknown 
   }
 }
 
-function wholeNumber({ from, to }: Of<'whole-number'>, json: Json, path: string): number {
+function wholeNumber(field: Of<'whole-number'>, json: Json, path: string): number {
+  const { from, to } = field
   if (typeof json === 'bigint' && json >= BigInt(from) && json <= BigInt(to)) return Number(json)
+  const unit = unitOf(field)
   throw must(path, {
-    id: `bilangan bulat ${from} sampai ${to}`,
-    en: `a whole number from ${from} to ${to}`,
+    id: `bilangan bulat ${from} sampai ${to}${unit === undefined ? '' : ` (${unit.id})`}`,
+    en: `a whole number${unit === undefined ? '' : ` of ${unit.en}`} from ${from} to ${to}`,
   })
 }
 

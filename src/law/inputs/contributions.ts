@@ -62,6 +62,7 @@ const wageEarner = {
     },
     ageInYears: {
       kind: 'whole-number',
+      unit: 'years',
       from: 0,
       to: 130,
       optional: true,

@@ -34,6 +34,7 @@ export const jkkInput = {
     },
     monthsUnable: {
       kind: 'whole-number',
+      unit: 'months',
       from: 0,
       to: 1200,
       optional: true,

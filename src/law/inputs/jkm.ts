@@ -6,6 +6,7 @@ export const jkmInput = {
     diedOn: { kind: 'date', title: { id: 'Tanggal peserta meninggal', en: 'Day of death' } },
     contributionMonths: {
       kind: 'whole-number',
+      unit: 'months',
       from: 0,
       to: 1200,
       title: { id: 'Masa iur JKM, dalam bulan', en: 'Months contributed to JKM' },

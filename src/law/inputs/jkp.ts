@@ -12,6 +12,7 @@ export const jkpInput = {
     },
     contributionMonthsInLast24: {
       kind: 'whole-number',
+      unit: 'months',
       from: 0,
       to: 24,
       title: {
@@ -21,6 +22,7 @@ export const jkpInput = {
     },
     consecutiveMonthsBefore: {
       kind: 'whole-number',
+      unit: 'months',
       from: 0,
       to: 1200,
       optional: true,

@@ -3,6 +3,7 @@ import type { Field } from '../input/fields.ts'
 /** Fields that the calculations of JP ask for in the same words. */
 export const CONTRIBUTION_MONTHS = {
   kind: 'whole-number',
+  unit: 'months',
   from: 0,
   to: 1200,
   title: { id: 'Masa iur, dalam bulan', en: 'Months contributed' },
@@ -10,6 +11,7 @@ export const CONTRIBUTION_MONTHS = {
 
 export const MEMBERSHIP_MONTHS = {
   kind: 'whole-number',
+  unit: 'months',
   from: 0,
   to: 1200,
   title: { id: 'Lama menjadi peserta JP, dalam bulan', en: 'Months of membership in JP' },

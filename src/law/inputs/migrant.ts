@@ -21,6 +21,7 @@ export const migrantInput = {
     },
     extraMonths: {
       kind: 'whole-number',
+      unit: 'months',
       from: 0,
       to: 120,
       default: 0,

@@ -7,7 +7,14 @@ export const CONTRIBUTION_MONTH = {
 } as const satisfies Field
 
 // More than the scholarship pays for may lie ahead: how many years count is the law's, not the field's.
-const YEARS_LEFT = { kind: 'whole-number', from: 0, to: 30, default: 0, optional: true } as const
+const YEARS_LEFT = {
+  kind: 'whole-number',
+  unit: 'years',
+  from: 0,
+  to: 30,
+  default: 0,
+  optional: true,
+} as const
 
 /** Children at school, each with the school years still ahead; the levels are the items of `scholarship/…`. */
 export const CHILDREN = {

@@ -1,6 +1,6 @@
-import type { Rate, Rupiah, Words } from '#values'
+import { fraction, type Rate, type Rupiah, rounded, type Words, ZERO_RUPIAH } from '#values'
 import type { Explained, Explanation, Input } from '../explained.ts'
-import { amountLeaf, type Factor, productOf, zeroOf } from '../formula.ts'
+import { amountLeaf, type Factor, productExact, productOf, zeroOf } from '../formula.ts'
 import type { Dated } from '../parameters.ts'
 
 type Parts = {
@@ -29,9 +29,14 @@ export type FixedShareParts = Parts & {
  */
 export function shareOf(parts: ShareParts): Explained<Rupiah> {
   if (parts.rate === undefined) return zeroOf(parts.label, NOT_YET)
-  const rate = { label: RATE, rate: parts.rate }
-  return product(parts, { ...parts.base, law: parts.rate, factors: [rate], before: [] })
+  return product(parts, { ...parts.base, law: parts.rate, rate: parts.rate, before: [] })
 }
+
+/** The amount of `shareOf` without its reasons: the same factors, rounded the same way. */
+export const shareAmount = (parts: ShareParts): Rupiah =>
+  parts.rate === undefined
+    ? ZERO_RUPIAH
+    : rounded(productExact(fraction(parts.base.amount), factorsOf(parts)), 'half-up')
 
 /** As `shareOf`, for a contribution that the law fixes as an amount. */
 export function fixedShare(parts: FixedShareParts): Explained<Rupiah> {
@@ -44,7 +49,6 @@ export function fixedShare(parts: FixedShareParts): Explained<Rupiah> {
       label: SET_AMOUNT,
       amount: amount.value,
       law: amount,
-      factors: [],
       before: parts.chosenBy === undefined ? [] : [parts.chosenBy],
     },
   )
@@ -54,7 +58,7 @@ type Base = {
   readonly label: Words
   readonly amount: Rupiah
   readonly law: Dated<unknown>
-  readonly factors: readonly Factor[]
+  readonly rate?: Dated<Rate>
   readonly before: readonly Input[]
 }
 
@@ -62,11 +66,11 @@ function product(
   { label, reliefs = [], reasons = [], rule }: Parts & Pick<ShareParts, 'reasons'>,
   base: Base,
 ): Explained<Rupiah> {
-  const payable = reliefs.filter((relief) => relief !== undefined).filter(isRelief)
-  const factors = [...base.factors, ...payable.map((rate) => ({ label: PAYABLE, rate }))]
+  const factors = factorsOf({ rate: base.rate, reliefs })
+  const isRelieved = factors.some(({ label }) => label === PAYABLE)
   return productOf({
     label,
-    formula: factors.length === 0 ? AS_SET : payable.length === 0 ? PLAIN : RELIEVED,
+    formula: factors.length === 0 ? AS_SET : isRelieved ? RELIEVED : PLAIN,
     base: { label: base.label, amount: base.amount },
     factors,
     inputs: base.before,
@@ -76,6 +80,15 @@ function product(
     children: reasons,
   })
 }
+
+/** What the base is multiplied by. */
+function factorsOf({ rate, reliefs = [] }: Factored): readonly Factor[] {
+  const factors: Factor[] = rate === undefined ? [] : [{ label: RATE, rate }]
+  for (const relief of reliefs)
+    if (relief !== undefined && isRelief(relief)) factors.push({ label: PAYABLE, rate: relief })
+  return factors
+}
+type Factored = Pick<ShareParts, 'reliefs'> & { readonly rate: Dated<Rate> | undefined }
 
 const isRelief = ({ value }: Dated<Rate>): boolean => value.numerator !== value.denominator
 

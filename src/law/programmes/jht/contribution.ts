@@ -1,22 +1,28 @@
-import type { Month, Rupiah } from '#values'
+import { add, type Month, type Rupiah } from '#values'
 import type { Explained } from '../../explained.ts'
 import { rateIn } from '../../parameters.ts'
 import { INCOME, JHT_EMPLOYER, JHT_WORKER, WAGE } from '../labels.ts'
 import { tierContribution } from '../self-employed.ts'
-import { fixedShare, shareOf } from '../share.ts'
+import { fixedShare, shareAmount, shareOf } from '../share.ts'
 
 /** Both JHT shares on the whole wage; no ceiling, no relief. Zero before July 2015. Source: PP 46/2015 art. 16(1). */
-export const jhtOfWage = (month: Month, wage: Rupiah) => {
+export function jhtOfWage(month: Month, wage: Rupiah) {
+  const { employer, worker } = partsOfWage(month, wage)
+  return { employer: shareOf(employer), worker: shareOf(worker) }
+}
+
+/** Both shares of `jhtOfWage` together, without their reasons. */
+export function jhtAmountOfWage(month: Month, wage: Rupiah): Rupiah {
+  const { employer, worker } = partsOfWage(month, wage)
+  return add(shareAmount(employer), shareAmount(worker))
+}
+
+function partsOfWage(month: Month, wage: Rupiah) {
   const base = { label: WAGE, amount: wage }
   const rule = 'jht-share@2015-07'
   return {
-    employer: shareOf({
-      label: JHT_EMPLOYER,
-      base,
-      rate: rateIn('jht/employer-rate', month),
-      rule,
-    }),
-    worker: shareOf({ label: JHT_WORKER, base, rate: rateIn('jht/worker-rate', month), rule }),
+    employer: { label: JHT_EMPLOYER, base, rate: rateIn('jht/employer-rate', month), rule },
+    worker: { label: JHT_WORKER, base, rate: rateIn('jht/worker-rate', month), rule },
   }
 }
 

@@ -1,6 +1,6 @@
-import { type Fraction, type Rupiah, rounded, type Words, ZERO_RUPIAH } from '#values'
+import { type Rupiah, type Words, ZERO_RUPIAH } from '#values'
 import type { Explained, Explanation, Input } from '../../explained.ts'
-import { reasonOf } from '../../formula.ts'
+import { exactPart, reasonOf } from '../../formula.ts'
 import { jhtOfWage } from './contribution.ts'
 import { type Assumptions, type ProjectedYear, projectedYears } from './projected-account.ts'
 
@@ -9,6 +9,7 @@ export type Projection = {
   readonly contributions: Rupiah
   readonly development: Rupiah
   readonly years: readonly ProjectedYear[]
+  /** Made when it is read. */
   readonly explanation: Explained<Rupiah>
 }
 
@@ -22,28 +23,38 @@ export function projectionExplained(assumed: Assumptions): Projection {
   const totalOf = (part: 'contributions' | 'development') =>
     years.reduce<Rupiah>((total, year) => (total + year[part]) as Rupiah, ZERO_RUPIAH)
   const [contributions, development] = [totalOf('contributions'), totalOf('development')]
-  const closing = years.at(-1)
-  const balance = closing?.closing ?? assumed.balance
-  const explanation = {
-    ...reasonOf(
-      { unit: 'rupiah', value: balance },
-      {
-        label: { id: 'Perkiraan saldo JHT', en: 'Estimated JHT balance' },
-        formula: WHOLE,
-        inputs: [
-          { label: OPENING, unit: 'rupiah', value: assumed.balance },
-          { label: CONTRIBUTIONS, unit: 'rupiah', value: contributions },
-          { label: DEVELOPMENT, unit: 'rupiah', value: development },
-        ],
-        basis: 'PP 46/2015 art. 22(2)',
-        ...exactOf(closing?.exactClosing),
-        ruleVersion: RULE,
-        children: years.map((year) => yearReason(year, assumed)),
-      },
-    ),
-    certainty: 'unverified' as const,
+  const balance = years.at(-1)?.closing ?? assumed.balance
+  const sums = { balance, contributions, development, years }
+  return {
+    ...sums,
+    get explanation() {
+      return wholeReason(sums, assumed)
+    },
   }
-  return { balance, contributions, development, years, explanation }
+}
+
+function wholeReason(
+  { balance, contributions, development, years }: Omit<Projection, 'explanation'>,
+  assumed: Assumptions,
+): Explained<Rupiah> {
+  const closing = years.at(-1)
+  const node = reasonOf(
+    { unit: 'rupiah', value: balance },
+    {
+      label: { id: 'Perkiraan saldo JHT', en: 'Estimated JHT balance' },
+      formula: WHOLE,
+      inputs: [
+        { label: OPENING, unit: 'rupiah', value: assumed.balance },
+        { label: CONTRIBUTIONS, unit: 'rupiah', value: contributions },
+        { label: DEVELOPMENT, unit: 'rupiah', value: development },
+      ],
+      basis: 'PP 46/2015 art. 22(2)',
+      ...(closing === undefined ? {} : exactPart(closing.exactClosing)),
+      ruleVersion: RULE,
+      children: years.map((year) => yearReason(year, assumed)),
+    },
+  )
+  return { ...node, certainty: 'unverified' }
 }
 
 function yearReason(year: ProjectedYear, assumed: Assumptions): Explanation {
@@ -63,21 +74,13 @@ function yearReason(year: ProjectedYear, assumed: Assumptions): Explanation {
       formula: OF_A_YEAR,
       inputs,
       basis: 'PP 46/2015 art. 22(2), 27',
-      ...exactOf(year.exactClosing),
+      ...exactPart(year.exactClosing),
       ruleVersion: RULE,
       children: [employer, worker],
     },
   )
   return { ...node, certainty: 'unverified' }
 }
-
-/** The exact value, where rounding changed it. */
-const exactOf = (exact: Fraction | undefined) =>
-  exact === undefined ||
-  exact.denominator === 1n ||
-  rounded(exact, 'down') * exact.denominator === exact.numerator
-    ? {}
-    : { exact }
 
 const RULE = 'jht-projection@2015-07'
 const OPENING: Words = { id: 'Saldo awal', en: 'Opening balance' }

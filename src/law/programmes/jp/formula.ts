@@ -1,6 +1,6 @@
-import type { Rate, Rupiah, Words } from '#values'
+import type { Fraction, Rate, Rupiah, Words } from '#values'
 import type { Explained } from '../../explained.ts'
-import { productOf } from '../../formula.ts'
+import { type Factor, productExact, productOf } from '../../formula.ts'
 import type { Dated } from '../../parameters.ts'
 import { FORMULA_AMOUNT, MONTHS_CONTRIBUTED } from './labels.ts'
 
@@ -14,22 +14,30 @@ export function formulaAmount(
   contributionMonths: number,
   rate: Dated<Rate>,
 ): Explained<Rupiah> {
-  const months = { unit: 'months', value: contributionMonths } as const
   return productOf(
     {
       label: FORMULA_AMOUNT,
       formula: FORMULA,
       base: average,
-      factors: [
-        { label: RATE, rate },
-        { label: MONTHS_CONTRIBUTED, given: months },
-      ],
+      factors: factorsOf(contributionMonths, rate),
       effectiveFrom: rate.from,
       ruleVersion: 'jp-formula@2015-07',
     },
     12n,
   )
 }
+
+/** The exact amount of `formulaAmount` without its reasons, not in lowest terms. */
+export const formulaExact = (
+  average: Fraction,
+  contributionMonths: number,
+  rate: Dated<Rate>,
+): Fraction => productExact(average, factorsOf(contributionMonths, rate), 12n)
+
+const factorsOf = (contributionMonths: number, rate: Dated<Rate>): readonly Factor[] => [
+  { label: RATE, rate },
+  { label: MONTHS_CONTRIBUTED, given: { unit: 'months', value: contributionMonths } },
+]
 
 const RATE: Words = { id: 'Bagian untuk setiap tahun iuran', en: 'Part for each year' }
 const FORMULA: Words = {

@@ -21,14 +21,12 @@ export const jpLimitIn = (
  * Source: PP 45/2015 art. 18.
  */
 export function withinLimits(pension: Explained<Rupiah>, start: Month): LimitedPension {
-  const minimum = jpLimitIn('jp/minimum-pension', start)
-  const maximum = jpLimitIn('jp/maximum-pension', start)
-  const limit = limitOf(pension.value, minimum?.value, maximum?.value)
-  const bound = { minimum, maximum, none: undefined, unknown: undefined }[limit]
+  const { amount, limit, minimum, maximum } = amountWithinLimits(pension.value, start)
+  const isAsItWas = limit === 'none' || limit === 'unknown'
   const monthly = reasonOf(
-    { unit: 'rupiah', value: bound?.value ?? pension.value },
+    { unit: 'rupiah', value: amount },
     {
-      ...(bound === undefined && pension.exact !== undefined ? { exact: pension.exact } : {}),
+      ...(isAsItWas && pension.exact !== undefined ? { exact: pension.exact } : {}),
       label: pension.label,
       formula: formulaOf(limit),
       effectiveFrom: start,
@@ -37,6 +35,15 @@ export function withinLimits(pension: Explained<Rupiah>, start: Month): LimitedP
     },
   )
   return { monthly, limit }
+}
+
+/** The amount of `withinLimits` without its reasons, and the limits of that month. */
+export function amountWithinLimits(pension: Rupiah, start: Month) {
+  const minimum = jpLimitIn('jp/minimum-pension', start)
+  const maximum = jpLimitIn('jp/maximum-pension', start)
+  const limit = limitOf(pension, minimum?.value, maximum?.value)
+  const bound = { minimum, maximum, none: undefined, unknown: undefined }[limit]
+  return { amount: bound?.value ?? pension, limit, minimum, maximum }
 }
 
 function limitOf(amount: Rupiah, minimum?: Rupiah, maximum?: Rupiah): JpLimit {

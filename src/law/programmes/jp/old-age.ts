@@ -1,19 +1,35 @@
-import { type Month, ok, type Rate, type Result, type Rupiah, refused, yearOf } from '#values'
+import {
+  type Month,
+  ok,
+  type Rate,
+  type Result,
+  type Rupiah,
+  refused,
+  rounded,
+  yearOf,
+} from '#values'
 import { type Caveat, caveatsOf } from '../../caveat.ts'
 import type { Explained, Explanation } from '../../explained.ts'
+import { once } from '../../once.ts'
 import { type Dated, rateIn } from '../../parameters.ts'
 import type { Refusal } from '../../refusal.ts'
 import { monthBeforeJp } from './before-the-law.ts'
 import { pensionCaveats } from './caveats.ts'
 import { type FifteenYearRule, fifteenYearRuleIn, isShort } from './fifteen-years.ts'
-import { formulaAmount } from './formula.ts'
-import { type JpLimit, withinLimits } from './limits.ts'
+import { formulaAmount, formulaExact } from './formula.ts'
+import { amountWithinLimits, type JpLimit, withinLimits } from './limits.ts'
 import { LUMP_SUM_NOT_COUNTED } from './lump-sum.ts'
 import { AVERAGE_BY_YEAR, monthsCaveats, pensionAgeCaveat } from './old-age-caveats.ts'
 import { oldAgeLumpSum, withEntitlement } from './old-age-reasons.ts'
 import { pensionAgeIn } from './pension-age.ts'
 import { type WageYearRefusal, wageYearRefusal } from './wage-years.ts'
-import { averageWeightedWage, weightedWages, type YearWage } from './weighted-wage.ts'
+import {
+  averageExact,
+  averageWeightedWage,
+  type WeightedWage,
+  weightedWages,
+  type YearWage,
+} from './weighted-wage.ts'
 
 export type OldAgeParts = {
   /** The month from which the right counts. */
@@ -31,6 +47,7 @@ export type OldAgePension =
       readonly formulaAmount: Rupiah
       readonly monthly: Rupiah
       readonly limit: JpLimit
+      /** Made, with the caveats, when it is first read. */
       readonly explanation: Explained<Rupiah>
       readonly caveats: readonly Caveat[]
     }
@@ -73,26 +90,40 @@ function monthlyPension(parts: OldAgeParts, rule: OldAgeRule): OldAgePension {
   const { pensionStart, contributionMonths } = parts
   const pensionYear = yearOf(pensionStart)
   const weighted = weightedWages(parts.yearlyWages, pensionYear)
-  const average = averageWeightedWage(weighted, pensionYear)
+  const average = averageExact(weighted, pensionYear)
+  const formulaAmount = rounded(formulaExact(average, contributionMonths, rule.rate), 'half-up')
+  const { amount, limit } = amountWithinLimits(formulaAmount, pensionStart)
+  const reasons = once(() => monthlyReasons(parts, rule, weighted))
+  return {
+    kind: 'monthly',
+    weightedWages: weighted.map(({ year, amount }) => ({ year, amount })),
+    averageWeightedWage: rounded(average, 'half-up'),
+    formulaAmount,
+    monthly: amount,
+    limit,
+    get explanation() {
+      return reasons().explanation
+    },
+    get caveats() {
+      return reasons().caveats
+    },
+  }
+}
+
+function monthlyReasons(parts: OldAgeParts, rule: OldAgeRule, weighted: readonly WeightedWage[]) {
+  const { pensionStart, contributionMonths } = parts
+  const average = averageWeightedWage(weighted, yearOf(pensionStart))
   const formula = formulaAmount(average, contributionMonths, rule.rate)
   const { monthly, limit } = withinLimits(formula, pensionStart)
   const explanation = withEntitlement(monthly, contributionMonths, rule)
-  return {
-    kind: 'monthly',
-    weightedWages: weighted.map(({ year, weighted: { value } }) => ({ year, amount: value })),
-    averageWeightedWage: average.value,
-    formulaAmount: formula.value,
-    monthly: monthly.value,
-    limit,
-    explanation,
-    caveats: [
-      ...pensionCaveats(limit, pensionStart),
-      pensionAgeCaveat(rule, pensionStart),
-      AVERAGE_BY_YEAR,
-      ...monthsCaveats(parts),
-      ...caveatsOf(explanation),
-    ],
-  }
+  const caveats: readonly Caveat[] = [
+    ...pensionCaveats(limit, pensionStart),
+    pensionAgeCaveat(rule, pensionStart),
+    AVERAGE_BY_YEAR,
+    ...monthsCaveats(parts),
+    ...caveatsOf(explanation),
+  ]
+  return { explanation, caveats }
 }
 
 function oldAgeRuleIn(start: Month): OldAgeRule | undefined {

@@ -1,6 +1,6 @@
 import { type Fraction, fraction, type Rate, type Rupiah, rounded, type Words } from '#values'
 import type { Explained } from '../../explained.ts'
-import { reasonOf } from '../../formula.ts'
+import { exactPart, reasonOf } from '../../formula.ts'
 
 /** The counted monthly wage of one year, and the general inflation of that year. */
 export type YearWage = {
@@ -9,7 +9,8 @@ export type YearWage = {
   readonly inflation: Rate
 }
 
-export type WeightedWage = YearWage & { readonly weighted: Explained<Rupiah> }
+/** `exact` is not in lowest terms; `amount` is it, rounded half up. */
+export type WeightedWage = YearWage & { readonly exact: Fraction; readonly amount: Rupiah }
 
 /**
  * Each year's monthly wage at its value in the year of the pension, earliest year first: the inflation of the wage's
@@ -25,18 +26,22 @@ export function weightedWages(
   return latestFirst
     .map((wage) => {
       factor = grown(factor, wage, pensionYear)
-      const exact = fraction(wage.monthlyWage * factor.numerator, factor.denominator)
-      return { ...wage, weighted: weightedReason(wage, { exact, pensionYear }) }
+      const exact = {
+        numerator: wage.monthlyWage * factor.numerator,
+        denominator: factor.denominator,
+      }
+      const { year, monthlyWage, inflation } = wage
+      return { year, monthlyWage, inflation, exact, amount: rounded(exact, 'half-up') }
     })
     .toReversed()
 }
 
 const weightedReason = (
-  { year, monthlyWage, inflation }: YearWage,
-  { exact, pensionYear }: { readonly exact: Fraction; readonly pensionYear: number },
+  { year, monthlyWage, inflation, exact, amount }: WeightedWage,
+  pensionYear: number,
 ): Explained<Rupiah> =>
   reasonOf(
-    { unit: 'rupiah', value: rounded(exact, 'half-up') },
+    { unit: 'rupiah', value: amount },
     {
       label: { id: `Upah tertimbang ${year}`, en: `Weighted wage of ${year}` },
       formula: WEIGHTED,
@@ -53,29 +58,36 @@ const weightedReason = (
   )
 
 /**
- * The average of the weighted wages, carried exactly and rounded once. Years count alike, also those with few months:
+ * The average of the weighted wages, exact and not in lowest terms. Years count alike, also those with few months:
  * so does the agency's simulation; the law does not say. A year with a wage of 0 had no contributions and is left
  * out. Zero without any wage. `wages` are those of `weightedWages`. Source: PP 45/2015 art. 17(2).
  */
-export function averageWeightedWage(
-  wages: readonly WeightedWage[],
-  pensionYear: number,
-): Explained<Rupiah> {
-  const counted = wages.filter(({ monthlyWage }) => monthlyWage > 0n)
+export function averageExact(wages: readonly WeightedWage[], pensionYear: number): Fraction {
   const { numerator, denominator } = wages.reduce<Fraction>(
     (total, wage) => grown(withWage(total, wage), wage, pensionYear),
     fraction(0n),
   )
-  const exact = fraction(numerator, denominator * BigInt(Math.max(1, counted.length)))
+  return { numerator, denominator: denominator * BigInt(Math.max(1, counted(wages))) }
+}
+
+const counted = (wages: readonly WeightedWage[]): number =>
+  wages.reduce((years, { monthlyWage }) => years + (monthlyWage > 0n ? 1 : 0), 0)
+
+/** The reasons of `averageExact`, rounded half up once: a child for each year. */
+export function averageWeightedWage(
+  wages: readonly WeightedWage[],
+  pensionYear: number,
+): Explained<Rupiah> {
+  const exact = averageExact(wages, pensionYear)
   return reasonOf(
     { unit: 'rupiah', value: rounded(exact, 'half-up') },
     {
       label: { id: 'Upah rata-rata tertimbang', en: 'Indexed average wage' },
       formula: AVERAGE,
-      inputs: [{ label: COUNTED_YEARS, unit: 'years', value: counted.length }],
+      inputs: [{ label: COUNTED_YEARS, unit: 'years', value: counted(wages) }],
       basis: 'PP 45/2015 art. 17(2)',
       ruleVersion: 'jp-average-wage@2015-07',
-      children: wages.map(({ weighted }) => weighted),
+      children: wages.map((wage) => weightedReason(wage, pensionYear)),
       ...exactPart(exact),
     },
   )
@@ -95,8 +107,6 @@ const withWage = ({ numerator, denominator }: Fraction, { monthlyWage }: YearWag
   numerator: numerator + monthlyWage * denominator,
   denominator,
 })
-
-const exactPart = (exact: Fraction) => (exact.denominator === 1n ? {} : { exact })
 
 const COUNTED_WAGE: Words = { id: 'Upah sebulan yang dihitung', en: 'Counted monthly wage' }
 const INFLATION: Words = { id: 'Inflasi umum tahun itu', en: 'General inflation of that year' }

@@ -1,5 +1,6 @@
 import { dashboardsFor } from './dashboards.ts'
 import { hashFor } from './hash.ts'
+import { projectionsFor } from './projections.ts'
 import { signInOnce, signInsFor } from './sign-ins.ts'
 import { stormFor } from './storm.ts'
 
@@ -9,5 +10,6 @@ export const WORK = {
   signInOnce,
   signIns: signInsFor,
   dashboards: dashboardsFor,
+  projections: projectionsFor,
   storm: stormFor,
 }
