@@ -46,7 +46,7 @@ export function jhtBalance(input: JhtBalanceInput): Result<JhtBalance, RateUnkno
 function yearWithoutRate({ contributions, annualRates }: JhtBalanceInput): number | undefined {
   const known = new Set(annualRates.map(({ year }) => year))
   const paid = contributions.map(({ month }) => yearOf(month))
-  const between = annualRates.slice(1).map(({ year }) => year - 1)
+  const between = annualRates.slice(0, -1).map(({ year }) => year + 1)
   return [...paid, ...between].filter((year) => !known.has(year)).toSorted((a, b) => a - b)[0]
 }
 
