@@ -1,5 +1,6 @@
 import type { Answer, Calculation } from './calculation.ts'
 import { CALCULATIONS } from './calculations.ts'
+import { dueReport } from './due-report.ts'
 import { jsonOfExplanation } from './explained-json.ts'
 import { quoted } from './input/bad-input.ts'
 import { type Json, jsonText, parseJson } from './json.ts'
@@ -14,6 +15,7 @@ const NAMES = CALCULATIONS.map(({ name }) => name)
 const USAGE = `Usage: payung law <calculation>            reads one JSON object on standard input
        payung law <calculation> --schema   prints its JSON Schema
        payung law --list                   lists the calculations: ${NAMES.join(', ')}
+       payung law --due 2027-01-31         says which values of the coming periods are missing that day
 `
 
 /**
@@ -25,6 +27,7 @@ export function runLaw(args: readonly string[], stdin: string): Outcome {
   if (first === undefined || rest.length > 0) return wrong(USAGE)
   if (first === '--help' || second === '--help') return { exit: 0, out: USAGE, err: '' }
   if (first === '--list' && second === undefined) return done(`${NAMES.join('\n')}\n`)
+  if (first === '--due') return dueReport(second)
   const calculation = CALCULATIONS.find(({ name }) => name === first)
   if (calculation === undefined)
     return wrong(`"${first}" is not a calculation; there are ${NAMES.join(', ')}.\n`)

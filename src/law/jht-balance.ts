@@ -51,14 +51,15 @@ function yearWithoutRate({ contributions, annualRates }: JhtBalanceInput): numbe
 }
 
 function accountYears({ contributions, annualRates }: JhtBalanceInput): readonly AccountYear[] {
-  const paid = new Map<number, YearContribution[]>(annualRates.map(({ year }) => [year, []]))
-  for (const { month, amount } of contributions)
-    paid.get(yearOf(month))?.push({ monthNumber: monthNumber(month), amount })
-  return annualRates.map(({ year, rate }) => ({
+  const years = annualRates.map(({ year, rate }) => ({
     year,
-    contributions: paid.get(year) ?? [],
-    rate: { rate, certainty: 'unverified', source: 'as given' },
+    contributions: [] as YearContribution[],
+    rate: { rate, certainty: 'unverified', source: 'as given' } as const,
   }))
+  const known = new Map(years.map((one) => [one.year, one]))
+  for (const { month, amount } of contributions)
+    known.get(yearOf(month))?.contributions.push({ monthNumber: monthNumber(month), amount })
+  return years
 }
 
 const CAVEATS: readonly Caveat[] = [

@@ -22,8 +22,7 @@ export function projectionExplained(assumed: Assumptions): Projection {
   const totalOf = (part: 'contributions' | 'development') =>
     years.reduce<Rupiah>((total, year) => (total + year[part]) as Rupiah, ZERO_RUPIAH)
   const [contributions, development] = [totalOf('contributions'), totalOf('development')]
-  const closing = years.at(-1)
-  const balance = closing?.closing ?? assumed.balance
+  const balance = years.reduce((_, { closing }) => closing, assumed.balance)
   const explanation = {
     ...reasonOf(
       { unit: 'rupiah', value: balance },
@@ -36,7 +35,7 @@ export function projectionExplained(assumed: Assumptions): Projection {
           { label: DEVELOPMENT, unit: 'rupiah', value: development },
         ],
         basis: 'PP 46/2015 art. 22(2)',
-        ...exactOf(closing?.exactClosing),
+        ...exactOf(years.at(-1)?.exactClosing),
         ruleVersion: RULE,
         children: years.map((year) => yearReason(year, assumed)),
       },
