@@ -113,7 +113,8 @@ function projectionOf(draw: Draw): JsonObject {
 /** Years from the first job to the pension; a year is missing, too late, or without wage now and then. */
 function pensionOf({ jobs, draw }: Life): JsonObject {
   const first = Math.floor(Math.min(...jobs.map(({ from }) => from)) / 12)
-  const start = Math.max(nearChange(draw), (first + draw.between(-1, 3)) * 12 + draw.below(12))
+  const late = Math.max(nearChange(draw), (first + draw.between(-1, 3)) * 12 + draw.below(12))
+  const start = draw.onceIn(40) ? ordinal('2015-06') : late
   const until = Math.floor(start / 12) + (draw.onceIn(12) ? 1 : 0)
   const yearlyWages: JsonObject[] = []
   for (let year = Math.min(first, until - 1); year < until; year += 1) {

@@ -12,6 +12,7 @@ const HARD = [
   'contributions: refusal before-the-law',
   'jht-balance: refusal rate-unknown',
   'jht-projection: refusal before-the-law',
+  'jp-old-age: refusal before-the-law',
   'jp-old-age: refusal inflation-unknown',
   'jp-old-age: refusal wage-after-pension-start',
   'jp-old-age: result lump-sum',
