@@ -21,6 +21,15 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 2,
+    // `npm run law:coverage`: every branch of the law is tried by a test.
+    coverage: {
+      provider: 'v8',
+      reportsDirectory: '.cache/coverage',
+      include: ['src/law/**/*.ts'],
+      exclude: ['**/*.generated.ts', '**/*.test.ts'],
+      reporter: ['text-summary', ['text', { skipFull: true }]],
+      thresholds: { branches: 100 },
+    },
     projects: [
       { extends: true, test: { name: 'unit', include: unit, testTimeout: 60_000 } },
       {

@@ -1,6 +1,7 @@
 import { jsonOfAnswer } from './answer-json.ts'
 import type { Calculation } from './calculation.ts'
 import { CALCULATIONS } from './calculations.ts'
+import { dueReport } from './due-report.ts'
 import { quoted } from './input/bad-input.ts'
 import { type Json, jsonText, parseJson } from './json.ts'
 import { schemaOfCalculation } from './json-schema.ts'
@@ -13,6 +14,7 @@ const NAMES = CALCULATIONS.map(({ name }) => name)
 const USAGE = `Usage: payung law <calculation>            reads one JSON object on standard input
        payung law <calculation> --schema   prints its JSON Schema
        payung law --list                   lists the calculations: ${NAMES.join(', ')}
+       payung law --due 2027-01-31         says which values of the coming periods are missing that day
 `
 
 /**
@@ -24,6 +26,7 @@ export function runLaw(args: readonly string[], stdin: string): Outcome {
   if (first === undefined || rest.length > 0) return wrong(USAGE)
   if (first === '--help' || second === '--help') return { exit: 0, out: USAGE, err: '' }
   if (first === '--list' && second === undefined) return done(`${NAMES.join('\n')}\n`)
+  if (first === '--due') return dueReport(second)
   const calculation = CALCULATIONS.find(({ name }) => name === first)
   if (calculation === undefined)
     return wrong(`"${first}" is not a calculation; there are ${NAMES.join(', ')}.\n`)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { localDate, month } from '#values'
-import { cited, citedItem, type DatedEntry, inForceAt, leaf } from './dated.ts'
+import { cited, citedItem, type DatedEntry, inForceAt, leaf, rupiahOf } from './dated.ts'
 
 const entry = (from: string): DatedEntry => ({ from, source: 'read', certainty: 'checked' })
 const file = { id: 'jkk/table', basis: 'PP 44/2015 annex III' }
@@ -42,4 +42,9 @@ test('a row says of itself what differs from its table, and its leaf names it', 
     certainty: 'unverified',
     ruleVersion: 'jkk/table/right-thumb@2015-07',
   })
+})
+
+test('an amount that is not known stays so', () => {
+  expect(rupiahOf(undefined)).toBeUndefined()
+  expect(rupiahOf(0n)).toBe(0n)
 })

@@ -1,4 +1,4 @@
-import type { LocalDate, Month, Words } from '#values'
+import { type LocalDate, type Month, type Rupiah, rupiah, type Words } from '#values'
 import type { Certainty } from './certainty.ts'
 import type { Quantity, Reason } from './explained.ts'
 
@@ -37,6 +37,10 @@ export function inForceAt<Entry extends DatedEntry>(
   const day = when.length === 7 ? `${when}-01` : when
   return entries.findLast(({ from }) => from <= day)
 }
+
+/** The amount of an entry; `undefined` where the entry says that it is unknown. */
+export const rupiahOf = (amount: bigint | undefined): Rupiah | undefined =>
+  amount === undefined ? undefined : rupiah(amount)
 
 /** A value with its citation; `item` names the row, if it is one of a table. */
 export function cited<Value>(

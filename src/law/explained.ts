@@ -10,7 +10,6 @@ import {
   type Rate,
   type Rupiah,
   rateText,
-  unreachable,
   type Words,
 } from '#values'
 import type { Certainty } from './certainty.ts'
@@ -80,8 +79,6 @@ export function quantityText(quantity: Quantity, language: Language): string {
       return quantity.value[language]
     case 'unknown':
       return language === 'id' ? 'belum diketahui' : 'not known'
-    default:
-      return unreachable(quantity)
   }
 }
 

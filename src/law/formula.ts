@@ -80,9 +80,9 @@ export function productExact(start: Fraction, factors: readonly Factor[], divide
   return { numerator, denominator: denominator * divideBy }
 }
 
-/** The exact value of a reason, where rounding changed it. It need not be in lowest terms. */
-export const exactPart = (exact: Fraction): { readonly exact?: Fraction } =>
-  exact.numerator % exact.denominator === 0n ? {} : { exact }
+/** The exact value of a reason, where there is one and rounding changed it. It need not be in lowest terms. */
+export const exactPart = (exact: Fraction | undefined): { readonly exact?: Fraction } =>
+  exact === undefined || exact.numerator % exact.denominator === 0n ? {} : { exact }
 
 /** The sum of parts, each with its own reasons. */
 export const sumOf = (label: Words, children: readonly Explained<Rupiah>[]): Explained<Rupiah> =>

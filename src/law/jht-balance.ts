@@ -46,19 +46,20 @@ export function jhtBalance(input: JhtBalanceInput): Result<JhtBalance, RateUnkno
 function yearWithoutRate({ contributions, annualRates }: JhtBalanceInput): number | undefined {
   const known = new Set(annualRates.map(({ year }) => year))
   const paid = contributions.map(({ month }) => yearOf(month))
-  const between = annualRates.slice(1).map(({ year }) => year - 1)
+  const between = annualRates.slice(0, -1).map(({ year }) => year + 1)
   return [...paid, ...between].filter((year) => !known.has(year)).toSorted((a, b) => a - b)[0]
 }
 
 function accountYears({ contributions, annualRates }: JhtBalanceInput): readonly AccountYear[] {
-  const paid = new Map<number, YearContribution[]>(annualRates.map(({ year }) => [year, []]))
-  for (const { month, amount } of contributions)
-    paid.get(yearOf(month))?.push({ monthNumber: monthNumber(month), amount })
-  return annualRates.map(({ year, rate }) => ({
+  const years = annualRates.map(({ year, rate }) => ({
     year,
-    contributions: paid.get(year) ?? [],
-    rate: { rate, certainty: 'unverified', source: 'as given' },
+    contributions: [] as YearContribution[],
+    rate: { rate, certainty: 'unverified', source: 'as given' } as const,
   }))
+  const known = new Map(years.map((one) => [one.year, one]))
+  for (const { month, amount } of contributions)
+    known.get(yearOf(month))?.contributions.push({ monthNumber: monthNumber(month), amount })
+  return years
 }
 
 const CAVEATS: readonly Caveat[] = [

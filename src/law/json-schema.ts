@@ -1,4 +1,4 @@
-import { unreachable, type Words } from '#values'
+import type { Words } from '#values'
 import type { Calculation, JsonSchema } from './calculation.ts'
 import { DATE, MONTH, object, oneOf } from './calculations/schema-parts.ts'
 import { CALCULATIONS } from './calculations.ts'
@@ -106,8 +106,6 @@ function formOf(field: Field): JsonSchema {
     case 'group':
     case 'rates-by-year':
       return nestedFormOf(field)
-    default:
-      return unreachable(field)
   }
 }
 
@@ -136,8 +134,6 @@ function nestedFormOf(field: Nested): JsonSchema {
         additionalProperties: { type: 'string', pattern: RATE.source },
         maxProperties: field.most,
       }
-    default:
-      return unreachable(field)
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Month, month, yearOf } from '#values'
+import { type Month, month } from '#values'
 import { PARAMETERS } from './parameters.generated.ts'
 import type { ParameterId } from './parameters.ts'
 
@@ -13,14 +13,3 @@ export function isPublishedIn(id: ParameterId, when: Month): boolean {
   const until = knownUntil(id)
   return until === undefined || when < until
 }
-
-/**
- * The quantities whose value for a month nobody has published yet: the yearly update that is due.
- * A rate of a whole year counts as due once the year is over.
- */
-export const missingIn = (when: Month): readonly ParameterId[] =>
-  (Object.keys(PARAMETERS) as ParameterId[]).filter((id) => {
-    const until = knownUntil(id)
-    if (until === undefined) return false
-    return PARAMETERS[id].keyedBy === 'year' ? yearOf(when) > yearOf(until) : when >= until
-  })

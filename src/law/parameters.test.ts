@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { localDate, month, percent, rupiah } from '#values'
-import { knownUntil, missingIn } from './known-until.ts'
+import { knownUntil } from './known-until.ts'
 import {
   amountIn,
   classRateIn,
@@ -131,21 +131,7 @@ describe('the table of incomes of the self-employed', () => {
   })
 })
 
-describe('the yearly update cannot be forgotten', () => {
-  test('nothing is missing in November 2026', () => {
-    expect(missingIn(month('2026-11'))).toEqual([])
-  })
-
-  test('the return of a year is due once the year is over', () => {
-    expect(missingIn(month('2026-12'))).not.toContain('jht/credited-rate')
-    expect(missingIn(month('2027-01'))).toContain('jht/credited-rate')
-  })
-
-  test('the JP ceiling is due in March 2027', () => {
-    expect(missingIn(month('2027-02'))).not.toContain('jp/wage-ceiling')
-    expect(missingIn(month('2027-03'))).toContain('jp/wage-ceiling')
-  })
-
+describe('until when a quantity is known', () => {
   test('what stands until it is changed has no horizon', () => {
     expect(knownUntil('jkk/rate')).toBeUndefined()
     expect(knownUntil('jht/credited-rate')).toBe('2026-01')

@@ -6,6 +6,7 @@ import {
   type DatedEntry,
   type ItemEntry,
   inForceAt,
+  rupiahOf,
   type When,
 } from './dated.ts'
 import { PARAMETERS } from './parameters.generated.ts'
@@ -48,7 +49,7 @@ type Row = ItemEntry & {
 
 /** The amount in force then; `undefined` before the first. */
 export const amountIn = (id: IdsOf<'amount'>, when: When): Dated<Rupiah> | undefined =>
-  inForce(id, when, ({ amount }) => (amount === undefined ? undefined : rupiah(amount)))
+  inForce(id, when, ({ amount }) => rupiahOf(amount))
 
 /** The rate in force then; `undefined` before the first. */
 export const rateIn = (id: IdsOf<'rate'>, when: When): Dated<Rate> | undefined =>
@@ -102,10 +103,7 @@ export const itemAmountIn = (
   id: IdsOf<'itemAmounts'>,
   item: string,
   when: When,
-): Dated<Rupiah> | undefined =>
-  itemInForce(id, { item, when }, ({ amount }) =>
-    amount === undefined ? undefined : rupiah(amount),
-  )
+): Dated<Rupiah> | undefined => itemInForce(id, { item, when }, ({ amount }) => rupiahOf(amount))
 
 /** The years, months, days or times of one item of a table; `undefined` as for `itemRateIn`. */
 export const itemCountIn = (

@@ -8,12 +8,11 @@ export function splitCitation(entries: Entries): {
   readonly citation: Entries
   readonly rest: Entries
 } {
-  const [citation, rest] = [true, false].map((isCitation) =>
+  const only = (isCitation: boolean): Entries =>
     Object.fromEntries(
       Object.entries(entries).filter(([name]) => NAMES.includes(name) === isCitation),
-    ),
-  )
-  return { citation: citation ?? {}, rest: rest ?? {} }
+    )
+  return { citation: only(true), rest: only(false) }
 }
 
 /**

@@ -21,6 +21,7 @@ test('the generated source is sorted, exact and quoted', () => {
   expect(source).toContain("title: 'the agency\\'s',")
   expect(source).toContain("'odd-name': true,")
   expect(source.endsWith('} as const\n')).toBe(true)
+  expect(generatedSource({ 'a/one': file, 'b/two': file })).toBe(source)
 })
 
 test('what is committed is what the parameter files make', () => {

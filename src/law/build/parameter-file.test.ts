@@ -126,6 +126,19 @@ describe('a file that does not say what it means is refused', () => {
   test('a horizon of another kind', () => {
     expect(without('known-until: 2027-03', 'known-until: 2027')).toThrow('known-until')
   })
+  test('looked for in vain until a day that is no later, or of another kind, or without a horizon', () => {
+    const until = (text: string) => without('known-until: 2027-03', text)
+    for (const text of [
+      'known-until: 2027-03\nunpublished-until: 2027-03',
+      'unpublished-until: 2027-06',
+    ])
+      expect(until(text)).toThrow('unpublished-until must be after known-until')
+    expect(until('known-until: 2027-03\nunpublished-until: 2027')).toThrow('the wrong form')
+    expect(until('known-until: 2027-03\nunpublished-until: 2027-06')()).toMatchObject({
+      knownUntil: '2027-03',
+      unpublishedUntil: '2027-06',
+    })
+  })
   test('a list instead of a file', () => {
     expect(() => read('- 1')).toThrow('named entries')
   })

@@ -10,6 +10,7 @@ export type ParameterFile = {
   readonly keyedBy: string
   readonly basis: string
   readonly knownUntil?: string
+  readonly unpublishedUntil?: string
   readonly lastReviewed: string
   readonly values: readonly Readonly<Record<string, unknown>>[]
 }
@@ -33,7 +34,16 @@ const KEY_FORMS: Readonly<Record<string, Form>> = {
   'payment-date': isDayOrMonth,
   'registration-date': isDayOrMonth,
 }
-const KNOWN = ['title', 'unit', 'keyed-by', 'basis', 'values', 'known-until', 'last-reviewed']
+const KNOWN = [
+  'title',
+  'unit',
+  'keyed-by',
+  'basis',
+  'values',
+  'known-until',
+  'unpublished-until',
+  'last-reviewed',
+]
 
 /**
  * Checks one parameter file, already parsed with whole numbers as bigint.
@@ -56,7 +66,7 @@ export function readParameterFile(id: string, parsed: unknown): ParameterFile {
     unit,
     keyedBy,
     basis: textOf(file, 'basis', id),
-    ...knownUntilOf(file, form, id),
+    ...horizonOf(file, form, id),
     lastReviewed,
     values: datedValues(file.values, { kind, form, id }),
   }
@@ -84,15 +94,26 @@ function datedValues(values: unknown, { kind, form, id }: Setting): ParameterFil
   })
 }
 
-function knownUntilOf(
+/** `known-until` and, after it, `unpublished-until`: up to that somebody looked and found nothing published. */
+function horizonOf(
   file: Readonly<Record<string, unknown>>,
   form: Form,
   id: string,
-): { readonly knownUntil?: string } {
-  if (file['known-until'] === undefined) return {}
-  const knownUntil = String(file['known-until'])
-  if (!form(knownUntil)) throw new Error(`${id}: known-until has the wrong form`)
-  return { knownUntil }
+): Pick<ParameterFile, 'knownUntil' | 'unpublishedUntil'> {
+  const [knownUntil, unpublishedUntil] = ['known-until', 'unpublished-until'].map((name) => {
+    if (file[name] === undefined) return undefined
+    if (!form(String(file[name]))) throw new Error(`${id}: ${name} has the wrong form`)
+    return String(file[name])
+  })
+  if (
+    unpublishedUntil !== undefined &&
+    (knownUntil === undefined || unpublishedUntil <= knownUntil)
+  )
+    throw new Error(`${id}: unpublished-until must be after known-until`)
+  return {
+    ...(knownUntil !== undefined && { knownUntil }),
+    ...(unpublishedUntil !== undefined && { unpublishedUntil }),
+  }
 }
 
 function record(value: unknown, where: string): Readonly<Record<string, unknown>> {

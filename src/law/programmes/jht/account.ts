@@ -73,10 +73,10 @@ export type ShownYear = {
  * @throws RangeError when a year is left out: its return would silently be zero
  */
 export function carryYears(opening: Fraction, years: readonly AccountYear[]): readonly ShownYear[] {
-  let [exact, previous] = [opening, years[0]?.year]
-  return years.map(({ year, contributions, rate }, index) => {
-    if (index > 0 && year !== (previous ?? year) + 1) throw new RangeError(`year before ${year}`)
-    previous = year
+  let [exact, next] = [opening, years[0]?.year]
+  return years.map(({ year, contributions, rate }) => {
+    if (year !== next) throw new RangeError(`year before ${year}`)
+    next = year + 1
     const carried = carryYear({ opening: exact, contributions, rate: rate?.rate })
     const shownOpening = rounded(exact, 'half-up')
     const closing = rounded(carried.closing, 'half-up')

@@ -23,7 +23,7 @@ export function projectionExplained(assumed: Assumptions): Projection {
   const totalOf = (part: 'contributions' | 'development') =>
     years.reduce<Rupiah>((total, year) => (total + year[part]) as Rupiah, ZERO_RUPIAH)
   const [contributions, development] = [totalOf('contributions'), totalOf('development')]
-  const balance = years.at(-1)?.closing ?? assumed.balance
+  const balance = years.reduce((_, { closing }) => closing, assumed.balance)
   const sums = { balance, contributions, development, years }
   return {
     ...sums,
@@ -37,7 +37,6 @@ function wholeReason(
   { balance, contributions, development, years }: Omit<Projection, 'explanation'>,
   assumed: Assumptions,
 ): Explained<Rupiah> {
-  const closing = years.at(-1)
   const node = reasonOf(
     { unit: 'rupiah', value: balance },
     {
@@ -49,7 +48,7 @@ function wholeReason(
         { label: DEVELOPMENT, unit: 'rupiah', value: development },
       ],
       basis: 'PP 46/2015 art. 22(2)',
-      ...(closing === undefined ? {} : exactPart(closing.exactClosing)),
+      ...exactPart(years.at(-1)?.exactClosing),
       ruleVersion: RULE,
       children: years.map((year) => yearReason(year, assumed)),
     },

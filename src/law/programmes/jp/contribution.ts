@@ -35,9 +35,9 @@ export function jpOfWage(of: JpWage) {
 }
 
 function stopped(month: Month, standing: Exclude<JpStanding, 'due'>) {
-  const age = pensionAgeIn(month)
-  const children: readonly Explanation[] =
-    age === undefined ? [] : [leaf(age, PENSION_AGE, { unit: 'years', value: age.value })]
+  const children: readonly Explanation[] = [pensionAgeIn(month)]
+    .filter((age) => age !== undefined)
+    .map((age) => leaf(age, PENSION_AGE, { unit: 'years', value: age.value }))
   return {
     employer: zeroOf(JP_EMPLOYER, WHY[standing], children),
     worker: zeroOf(JP_WORKER, WHY[standing], children),

@@ -1,4 +1,4 @@
-import { type Month, type Rupiah, unreachable, type Words } from '#values'
+import type { Month, Rupiah, Words } from '#values'
 import type { Explained, Explanation } from '../../explained.ts'
 import { amountLeaf, reasonOf } from '../../formula.ts'
 import { isPublishedIn } from '../../known-until.ts'
@@ -81,8 +81,6 @@ function formulaOf(limit: JpLimit): Words {
         id: 'tanpa batas, karena batas untuk bulan ini belum diumumkan',
         en: 'without limits, because those of this month are not published',
       }
-    default:
-      return unreachable(limit)
   }
 }
 

@@ -111,7 +111,7 @@ describe('what the reader has to know', () => {
         ({ kind }) => kind === 'jp-pension-age-not-checked',
       )?.text.en
     expect(age('2027-12', 2027)).toContain('is 59')
-    expect(age('2028-01', 2028)).toContain('is 60')
+    expect(age('2028-01', 2027)).toContain('is 60')
   })
 })
 
@@ -141,6 +141,15 @@ describe('no pension is worked out', () => {
       kind: 'wage-after-pension-start',
       figures: { year: 2027 },
     })
+  })
+  test('with a wage of its own year, when it begins in January', () => {
+    const ofThatYear = { yearlyWages: [year(2026, 1n)] }
+    expect(refusal({ pensionStart: month('2026-01'), ...ofThatYear })).toMatchObject({
+      kind: 'wage-after-pension-start',
+      text: { en: expect.stringMatching(/the pension begins in January.2026\.$/) },
+      change: { en: 'Leave out wages after 2025.' },
+    })
+    expect(refusal({ pensionStart: month('2026-02'), ...ofThatYear })).toBeUndefined()
   })
 })
 

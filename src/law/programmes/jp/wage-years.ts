@@ -1,13 +1,13 @@
-import type { Month } from '#values'
-import { yearOf } from '#values'
+import { type Month, monthText, plusMonths, yearOf } from '#values'
 import type { Refusal } from '../../refusal.ts'
 import type { YearWage } from './weighted-wage.ts'
 
 export type WageYearRefusal = Refusal<'inflation-unknown' | 'wage-after-pension-start'>
 
 /**
- * Why wages of these years cannot be weighted for that pension: one is later than the year in which it begins, or
- * the inflation of a year in between is not given. `undefined` when nothing is missing.
+ * Why wages of these years cannot be weighted for that pension: one is earned after it begins, or the inflation of a
+ * year in between is not given. A pension that begins in January leaves no month of its own year for a wage.
+ * `undefined` when nothing is missing.
  */
 export function wageYearRefusal(
   wages: readonly YearWage[],
@@ -16,11 +16,13 @@ export function wageYearRefusal(
   const pensionYear = yearOf(start)
   const years = new Set(wages.map(({ year }) => year))
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  if (last > pensionYear) return wageAfterPensionStart(last, pensionYear)
+  if (last > lastWageYear(start)) return wageAfterPensionStart(last, start)
   for (let year = first; year < pensionYear; year += 1)
     if (!years.has(year)) return inflationUnknown(year)
   return undefined
 }
+
+const lastWageYear = (start: Month): number => yearOf(plusMonths(start, -1))
 
 const inflationUnknown = (year: number): WageYearRefusal => ({
   kind: 'inflation-unknown',
@@ -36,16 +38,16 @@ const inflationUnknown = (year: number): WageYearRefusal => ({
   },
 })
 
-const wageAfterPensionStart = (year: number, pensionYear: number): WageYearRefusal => ({
+const wageAfterPensionStart = (year: number, start: Month): WageYearRefusal => ({
   kind: 'wage-after-pension-start',
   figures: { year },
   basis: 'PP 45/2015 art. 17(2), 19(3)',
   text: {
-    id: `Upah tahun ${year} tidak dihitung: pensiun sudah mulai pada ${pensionYear}.`,
-    en: `The wage of ${year} does not count: the pension begins in ${pensionYear}.`,
+    id: `Upah tahun ${year} tidak dihitung: pensiun sudah mulai pada ${monthText(start, 'id')}.`,
+    en: `The wage of ${year} does not count: the pension begins in ${monthText(start, 'en')}.`,
   },
   change: {
-    id: `Hapus upah setelah tahun ${pensionYear}.`,
-    en: `Leave out wages after ${pensionYear}.`,
+    id: `Hapus upah setelah tahun ${lastWageYear(start)}.`,
+    en: `Leave out wages after ${lastWageYear(start)}.`,
   },
 })

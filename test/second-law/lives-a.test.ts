@@ -1,0 +1,3 @@
+import { runLives } from './run-lives.ts'
+
+runLives(1, 5_000)

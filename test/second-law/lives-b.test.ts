@@ -1,0 +1,3 @@
+import { runLives } from './run-lives.ts'
+
+runLives(5_001, 5_000)
