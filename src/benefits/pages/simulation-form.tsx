@@ -29,11 +29,11 @@ export type SimulationFormProps = {
 export function SimulationForm(props: SimulationFormProps): VNode {
   const { language, view, csrf } = props
   const questions = questionsOf(view.simulator, view.typed)
-  const action = `/simulations/${view.simulator.slug}`
+  const action = actionOf(view)
   const inner = <Inner {...props} questions={questions} />
   return (
     <>
-      <Kinds language={language} action={action} questions={questions} />
+      <Kinds language={language} view={view} questions={questions} personal={csrf !== undefined} />
       {csrf === undefined ? (
         <form class="form" method="get" action={action} novalidate>
           {inner}
@@ -52,6 +52,7 @@ export function SimulationForm(props: SimulationFormProps): VNode {
 function Inner(props: SimulationFormProps & { readonly questions: Questions }): VNode {
   const { language, view, questions, csrf } = props
   const { typed, simulated } = view
+  const { rowNames = {} } = view.simulator
   const problems = simulated?.kind === 'wrong' ? simulated.problems : []
   const errors = problems.map(({ field, text }) => ({ field, text: text[language] }))
   const errorOf = Object.fromEntries(errors.map(({ field, text }) => [field, text]))
@@ -60,7 +61,7 @@ function Inner(props: SimulationFormProps & { readonly questions: Questions }): 
       <ErrorSummary language={language} errors={errors} />
       <Hidden view={view} questions={questions} />
       <QuestionFields
-        asking={{ language, typed, errors: errorOf, hints: hintsOf(view) }}
+        asking={{ language, typed, errors: errorOf, hints: hintsOf(view), rowNames }}
         fields={questions.fields}
       />
       <TextField
@@ -79,12 +80,26 @@ function Inner(props: SimulationFormProps & { readonly questions: Questions }): 
   )
 }
 
-/** Which kind of form: it changes what is asked. */
-function Kinds(props: { language: Language; action: string; questions: Questions }): VNode | null {
-  const { language, action, questions } = props
+type KindsProps = PartProps & {
+  readonly questions: Questions
+  /** Signed in nothing that was filled in enters an address. */
+  readonly personal: boolean
+}
+
+/** Which kind of form: it changes what is asked; what was asked already and is asked there, too, goes along. */
+function Kinds({ language, view, questions, personal }: KindsProps): VNode | null {
   const { choice } = questions
   if (choice === undefined) return null
-  const hrefOf = (name: string) => `${action}?${choice.by}=${name}`
+  const isKept = !personal && view.simulated !== undefined
+  const hrefOf = (name: string) => {
+    const other = { ...view.typed, [choice.by]: name }
+    const asked = questionsOf(view.simulator, other).fields
+    const kept = Object.entries(view.typed).filter(([key]) =>
+      Object.hasOwn(asked, key.split('.')[0] ?? ''),
+    )
+    const query = new URLSearchParams([[choice.by, name], ...(isKept ? kept : [])])
+    return `${actionOf(view)}?${query}`
+  }
   return (
     <YearLinks
       label={choice.title[language]}
@@ -96,6 +111,8 @@ function Kinds(props: { language: Language; action: string; questions: Questions
     />
   )
 }
+
+const actionOf = ({ simulator }: SimulationView): string => `/simulations/${simulator.slug}`
 
 function Hidden({ view, questions }: { view: SimulationView; questions: Questions }): VNode {
   const { choice } = questions
