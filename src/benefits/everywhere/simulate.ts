@@ -27,14 +27,7 @@ function answered({ calculation }: Simulator, json: Json, fields: Fields): Simul
   const { field, text } = answer.problem
   const name = formName(field)
   const said = inPlainWords(text, titleOf(name, fields))
-  return { kind: 'wrong', problems: [{ field: controlOf(name, fields), text: said }] }
-}
-
-/** What is wrong with a list as a whole is shown at its first question. */
-function controlOf(name: string, fields: Fields): string {
-  const field = fields[name]
-  const [first] = field?.kind === 'rows' ? Object.keys(field.fields) : []
-  return first === undefined ? name : `${name}.0.${first}`
+  return { kind: 'wrong', problems: [{ field: name, text: said }] }
 }
 
 /** The law names a field as the command line does, a form by its title. */

@@ -45,6 +45,8 @@ export type Simulator = {
   defaults(today: LocalDate): Typed
   /** Examples under the questions, beside the law's own hints. */
   readonly examples: Readonly<Record<string, Words>>
+  /** Questions that can wait: they stand together below the others, closed until they are wanted. */
+  readonly further?: readonly string[]
   /** What one row of a list is called: `Child`. */
   readonly rowNames?: Readonly<Record<string, Words>>
   /** The answer as one sentence. */

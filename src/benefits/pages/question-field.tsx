@@ -123,18 +123,38 @@ function Rows({ asking, name, field }: QuestionProps & { readonly field: RowsFie
   return (
     <FieldGroup legend={field.title[language]} hint={hintOf(asking, name, field)}>
       {rows.map((before, index) => {
-        const questions = <QuestionFields asking={asking} fields={field.fields} before={before} />
-        const legend = `${rowName[language]} ${index + 1}`
-        return index === 0 ? (
-          <FieldGroup key={before} legend={legend}>
-            {questions}
-          </FieldGroup>
-        ) : (
-          <Details key={before} summary={legend} open={isTouched(before)}>
-            {questions}
+        const called = `${rowName[language]} ${index + 1}`
+        if (index === 0) return <FirstRow key={before} {...{ asking, field, before, called }} />
+        return (
+          <Details key={before} summary={called} open={isTouched(before)}>
+            <QuestionFields asking={asking} fields={field.fields} before={before} />
           </Details>
         )
       })}
+    </FieldGroup>
+  )
+}
+
+type FirstRowProps = {
+  readonly asking: Asking
+  readonly field: RowsField
+  readonly before: string
+  readonly called: string
+}
+
+/** A row that is one group of questions needs no second legend. */
+function FirstRow({ asking, field, before, called }: FirstRowProps): VNode {
+  const [only, ...more] = Object.entries(field.fields)
+  if (only === undefined || more.length > 0 || only[1].kind !== 'group')
+    return (
+      <FieldGroup legend={called}>
+        <QuestionFields asking={asking} fields={field.fields} before={before} />
+      </FieldGroup>
+    )
+  const [name, group] = only
+  return (
+    <FieldGroup legend={`${called}. ${group.title[asking.language]}`}>
+      <QuestionFields asking={asking} fields={group.fields} before={`${before}${name}.`} />
     </FieldGroup>
   )
 }

@@ -11,6 +11,7 @@ import {
   TextField,
   YearLinks,
 } from '#design'
+import type { Fields } from '#law'
 import type { Language, Words } from '#values'
 import { keptFields, MOST_KEPT, SCENARIO } from '../everywhere/scenarios.ts'
 import { type Questions, questionsOf } from '../everywhere/simulator.ts'
@@ -52,18 +53,23 @@ export function SimulationForm(props: SimulationFormProps): VNode {
 function Inner(props: SimulationFormProps & { readonly questions: Questions }): VNode {
   const { language, view, questions, csrf } = props
   const { typed, simulated } = view
-  const { rowNames = {} } = view.simulator
   const problems = simulated?.kind === 'wrong' ? simulated.problems : []
   const errors = problems.map(({ field, text }) => ({ field, text: text[language] }))
   const errorOf = Object.fromEntries(errors.map(({ field, text }) => [field, text]))
+  const { rowNames = {} } = view.simulator
+  const asking = { language, typed, errors: errorOf, hints: hintsOf(view), rowNames }
+  const [first, further] = inTwo(questions.fields, view.simulator.further)
+  const isOpen = errors.some(({ field }) => Object.hasOwn(further, field.split('.')[0] ?? ''))
   return (
     <>
       <ErrorSummary language={language} errors={errors} />
       <Hidden view={view} questions={questions} />
-      <QuestionFields
-        asking={{ language, typed, errors: errorOf, hints: hintsOf(view), rowNames }}
-        fields={questions.fields}
-      />
+      <QuestionFields asking={asking} fields={first} />
+      {Object.keys(further).length > 0 && (
+        <Details summary={text.further[language]} open={isOpen}>
+          <QuestionFields asking={asking} fields={further} />
+        </Details>
+      )}
       <TextField
         language={language}
         name={SCENARIO}
@@ -78,6 +84,14 @@ function Inner(props: SimulationFormProps & { readonly questions: Questions }): 
       {csrf !== undefined && <Share language={language} questions={questions} />}
     </>
   )
+}
+
+/** The questions that everyone answers, and those that can wait. */
+function inTwo(fields: Fields, further: readonly string[] = []): readonly [Fields, Fields] {
+  const waits = ([name]: readonly [string, unknown]) => further.includes(name)
+  const all = Object.entries(fields)
+  const pick = (entries: typeof all): Fields => Object.fromEntries(entries)
+  return [pick(all.filter((entry) => !waits(entry))), pick(all.filter(waits))]
 }
 
 type KindsProps = PartProps & {

@@ -106,15 +106,12 @@ function problemOf(input: JpProjectionInput, first: Month) {
 
 const LATEST = month('2190-12')
 
+/** Who is that old has a right already, from a month that is over: there is nothing to estimate. */
 function reached(
   { birthDate, from }: JpProjectionInput,
   begins: PensionStart | undefined,
 ): Refusal<'pension-age-reached'> {
   const start = begins?.month ?? FIRST
-  const change: Words = {
-    id: `Isi bulan pertama yang dihitung paling lambat ${monthText(start, 'id')}.`,
-    en: `Give a first month that counts no later than ${monthText(start, 'en')}.`,
-  }
   const born = { id: dateText(birthDate, 'id'), en: dateText(birthDate, 'en') }
   return {
     kind: 'pension-age-reached',
@@ -124,7 +121,6 @@ function reached(
       id: `Yang lahir ${born.id} sudah mencapai usia pensiun sebelum ${monthText(from, 'id')}; perkiraan ini untuk yang belum.`,
       en: `Who was born on ${born.en} had reached the pension age before ${monthText(from, 'en')}; this estimate is for those who have not.`,
     },
-    ...(begins === undefined ? {} : { change }),
   }
 }
 

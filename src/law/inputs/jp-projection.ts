@@ -57,10 +57,10 @@ export const jpProjectionInput = {
       to: 3,
       default: 0,
       optional: true,
-      title: { id: 'Menunda pensiun, dalam tahun', en: 'Pension put off, in years' },
+      title: { id: 'Menunda pensiun, dalam tahun', en: 'Years by which the pension is put off' },
       hint: {
         id: 'Hanya bila tetap bekerja sesudah usia pensiun; 0 sampai 3',
-        en: 'Only for who goes on working after the pension age; 0 to 3',
+        en: 'Only if you go on working after the pension age; 0 to 3',
       },
     },
     wageGrowth: {

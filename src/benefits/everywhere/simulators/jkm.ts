@@ -37,8 +37,8 @@ export const jkmSimulator: Simulator = {
     { title: WITH_CHILDREN, typed: { diedOn: today, contributionMonths: '60', ...TWO_CHILDREN } },
     {
       title: OLD_AND_NEW,
-      typed: { ...CHANGED_CASE, diedOn: '2019-12-02', scenario: 'Desember 2019' },
-      kept: { ...CHANGED_CASE, diedOn: '2019-12-01', scenario: 'Sebelumnya' },
+      typed: { ...CHANGED_CASE, diedOn: '2019-12-02', scenario: '2-12-2019' },
+      kept: { ...CHANGED_CASE, diedOn: '2019-12-01', scenario: '1-12-2019' },
     },
   ],
 }

@@ -29,6 +29,7 @@ export const jpSimulator: Simulator = {
     wageGrowth: { id: 'Persen, misalnya 5', en: 'Per cent, for example 5' },
     inflation: { id: 'Persen, misalnya 3', en: 'Per cent, for example 3' },
   },
+  further: ['earlierWage', 'from', 'lastMonth', 'yearsLater', 'wageGrowth', 'inflation'],
   sentence,
   summary: (result) => result.list('starts').map(startOf),
   bars: {
@@ -40,12 +41,12 @@ export const jpSimulator: Simulator = {
   others,
   tries: (today) => [
     { title: YOUNG, typed: { ...assumed(monthOfDate(today)), ...OF_1990 } },
-    { title: SHORT, typed: { ...assumed(monthOfDate(today)), ...OF_1972 } },
+    { title: SHORT, typed: { ...assumed(monthOfDate(today)), ...OF_1974 } },
   ],
 }
 
 function sentence(result: ResultReader): Words {
-  return result.text('kind') === 'lump-sum' ? lumpSum(result) : monthly(result)
+  return isMonthly(result) ? monthly(result) : lumpSum(result)
 }
 
 function monthly(result: ResultReader): Words {
@@ -59,7 +60,7 @@ function monthly(result: ResultReader): Words {
 
 function lumpSum(result: ResultReader): Words {
   const months = result.number('contributionMonths') ?? 0
-  const later = result.list('starts').find((start) => start.text('kind') === 'monthly')
+  const later = result.list('starts').find(isMonthly)
   const more = {
     id:
       later === undefined
@@ -85,7 +86,9 @@ function startOf(start: ResultReader, index: number): NamedAmount {
   return { name: START_NAMES[index] ?? LATER, amount: start.amount('monthly') }
 }
 
+/** Where no start gives a monthly pension there is nothing to compare. */
 function parts(result: ResultReader): PartsTable {
+  const starts = result.list('starts')
   return {
     caption: { id: 'Menurut kapan pensiun mulai', en: 'By when the pension begins' },
     columns: [
@@ -93,23 +96,22 @@ function parts(result: ResultReader): PartsTable {
       { id: 'Pensiun sebulan', en: 'Monthly pension' },
       { id: 'Dalam nilai uang sekarang', en: 'In the money of today' },
     ],
-    rows: result.list('starts').map((start) => ({
-      name: startName(start),
-      amounts: [start.amount('monthly'), start.amount('inTodaysMoney')],
-    })),
+    rows: starts.some(isMonthly) ? starts.map(rowOf) : [],
   }
 }
 
-function startName(start: ResultReader): Words {
-  const isMonthly = start.text('kind') === 'monthly'
-  return {
-    id: `${begins(start, 'id')}${isMonthly ? '' : ': dibayar sekaligus'}`,
-    en: `${begins(start, 'en')}${isMonthly ? '' : ': paid at once'}`,
-  }
-}
+const isMonthly = (of: ResultReader): boolean => of.text('kind') === 'monthly'
+
+const rowOf = (start: ResultReader) => ({
+  name: {
+    id: `${begins(start, 'id')}${isMonthly(start) ? '' : ': dibayar sekaligus'}`,
+    en: `${begins(start, 'en')}${isMonthly(start) ? '' : ': paid at once'}`,
+  },
+  amounts: [start.amount('monthly'), start.amount('inTodaysMoney')],
+})
 
 function others(result: ResultReader): PartsTable | undefined {
-  if (result.text('kind') !== 'monthly') return undefined
+  if (!isMonthly(result)) return undefined
   return {
     caption: { id: 'Sesudah Anda, salah satu menerima', en: 'After you one of these receives' },
     columns: [
@@ -145,12 +147,12 @@ const START_NAMES: readonly Words[] = [
 
 const assumed = (from: string) => ({ from, wageGrowth: '5', inflation: '3' })
 const OF_1990 = { birthDate: '1990-01-15', wage: '5000000', contributionMonths: '60' }
-const OF_1972 = { birthDate: '1972-05-20', wage: '5000000', contributionMonths: '60' }
+const OF_1974 = { birthDate: '1974-05-20', wage: '5000000', contributionMonths: '60' }
 const YOUNG: Words = {
   id: 'Lahir 1990, upah 5 juta, sudah 5 tahun membayar',
   en: 'Born in 1990, wage of 5 million, five years paid',
 }
 const SHORT: Words = {
-  id: 'Lahir 1972, sudah 5 tahun membayar: belum cukup 15 tahun',
-  en: 'Born in 1972, five years paid: too few for 15 years',
+  id: 'Lahir 1974, sudah 5 tahun membayar: belum 15 tahun pada usia pensiun',
+  en: 'Born in 1974, five years paid: below 15 years at the pension age',
 }
