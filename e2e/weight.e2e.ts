@@ -5,6 +5,10 @@ const KB = 1024
 const SIMULATORS = [
   '/simulations/contributions?wage=5000000&month=2026-03&riskClass=1',
   '/simulations/construction?contractValue=180000000',
+  '/simulations/jp?birthDate=1990-01-15&wage=5000000&contributionMonths=60&from=2026-11&wageGrowth=5&inflation=3',
+  '/simulations/jp-survivors?diedOn=2026-11-22&wage=5000000&contributionMonths=60&membershipMonths=66',
+  '/simulations/jkk?outcome=death&accidentOn=2026-11-22&wage=5000000&children.0.remainingYears.primary=4',
+  '/simulations/jkm?diedOn=2026-11-22&contributionMonths=60&children.0.remainingYears.primary=4',
   '/simulations/jht?balance=0&wage=5000000&from=2026-01&lastMonth=2065-12&wageGrowth=5&annualReturn=5',
 ]
 

@@ -1,4 +1,4 @@
-import type { Balance, LastReport } from '#contributions'
+import type { Balance, LastReport, ProgrammeFigures } from '#contributions'
 import {
   ageOn,
   countText,
@@ -8,6 +8,7 @@ import {
   type LocalDate,
   monthOfDate,
   monthText,
+  plusMonths,
   type Words,
 } from '#values'
 import { questionsOf, type Simulator } from './everywhere/simulator.ts'
@@ -21,6 +22,7 @@ export type RecordFacts = {
   readonly birthDate: LocalDate
   readonly report: LastReport | undefined
   readonly balance: Balance
+  readonly programmes: readonly ProgrammeFigures[]
 }
 
 type Known = readonly [name: string, value: string, source: Words]
@@ -30,7 +32,12 @@ type Known = readonly [name: string, value: string, source: Words]
  * none. Employers report wages and classes, the self-employed their income.
  */
 export function fromRecord(simulator: Simulator, facts: RecordFacts): FromRecord {
-  const known = [...fromReport(facts), ageOf(facts), ...fromBalance(facts)]
+  const known = [
+    ...fromReport(facts),
+    ...fromBirth(facts),
+    ...fromBalance(facts),
+    ...fromMonths(facts, simulator.monthsOf),
+  ]
   const asked = askedBy(simulator, facts.report?.segment)
   return Object.fromEntries(
     known
@@ -65,12 +72,32 @@ function fromReport({ report, language }: RecordFacts): readonly Known[] {
 const said = (name: string, value: string | undefined, source: Words): readonly Known[] =>
   value === undefined ? [] : [[name, value, source]]
 
-function ageOf({ today, birthDate }: RecordFacts): Known {
+function fromBirth({ today, birthDate }: RecordFacts): readonly Known[] {
   const age = ageOn(birthDate, dayIn(monthOfDate(today), 1))
+  const source = { id: 'Dari catatan Anda: tanggal lahir', en: 'From your record: date of birth' }
   return [
-    'ageInYears',
-    String(age),
-    { id: 'Dari catatan Anda: tanggal lahir', en: 'From your record: date of birth' },
+    ['ageInYears', String(age), source],
+    ['birthDate', birthDate, source],
+  ]
+}
+
+/** Months recorded for a programme; where that of today is among them, the first that counts is the one after. */
+function fromMonths(
+  { programmes, today }: RecordFacts,
+  of: Simulator['monthsOf'],
+): readonly Known[] {
+  const found = programmes.find(({ programme }) => programme === of)
+  if (of === undefined || found?.lastMonth === undefined) return []
+  const { months, lastMonth } = found
+  const name = of.toUpperCase()
+  const source = {
+    id: `Dari catatan Anda: bulan iuran ${name}, sampai ${monthText(lastMonth, 'id')}`,
+    en: `From your record: months of ${name}, up to ${monthText(lastMonth, 'en')}`,
+  }
+  const isAhead = lastMonth >= monthOfDate(today)
+  return [
+    ['contributionMonths', String(months), source],
+    ...(isAhead ? [['from', plusMonths(lastMonth, 1), source] as const] : []),
   ]
 }
 

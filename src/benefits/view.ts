@@ -1,5 +1,6 @@
 import type { Language, LocalDate, Words } from '#values'
 import {
+  keptFields,
   keptIn,
   MOST_KEPT,
   questionsAlone,
@@ -9,7 +10,7 @@ import {
   scenariosOf,
 } from './everywhere/scenarios.ts'
 import { type Simulated, simulate } from './everywhere/simulate.ts'
-import { questionsOf, type Simulator, type Typed } from './everywhere/simulator.ts'
+import { questionsOf, type Simulator, type Try, type Typed } from './everywhere/simulator.ts'
 
 /** What a member's record fills in: the value of a field, and where it comes from. */
 export type FromRecord = Readonly<
@@ -84,6 +85,13 @@ function keptAfter(simulator: Simulator, fields: Typed, typed: Typed): readonly 
 export function addressOf(view: Pick<SimulationView, 'simulator' | 'typed'>, more: Typed): string {
   const query = new URLSearchParams({ [SCENARIO]: '', ...view.typed, ...more })
   return `/simulations/${view.simulator.slug}?${query}`
+}
+
+/** The address of a form that was filled in as an example: no value of the member is in it. */
+export function tryAddress({ slug }: Simulator, { typed, kept }: Try): string {
+  const beside = Object.fromEntries(keptFields(kept === undefined ? [] : [kept]))
+  const query = new URLSearchParams({ [SCENARIO]: '', ...typed, ...beside })
+  return `/simulations/${slug}?${query}`
 }
 
 /** The link that a member asked for: what they ticked, and nothing else. */

@@ -11,6 +11,12 @@ export { employerContactsOf } from './importing/employer-register-store.ts'
 export { type LastReport, lastReportOf } from './last-report-store.ts'
 export type { MonthState, RecordedMonth } from './months.ts'
 export { BalanceTotal } from './pages/balance-total.tsx'
-export { JP_MONTHS_FOR_PENSION, type Programme, type ProgrammeSummary } from './programmes.ts'
+export { programmeFigures } from './programme-store.ts'
+export {
+  JP_MONTHS_FOR_PENSION,
+  type Programme,
+  type ProgrammeFigures,
+  type ProgrammeSummary,
+} from './programmes.ts'
 export { recordVersionOf } from './record-version-store.ts'
 export { type ContributionServices, contributionRoutes } from './routes.tsx'

@@ -10,7 +10,9 @@ import { jkmCalculation } from './calculations/jkm.ts'
 import { jkpCalculation } from './calculations/jkp.ts'
 import { jpDisabilityCalculation } from './calculations/jp-disability.ts'
 import { jpOldAgeCalculation } from './calculations/jp-old-age.ts'
+import { jpProjectionCalculation } from './calculations/jp-projection.ts'
 import { jpSurvivorCalculation } from './calculations/jp-survivor.ts'
+import { jpSurvivorProjectionCalculation } from './calculations/jp-survivor-projection.ts'
 import { migrantCalculation } from './calculations/migrant.ts'
 
 // One name a line, so that branches which add a calculation each merge without a conflict (.gitattributes).
@@ -28,6 +30,8 @@ const IN_ORDER = {
   heirsCalculation,
   migrantCalculation,
   jhtProjectionCalculation,
+  jpProjectionCalculation,
+  jpSurvivorProjectionCalculation,
 }
 
 /** Every calculation of the command line, in the order in which `--list` names them. */

@@ -2,7 +2,11 @@ export type { Answer, Calculation } from './calculation.ts'
 export { constructionProjectCalculation } from './calculations/construction-project.ts'
 export { contributionsCalculation } from './calculations/contributions.ts'
 export { jhtProjectionCalculation } from './calculations/jht-projection.ts'
+export { jkkCalculation } from './calculations/jkk.ts'
+export { jkmCalculation } from './calculations/jkm.ts'
 export { jpOldAgeCalculation } from './calculations/jp-old-age.ts'
+export { jpProjectionCalculation } from './calculations/jp-projection.ts'
+export { jpSurvivorProjectionCalculation } from './calculations/jp-survivor-projection.ts'
 export { type Caveat, caveatsOf } from './caveat.ts'
 export { type Certainty, certaintyText, weakest } from './certainty.ts'
 export { type Outcome, runLaw } from './command-line.ts'
@@ -31,6 +35,7 @@ export type {
   WageEarnerInput,
   WageEarnerProgramme,
 } from './inputs/contributions.ts'
+export { jkkInput } from './inputs/jkk.ts'
 export { type Json, jsonText } from './json.ts'
 export {
   type AccountYear,

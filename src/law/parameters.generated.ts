@@ -3,11 +3,8 @@
 export const PARAMETERS = {
   'construction/value-added-tax': {
     kind: 'rate',
-    title: 'Value-added tax taken out of a contract value before the construction contribution',
-    unit: '% of price before tax',
     keyedBy: 'contract-date',
     basis: 'practice of the agency (e-Jakon); not in PP 44/2015',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2022-04-01',
@@ -20,12 +17,9 @@ export const PARAMETERS = {
   },
   'jht/credited-rate': {
     kind: 'rate',
-    title: 'Return credited to JHT accounts for the year',
-    unit: '% per year',
     keyedBy: 'year',
     basis: 'PP 46/2015 art. 22(2), 27',
     knownUntil: '2026',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015',
@@ -105,11 +99,8 @@ export const PARAMETERS = {
   },
   'jht/employer-rate': {
     kind: 'rate',
-    title: 'JHT contribution of wage earners, part of the employer',
-    unit: '% of monthly wage',
     keyedBy: 'contribution-month',
     basis: 'PP 46/2015 art. 16(1)b',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07',
@@ -121,11 +112,8 @@ export const PARAMETERS = {
   },
   'jht/partial-membership': {
     kind: 'years',
-    title: 'Length of membership from which a part of JHT may be taken out',
-    unit: 'years',
     keyedBy: 'claim-date',
     basis: 'PP 46/2015 art. 22(4)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07-01',
@@ -137,11 +125,8 @@ export const PARAMETERS = {
   },
   'jht/partial-share': {
     kind: 'itemRates',
-    title: 'Most that a member may take out of JHT before the pension age',
-    unit: '% of balance by item',
     keyedBy: 'claim-date',
     basis: 'PP 46/2015 art. 22(5)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07-01',
@@ -160,11 +145,8 @@ export const PARAMETERS = {
   },
   'jht/partial-times': {
     kind: 'times',
-    title: 'How often a part of JHT may be taken out',
-    unit: 'times',
     keyedBy: 'claim-date',
     basis: 'PP 46/2015 art. 22(6)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07-01',
@@ -176,11 +158,8 @@ export const PARAMETERS = {
   },
   'jht/pension-age': {
     kind: 'years',
-    title: 'Age at which JHT is paid',
-    unit: 'years of age',
     keyedBy: 'claim-date',
     basis: 'PP 46/2015 art. 22(1), 26(1)a',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07-01',
@@ -193,11 +172,8 @@ export const PARAMETERS = {
   },
   'jht/self-employed-tiers': {
     kind: 'tiers',
-    title: 'JHT contribution of the self-employed, by income',
-    unit: 'rupiah/month by income',
     keyedBy: 'contribution-month',
     basis: 'PP 46/2015 art. 18(1), annex',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07',
@@ -376,11 +352,8 @@ export const PARAMETERS = {
   },
   'jht/waiting-time': {
     kind: 'itemCounts',
-    title: 'How long a member waits for the whole JHT, by reason',
-    unit: 'months by item',
     keyedBy: 'claim-date',
     basis: 'PP 46/2015 art. 26(1)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07-01',
@@ -488,11 +461,8 @@ export const PARAMETERS = {
   },
   'jht/worker-rate': {
     kind: 'rate',
-    title: 'JHT contribution of wage earners, part of the worker',
-    unit: '% of monthly wage',
     keyedBy: 'contribution-month',
     basis: 'PP 46/2015 art. 16(1)a',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07',
@@ -504,11 +474,8 @@ export const PARAMETERS = {
   },
   'jkk/benefit-months': {
     kind: 'months',
-    title: 'Monthly wages of which the disability and death benefits of JKK are a part',
-    unit: 'months',
     keyedBy: 'accident-date',
     basis: 'PP 44/2015 annex III',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -528,11 +495,8 @@ export const PARAMETERS = {
   },
   'jkk/claim-years': {
     kind: 'years',
-    title: 'Years after which a claim of JKK lapses',
-    unit: 'years',
     keyedBy: 'accident-date',
     basis: 'PP 44/2015 art. 26',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -551,11 +515,8 @@ export const PARAMETERS = {
   },
   'jkk/construction-fixed-term-rate': {
     kind: 'rate',
-    title: 'JKK contribution of casual, piece-rate and fixed-term construction workers whose wage is known',
-    unit: '% of monthly wage',
     keyedBy: 'contribution-month',
     basis: 'PP 44/2015 art. 54(1)',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07',
@@ -567,11 +528,8 @@ export const PARAMETERS = {
   },
   'jkk/construction-project-rate': {
     kind: 'slices',
-    title: 'JKK contribution of a construction project whose wages are not known',
-    unit: '% of contract value by slice',
     keyedBy: 'contract-date',
     basis: 'PP 44/2015 art. 54(2)',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07-01',
@@ -604,11 +562,8 @@ export const PARAMETERS = {
   },
   'jkk/death-share': {
     kind: 'rate',
-    title: 'Death in JKK, as a part of 80 monthly wages; at least the lump sum of JKM',
-    unit: '% of monthly wages',
     keyedBy: 'accident-date',
     basis: 'PP 44/2015 annex III',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -628,11 +583,8 @@ export const PARAMETERS = {
   },
   'jkk/funeral-amount': {
     kind: 'amount',
-    title: 'Funeral money of JKK',
-    unit: 'rupiah',
     keyedBy: 'accident-date',
     basis: 'PP 44/2015 annex III',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -652,11 +604,8 @@ export const PARAMETERS = {
   },
   'jkk/partial-disability': {
     kind: 'itemRates',
-    title: 'Partial permanent disability in JKK, as a part of 80 monthly wages, by loss',
-    unit: '% of monthly wages by item',
     keyedBy: 'accident-date',
     basis: 'PP 44/2015 annex III',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -988,11 +937,8 @@ export const PARAMETERS = {
   },
   'jkk/partial-disability-least': {
     kind: 'itemRates',
-    title: 'Least percentage of a partial disability for which the table gives a range',
-    unit: '% of monthly wages by item',
     keyedBy: 'accident-date',
     basis: 'PP 44/2015 annex III',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -1020,11 +966,8 @@ export const PARAMETERS = {
   },
   'jkk/partial-disability-most': {
     kind: 'rate',
-    title: 'Most that several partial disabilities of one accident come to together',
-    unit: '% of monthly wages',
     keyedBy: 'accident-date',
     basis: 'PP 44/2015 annex III',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -1045,11 +988,8 @@ export const PARAMETERS = {
   },
   'jkk/payable-share': {
     kind: 'rate',
-    title: 'Part of the JKK contribution that is payable, everyone (relief of 2020)',
-    unit: '% of contribution',
     keyedBy: 'contribution-month',
     basis: 'PP 49/2020',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2020-08',
@@ -1068,11 +1008,8 @@ export const PARAMETERS = {
   },
   'jkk/payable-share-labour-intensive': {
     kind: 'rate',
-    title: 'Part of the JKK contribution that is payable by employers of six labour-intensive industries',
-    unit: '% of contribution',
     keyedBy: 'contribution-month',
     basis: 'PP 7/2025 art. 3-6, 10; PP 36/2025 art. 10A',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2025-02',
@@ -1097,11 +1034,8 @@ export const PARAMETERS = {
   },
   'jkk/payable-share-self-employed-other': {
     kind: 'rate',
-    title: 'Part of the JKK contribution that is payable by the other self-employed',
-    unit: '% of contribution',
     keyedBy: 'contribution-month',
     basis: 'PP 50/2025 art. 2-4',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2026-04',
@@ -1120,11 +1054,8 @@ export const PARAMETERS = {
   },
   'jkk/payable-share-self-employed-transport': {
     kind: 'rate',
-    title: 'Part of the JKK contribution that is payable by self-employed transport workers',
-    unit: '% of contribution',
     keyedBy: 'contribution-month',
     basis: 'PP 50/2025 art. 2-4',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2026-01',
@@ -1143,11 +1074,8 @@ export const PARAMETERS = {
   },
   'jkk/periodic-amount': {
     kind: 'amount',
-    title: 'Periodic benefit of JKK after death or total disability, paid at once',
-    unit: 'rupiah',
     keyedBy: 'accident-date',
     basis: 'PP 44/2015 annex III',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -1168,11 +1096,8 @@ export const PARAMETERS = {
   },
   'jkk/rate': {
     kind: 'rates',
-    title: 'JKK contribution of wage earners, by risk class of the workplace',
-    unit: '% of monthly wage by risk class',
     keyedBy: 'contribution-month',
     basis: 'PP 44/2015 art. 16(1)',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07',
@@ -1190,11 +1115,8 @@ export const PARAMETERS = {
   },
   'jkk/self-employed-tiers': {
     kind: 'tiers',
-    title: 'JKK contribution of the self-employed, by income',
-    unit: 'rupiah/month by income',
     keyedBy: 'contribution-month',
     basis: 'PP 44/2015 art. 20(1), annex II',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07',
@@ -1373,11 +1295,8 @@ export const PARAMETERS = {
   },
   'jkk/temporary-disability-period': {
     kind: 'months',
-    title: 'Length of the first and of the second period of temporary disability',
-    unit: 'months',
     keyedBy: 'accident-date',
     basis: 'PP 44/2015 annex III',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -1397,11 +1316,8 @@ export const PARAMETERS = {
   },
   'jkk/temporary-disability-share': {
     kind: 'itemRates',
-    title: 'Wage replaced while a member cannot work after an accident, by period',
-    unit: '% of monthly wage by item',
     keyedBy: 'accident-date',
     basis: 'PP 44/2015 annex III',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -1441,11 +1357,8 @@ export const PARAMETERS = {
   },
   'jkk/total-disability-share': {
     kind: 'rate',
-    title: 'Total permanent disability in JKK, as a part of 80 monthly wages',
-    unit: '% of monthly wages',
     keyedBy: 'accident-date',
     basis: 'PP 44/2015 annex III',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -1465,11 +1378,8 @@ export const PARAMETERS = {
   },
   'jkk/transport-most': {
     kind: 'itemAmounts',
-    title: 'Most that JKK pays back for transport after an accident, by mode',
-    unit: 'rupiah by item',
     keyedBy: 'accident-date',
     basis: 'PP 44/2015 annex III',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -1510,11 +1420,8 @@ export const PARAMETERS = {
   },
   'jkm/construction-project-rate': {
     kind: 'slices',
-    title: 'JKM contribution of a construction project whose wages are not known',
-    unit: '% of contract value by slice',
     keyedBy: 'contract-date',
     basis: 'PP 44/2015 art. 55(2)',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07-01',
@@ -1547,11 +1454,8 @@ export const PARAMETERS = {
   },
   'jkm/funeral-amount': {
     kind: 'amount',
-    title: 'Funeral money of JKM',
-    unit: 'rupiah',
     keyedBy: 'death-date',
     basis: 'PP 44/2015 art. 34(1)c',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -1570,11 +1474,8 @@ export const PARAMETERS = {
   },
   'jkm/lump-sum': {
     kind: 'amount',
-    title: 'Lump sum of JKM after a death that is no work accident',
-    unit: 'rupiah',
     keyedBy: 'accident-or-death-date',
     basis: 'PP 44/2015 art. 34(1)a',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -1593,11 +1494,8 @@ export const PARAMETERS = {
   },
   'jkm/payable-share': {
     kind: 'rate',
-    title: 'Part of the JKM contribution that is payable, everyone (relief of 2020)',
-    unit: '% of contribution',
     keyedBy: 'contribution-month',
     basis: 'PP 49/2020',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2020-08',
@@ -1616,11 +1514,8 @@ export const PARAMETERS = {
   },
   'jkm/payable-share-self-employed-other': {
     kind: 'rate',
-    title: 'Part of the JKM contribution that is payable by the other self-employed',
-    unit: '% of contribution',
     keyedBy: 'contribution-month',
     basis: 'PP 50/2025 art. 2-4',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2026-04',
@@ -1639,11 +1534,8 @@ export const PARAMETERS = {
   },
   'jkm/payable-share-self-employed-transport': {
     kind: 'rate',
-    title: 'Part of the JKM contribution that is payable by self-employed transport workers',
-    unit: '% of contribution',
     keyedBy: 'contribution-month',
     basis: 'PP 50/2025 art. 2-4',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2026-01',
@@ -1662,11 +1554,8 @@ export const PARAMETERS = {
   },
   'jkm/periodic-amount': {
     kind: 'amount',
-    title: 'Periodic benefit of JKM, paid at once',
-    unit: 'rupiah',
     keyedBy: 'death-date',
     basis: 'PP 44/2015 art. 34(1)b',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -1686,11 +1575,8 @@ export const PARAMETERS = {
   },
   'jkm/rate': {
     kind: 'rate',
-    title: 'JKM contribution of wage earners',
-    unit: '% of monthly wage',
     keyedBy: 'contribution-month',
     basis: 'PP 44/2015 art. 18(1), 55(1)',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07',
@@ -1702,11 +1588,8 @@ export const PARAMETERS = {
   },
   'jkm/scholarship-least-years': {
     kind: 'years',
-    title: 'Years of contributions without which JKM gives no scholarship',
-    unit: 'years',
     keyedBy: 'death-date',
     basis: 'PP 44/2015 art. 34(1)d',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -1725,11 +1608,8 @@ export const PARAMETERS = {
   },
   'jkm/self-employed-amount': {
     kind: 'amount',
-    title: 'JKM contribution of the self-employed',
-    unit: 'rupiah/month',
     keyedBy: 'contribution-month',
     basis: 'PP 44/2015 art. 20(3)',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07',
@@ -1741,11 +1621,8 @@ export const PARAMETERS = {
   },
   'jkp/benefit-wage-ceiling': {
     kind: 'amount',
-    title: 'Highest monthly wage from which JKP is paid',
-    unit: 'rupiah/month',
     keyedBy: 'dismissal-date',
     basis: 'PP 37/2021 art. 21(2)-(4)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2021-02-02',
@@ -1765,11 +1642,8 @@ export const PARAMETERS = {
   },
   'jkp/cash-rate': {
     kind: 'itemRates',
-    title: 'Cash benefit of JKP for one month',
-    unit: '% of wage by item',
     keyedBy: 'dismissal-date',
     basis: 'PP 37/2021 art. 21(1)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2021-02-02',
@@ -1803,11 +1677,8 @@ export const PARAMETERS = {
   },
   'jkp/claim-months': {
     kind: 'months',
-    title: 'Months after the dismissal within which JKP has to be claimed',
-    unit: 'months',
     keyedBy: 'dismissal-date',
     basis: 'PP 37/2021 art. 40 a',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2021-02-02',
@@ -1827,11 +1698,8 @@ export const PARAMETERS = {
   },
   'jkp/contribution-window': {
     kind: 'months',
-    title: 'Months before the dismissal in which contributions count for JKP',
-    unit: 'months',
     keyedBy: 'dismissal-date',
     basis: 'PP 37/2021 art. 19(3)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2021-02-02',
@@ -1851,11 +1719,8 @@ export const PARAMETERS = {
   },
   'jkp/government-rate': {
     kind: 'rate',
-    title: 'JKP contribution of the State',
-    unit: '% of monthly wage',
     keyedBy: 'contribution-month',
     basis: 'PP 37/2021 art. 11(4); PP 6/2025 art. 11',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2021-02',
@@ -1868,11 +1733,8 @@ export const PARAMETERS = {
   },
   'jkp/most-claims': {
     kind: 'times',
-    title: 'How often JKP may be claimed in a working life',
-    unit: 'times',
     keyedBy: 'claim-date',
     basis: 'PP 37/2021 art. 35',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2022-02-01',
@@ -1885,11 +1747,8 @@ export const PARAMETERS = {
   },
   'jkp/paid-months': {
     kind: 'itemCounts',
-    title: 'Months for which JKP is paid',
-    unit: 'months by item',
     keyedBy: 'dismissal-date',
     basis: 'PP 37/2021 art. 21(1)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2021-02-02',
@@ -1923,11 +1782,8 @@ export const PARAMETERS = {
   },
   'jkp/recomposed-from-jkk-rate': {
     kind: 'rate',
-    title: 'Part of JKP that is taken out of the JKK contribution',
-    unit: '% of monthly wage',
     keyedBy: 'contribution-month',
     basis: 'PP 37/2021 art. 11(5)a; PP 6/2025 art. 11',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2021-02',
@@ -1946,11 +1802,8 @@ export const PARAMETERS = {
   },
   'jkp/recomposed-from-jkm-rate': {
     kind: 'rate',
-    title: 'Part of JKP that is taken out of the JKM contribution',
-    unit: '% of monthly wage',
     keyedBy: 'contribution-month',
     basis: 'PP 37/2021 art. 11(5)b; PP 6/2025 art. 11',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2021-02',
@@ -1969,11 +1822,8 @@ export const PARAMETERS = {
   },
   'jkp/required-consecutive-months': {
     kind: 'months',
-    title: 'Consecutive months contributed that JKP asks for right before the dismissal',
-    unit: 'months',
     keyedBy: 'dismissal-date',
     basis: 'PP 37/2021 art. 19(3)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2021-02-02',
@@ -1994,11 +1844,8 @@ export const PARAMETERS = {
   },
   'jkp/required-months': {
     kind: 'months',
-    title: 'Months contributed that JKP asks for within the months before the dismissal',
-    unit: 'months',
     keyedBy: 'dismissal-date',
     basis: 'PP 37/2021 art. 19(3)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2021-02-02',
@@ -2018,11 +1865,8 @@ export const PARAMETERS = {
   },
   'jkp/wage-ceiling': {
     kind: 'amount',
-    title: 'Highest monthly wage counted for JKP',
-    unit: 'rupiah/month',
     keyedBy: 'contribution-month',
     basis: 'PP 37/2021 art. 11(6)-(8)',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2021-02',
@@ -2034,11 +1878,8 @@ export const PARAMETERS = {
   },
   'jp/disability-least-registration': {
     kind: 'months',
-    title: 'Time between the registration and the event that disables, so that 15 years are counted',
-    unit: 'months',
     keyedBy: 'accident-date',
     basis: 'PP 45/2015 art. 20(3)b',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -2050,11 +1891,8 @@ export const PARAMETERS = {
   },
   'jp/employer-rate': {
     kind: 'rate',
-    title: 'JP contribution, part of the employer',
-    unit: '% of monthly wage',
     keyedBy: 'contribution-month',
     basis: 'PP 45/2015 art. 28(3)a',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07',
@@ -2066,11 +1904,8 @@ export const PARAMETERS = {
   },
   'jp/formula-rate': {
     kind: 'rate',
-    title: 'Part of the average weighted wage that one year of contributions earns as a monthly pension',
-    unit: '% of average wage',
     keyedBy: 'pension-start',
     basis: 'PP 45/2015 art. 17(2)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -2082,11 +1917,8 @@ export const PARAMETERS = {
   },
   'jp/least-density': {
     kind: 'rate',
-    title: 'Part of the membership for which contributions must be paid, so that 15 years are counted',
-    unit: '% of membership months',
     keyedBy: 'pension-start',
     basis: 'PP 45/2015 art. 20(3)a, 21(3)b, 22(3)b, 23(3)b',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -2099,11 +1931,8 @@ export const PARAMETERS = {
   },
   'jp/least-membership': {
     kind: 'years',
-    title: 'Membership before death, so that 15 years are counted for the survivors',
-    unit: 'years',
     keyedBy: 'death-date',
     basis: 'PP 45/2015 art. 21(3)a, 22(3)a, 23(3)a',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -2115,11 +1944,8 @@ export const PARAMETERS = {
   },
   'jp/least-months': {
     kind: 'months',
-    title: 'Months of contributions from which on JP is paid every month',
-    unit: 'months',
     keyedBy: 'pension-start',
     basis: 'PP 45/2015 art. 19(1)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -2131,11 +1957,8 @@ export const PARAMETERS = {
   },
   'jp/longest-deferral': {
     kind: 'years',
-    title: 'How long JP may be continued after the pension age',
-    unit: 'years',
     keyedBy: 'contribution-month',
     basis: 'PP 45/2015 art. 15(4)',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07',
@@ -2147,12 +1970,9 @@ export const PARAMETERS = {
   },
   'jp/maximum-pension': {
     kind: 'amount',
-    title: 'Highest monthly pension',
-    unit: 'rupiah/month',
     keyedBy: 'pension-start',
     basis: 'PP 45/2015 art. 18(2), 18(3)',
     knownUntil: '2027-02',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -2241,12 +2061,9 @@ export const PARAMETERS = {
   },
   'jp/minimum-pension': {
     kind: 'amount',
-    title: 'Lowest monthly pension',
-    unit: 'rupiah/month',
     keyedBy: 'pension-start',
     basis: 'PP 45/2015 art. 18(1), 18(3)',
     knownUntil: '2027-02',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -2335,11 +2152,8 @@ export const PARAMETERS = {
   },
   'jp/pension-age': {
     kind: 'years',
-    title: 'Pension age',
-    unit: 'years of age',
     keyedBy: 'contribution-month',
     basis: 'PP 45/2015 art. 15(1)-(3)',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07',
@@ -2405,11 +2219,8 @@ export const PARAMETERS = {
   },
   'jp/survivor-share': {
     kind: 'itemRates',
-    title: 'Pension of a survivor, as a part of the formula amount or of the pension in payment',
-    unit: '% of pension by item',
     keyedBy: 'death-date',
     basis: 'PP 45/2015 art. 21(2), 22(2), 23(2)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -2439,12 +2250,9 @@ export const PARAMETERS = {
   },
   'jp/wage-ceiling': {
     kind: 'amount',
-    title: 'Highest monthly wage counted for JP',
-    unit: 'rupiah/month',
     keyedBy: 'contribution-month',
     basis: 'PP 45/2015 art. 29(2)-(4)',
     knownUntil: '2027-03',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07',
@@ -2528,11 +2336,8 @@ export const PARAMETERS = {
   },
   'jp/worker-rate': {
     kind: 'rate',
-    title: 'JP contribution, part of the worker',
-    unit: '% of monthly wage',
     keyedBy: 'contribution-month',
     basis: 'PP 45/2015 art. 28(3)b',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2015-07',
@@ -2544,11 +2349,8 @@ export const PARAMETERS = {
   },
   'migrant/before-work-amount': {
     kind: 'amount',
-    title: 'Contribution of a migrant worker for the time before work, through a placement agency',
-    unit: 'rupiah',
     keyedBy: 'year',
     basis: 'Permenaker 4/2023',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2023',
@@ -2561,11 +2363,8 @@ export const PARAMETERS = {
   },
   'migrant/extra-month-amount': {
     kind: 'amount',
-    title: 'Contribution of a migrant worker for each month beyond the contract',
-    unit: 'rupiah/month',
     keyedBy: 'year',
     basis: 'Permenaker 4/2023',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2023',
@@ -2578,11 +2377,8 @@ export const PARAMETERS = {
   },
   'migrant/work-amount': {
     kind: 'itemAmounts',
-    title: 'Contribution of a migrant worker for the time during and after work, by months of the contract',
-    unit: 'rupiah by item',
     keyedBy: 'year',
     basis: 'Permenaker 4/2023',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2023',
@@ -2605,11 +2401,8 @@ export const PARAMETERS = {
   },
   'scholarship/longest-years': {
     kind: 'itemCounts',
-    title: 'Longest time for which the scholarship of JKK and JKM is paid for one child, by level',
-    unit: 'years by item',
     keyedBy: 'accident-or-death-date',
     basis: 'PP 82/2019; Permenaker 5/2021',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2019-12-02',
@@ -2636,11 +2429,8 @@ export const PARAMETERS = {
   },
   'scholarship/most-children': {
     kind: 'times',
-    title: 'Most children who get the scholarship of JKK and JKM',
-    unit: 'times',
     keyedBy: 'accident-or-death-date',
     basis: 'PP 82/2019 art. 25(3), 34(3)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2019-12-02',
@@ -2652,11 +2442,8 @@ export const PARAMETERS = {
   },
   'scholarship/once-amount': {
     kind: 'amount',
-    title: 'Scholarship of JKK and JKM, once for each member; from 2 December 2019 a yearly one takes its place',
-    unit: 'rupiah',
     keyedBy: 'accident-or-death-date',
     basis: 'PP 44/2015 art. 25(3), 34(2), annex III',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2015-07',
@@ -2668,11 +2455,8 @@ export const PARAMETERS = {
   },
   'scholarship/yearly-amount': {
     kind: 'itemAmounts',
-    title: 'Scholarship of JKK and JKM for one child and one school year, by level',
-    unit: 'rupiah/year by item',
     keyedBy: 'accident-or-death-date',
     basis: 'PP 82/2019; Permenaker 5/2021',
-    lastReviewed: '2026-11-22',
     values: [
       {
         from: '2019-12-02',
@@ -2698,11 +2482,8 @@ export const PARAMETERS = {
   },
   'tax/income-rate': {
     kind: 'slices',
-    title: 'Income tax of residents',
-    unit: '% of yearly income by slice',
     keyedBy: 'payment-date',
     basis: 'UU 7/1983 art. 17(1)a',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2009-01-01',
@@ -2761,11 +2542,8 @@ export const PARAMETERS = {
   },
   'tax/lump-sum-rate': {
     kind: 'slices',
-    title: 'Final income tax on old-age savings paid at once',
-    unit: '% of gross by slice',
     keyedBy: 'payment-date',
     basis: 'PP 68/2009 art. 5',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2009-11-16',
@@ -2787,11 +2565,8 @@ export const PARAMETERS = {
   },
   'tax/lump-sum-years': {
     kind: 'years',
-    title: 'Calendar years within which payments count as paid at once',
-    unit: 'years',
     keyedBy: 'payment-date',
     basis: 'PP 68/2009 art. 2(2)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2009-11-16',
@@ -2803,11 +2578,8 @@ export const PARAMETERS = {
   },
   'tax/without-tax-number': {
     kind: 'rate',
-    title: 'Withholding tax of who has no tax number, as a part of the usual tax',
-    unit: '% of tax',
     keyedBy: 'payment-date',
     basis: 'PP 68/2009 art. 6(3); UU 7/1983 art. 21(5a)',
-    lastReviewed: '2026-11-28',
     values: [
       {
         from: '2009-11-16',

@@ -1,4 +1,4 @@
-import { lastReportOf, readBalance } from '#contributions'
+import { lastReportOf, programmeFigures, readBalance } from '#contributions'
 import { personOf } from '#members'
 import { dayOfInstant } from '#platform/clock'
 import type { Db } from '#platform/db'
@@ -20,10 +20,12 @@ export async function readRecord(
   { memberId, now, language, simulator }: Reading,
 ): Promise<FromRecord> {
   const today = dayOfInstant(now)
-  const [person, report, balance] = await Promise.all([
+  const [person, report, balance, programmes] = await Promise.all([
     personOf(db, memberId),
     lastReportOf(db, memberId, monthOfDate(today)),
     readBalance(db, memberId, { now }),
+    programmeFigures(db, memberId, today),
   ])
-  return fromRecord(simulator, { today, language, birthDate: person.birthDate, report, balance })
+  const { birthDate } = person
+  return fromRecord(simulator, { today, language, birthDate, report, balance, programmes })
 }

@@ -1,6 +1,6 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { BarChart, BigNumber, Cover, LineChart } from '#design'
-import type { Answer } from '#law'
+import { type Answer, type Explanation, quantityText } from '#law'
 import { dateText, type Language, type LocalDate } from '#values'
 import { ComparedPart } from './compared-part.tsx'
 import { ExplanationTree } from './explanation-tree.tsx'
@@ -11,7 +11,7 @@ import { RefusalPart } from './refusal-part.tsx'
 import { resultReader } from './result-reader.ts'
 import type { Scenario } from './scenarios.ts'
 import type { Simulated } from './simulate.ts'
-import type { Course, Simulator } from './simulator.ts'
+import type { Course, PartsTable as Parts, Simulator } from './simulator.ts'
 import { countedOn, text } from './text.ts'
 
 export type AnswerPartProps = {
@@ -58,19 +58,20 @@ function ResultPart(props: AnswerPartProps & { readonly answer: Result }): VNode
     )
   return (
     <>
-      {explanation.unit === 'rupiah' && (
-        <BigNumber
-          label={explanation.label[language]}
-          amount={explanation.value}
+      <Headline language={language} explanation={explanation}>
+        <p>{simulator.sentence(result)[language]}</p>
+        <p>{text.estimate[language]}</p>
+      </Headline>
+      {bars.length > 1 && (
+        <BarChart
+          sentence={(simulator.bars ?? text.bars)[language]}
+          bars={bars}
           language={language}
-        >
-          <p>{simulator.sentence(result)[language]}</p>
-          <p>{text.estimate[language]}</p>
-        </BigNumber>
+        />
       )}
-      <BarChart sentence={text.bars[language]} bars={bars} language={language} />
       <CourseChart language={language} course={simulator.course?.(result)} />
-      <PartsTable language={language} parts={simulator.parts(result)} />
+      <Rows language={language} parts={simulator.parts(result)} />
+      <Rows language={language} parts={simulator.others?.(result)} />
       <h3>{text.why[language]}</h3>
       <p class="quiet">{text.whyLead[language]}</p>
       <ExplanationTree language={language} explanation={explanation} />
@@ -88,6 +89,37 @@ function ResultPart(props: AnswerPartProps & { readonly answer: Result }): VNode
     </>
   )
 }
+
+type HeadlineProps = {
+  readonly language: Language
+  readonly explanation: Explanation
+  readonly children: ComponentChildren
+}
+
+/** The number first; where the answer is how something is paid and not how much, its words stand there. */
+function Headline({ language, explanation, children }: HeadlineProps): VNode {
+  const label = explanation.label[language]
+  if (explanation.unit === 'rupiah')
+    return (
+      <BigNumber label={label} amount={explanation.value} language={language}>
+        {children}
+      </BigNumber>
+    )
+  return (
+    <div class="figure">
+      <p class="figure-label">{label}</p>
+      <p class="figure-amount">{quantityText(explanation, language)}</p>
+      <div class="figure-reason">{children}</div>
+    </div>
+  )
+}
+
+type RowsProps = { readonly language: Language; readonly parts: Parts | undefined }
+
+const Rows = ({ language, parts }: RowsProps): VNode | null =>
+  parts === undefined || parts.rows.length === 0 ? null : (
+    <PartsTable language={language} parts={parts} />
+  )
 
 type CourseProps = { readonly language: Language; readonly course: Course | undefined }
 

@@ -38,7 +38,9 @@ export function ComparedPart({ language, simulator, scenarios }: ComparedProps):
           caption: text.compared,
           columns: [text.part, ...columns.map(({ name }) => name)],
           rows: names.map(rowOf),
-          totals: [{ name: text.total, amounts: columns.map(({ total }) => total) }],
+          totals: [
+            { name: simulator.total ?? text.total, amounts: columns.map(({ total }) => total) },
+          ],
         }}
       />
     </Section>

@@ -55,7 +55,7 @@ function readField(field: Field, reading: Reading, name: string): Json | undefin
     case 'group':
       return present(readFields({ ...reading, fields: field.fields }, `${name}.`), field)
     case 'rows':
-      return present(readRows(field.fields, reading, name), field)
+      return present(readRows(field, reading, name), field)
     case 'rates-by-year':
       return undefined // no form asks for a list of years: the law says that it is missing
     default:
@@ -76,13 +76,17 @@ function readPlain(field: Plain, { typed, problems }: Reading, name: string): Js
   return 'problem' in read ? say(read.problem) : read.json
 }
 
-/** The rows that something was typed into. */
-function readRows(fields: Fields, reading: Reading, name: string): readonly Json[] {
-  return Array.from({ length: ROWS_ASKED }, (_, index) => `${name}.${index}.`)
-    .filter((before) =>
-      Object.entries(reading.typed).some(([key, text]) => key.startsWith(before) && text !== ''),
-    )
-    .map((before) => readFields({ ...reading, fields }, before))
+type RowsField = Extract<Field, { readonly kind: 'rows' }>
+
+/** The rows that something was typed into; of a list that has to be there the first at least, so that it is asked for. */
+function readRows(field: RowsField, reading: Reading, name: string): readonly Json[] {
+  const { fields, optional } = field
+  const rows = Array.from({ length: ROWS_ASKED }, (_, index) => `${name}.${index}.`)
+  const touched = rows.filter((before) =>
+    Object.entries(reading.typed).some(([key, text]) => key.startsWith(before) && text !== ''),
+  )
+  const read = touched.length === 0 && optional !== true ? rows.slice(0, 1) : touched
+  return read.map((before) => readFields({ ...reading, fields }, before))
 }
 
 /** What is optional and empty is left out. */

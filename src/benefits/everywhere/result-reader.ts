@@ -6,6 +6,8 @@ export type ResultReader = {
   amount(path: string): Rupiah | undefined
   /** A count or a year. */
   number(path: string): number | undefined
+  /** The name of a kind or a month; `undefined` where there is none. */
+  text(path: string): string | undefined
   /** The entries of a list; none where there is no such list. */
   list(path: string): readonly ResultReader[]
 }
@@ -21,6 +23,10 @@ export function resultReader(result: unknown): ResultReader {
     number(path) {
       const value = at(path)
       return typeof value === 'number' ? value : undefined
+    },
+    text(path) {
+      const value = at(path)
+      return typeof value === 'string' ? value : undefined
     },
     list(path) {
       const value = at(path)

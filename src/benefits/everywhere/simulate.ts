@@ -1,4 +1,5 @@
-import { type Answer, type Json, jsonText } from '#law'
+import { type Answer, type Fields, type Json, jsonText } from '#law'
+import type { Words } from '#values'
 import { type FormProblem, readForm } from './read-form.ts'
 import { questionsOf, type Simulator, type Typed } from './simulator.ts'
 
@@ -14,16 +15,36 @@ export type Simulated =
 
 /** Reads a form and asks the law: the same on the server and in the browser. */
 export function simulate(simulator: Simulator, typed: Typed): Simulated {
-  const { json, problems } = readForm(questionsOf(simulator, typed), typed)
+  const questions = questionsOf(simulator, typed)
+  const { json, problems } = readForm(questions, typed)
   if (problems.length > 0) return { kind: 'wrong', problems }
-  return answered(simulator, json)
+  return answered(simulator, json, questions.fields)
 }
 
-function answered({ calculation }: Simulator, json: Json): Simulated {
+function answered({ calculation }: Simulator, json: Json, fields: Fields): Simulated {
   const answer = calculation.answer(json)
   if (answer.kind !== 'problem') return { kind: 'answered', answer, recompute: jsonText(json) }
   const { field, text } = answer.problem
-  return { kind: 'wrong', problems: [{ field: formName(field), text }] }
+  const name = formName(field)
+  const said = inPlainWords(text, titleOf(name, fields))
+  return { kind: 'wrong', problems: [{ field: name, text: said }] }
+}
+
+/** The law names a field as the command line does, a form by its title. */
+const inPlainWords = (text: Words, title: Words | undefined): Words =>
+  title === undefined
+    ? text
+    : {
+        id: text.id.replace(/^Isian "[^"]*"/, () => title.id),
+        en: text.en.replace(/^Field "[^"]*"/, () => title.en),
+      }
+
+/** The title of the innermost field of a name like `losses.0.item`. */
+function titleOf(name: string, fields: Fields): Words | undefined {
+  const [first = '', ...rest] = name.split('.').filter((part) => !/^\d+$/.test(part))
+  const field = fields[first]
+  if (field === undefined || rest.length === 0) return field?.title
+  return 'fields' in field ? titleOf(rest.join('.'), field.fields) : undefined
 }
 
 /** `children[0].remainingYears` is called `children.0.remainingYears` in a form. */

@@ -34,16 +34,42 @@ export type Simulator = {
   readonly title: Words
   /** One sentence that says what it answers. */
   readonly about: Words
+  /** Where one answer decides what else is asked: the questions of each of its options, in the law's order. */
+  readonly kinds?: {
+    readonly by: string
+    readonly fields: Readonly<Record<string, Fields>>
+  }
+  /** Whose months in the record answer `contributionMonths`. */
+  readonly monthsOf?: 'jp' | 'jkm'
   /** What an empty form holds already; the rest is left to the visitor. */
   defaults(today: LocalDate): Typed
   /** Examples under the questions, beside the law's own hints. */
   readonly examples: Readonly<Record<string, Words>>
+  /** Questions that can wait: they stand together below the others, closed until they are wanted. */
+  readonly further?: readonly string[]
+  /** What one row of a list is called: `Child`. */
+  readonly rowNames?: Readonly<Record<string, Words>>
   /** The answer as one sentence. */
   sentence(result: ResultReader): Words
   /** A few amounts that say most: the bars of one result, and what several are compared by. */
   summary(result: ResultReader): readonly NamedAmount[]
+  /** What the bars show, where they are no parts of one sum. */
+  readonly bars?: Words
+  /** What the number itself is called where several stand side by side, if it is no sum of the summary. */
+  readonly total?: Words
   parts(result: ResultReader): PartsTable
+  /** A second table: who else would get what. */
+  others?(result: ResultReader): PartsTable | undefined
   course?(result: ResultReader): Course
+  /** Whole forms to open and look at, each with an answer. */
+  tries?(today: LocalDate): readonly Try[]
+}
+
+/** A form that was filled in as an example; `kept` stands beside it to compare. */
+export type Try = {
+  readonly title: Words
+  readonly typed: Typed
+  readonly kept?: Typed
 }
 
 /** The questions of one kind of input, and the kinds there are to choose from. */
@@ -58,8 +84,9 @@ export type Questions = {
 }
 
 /** The questions that the form asks, by the kind that was chosen; the first kind where none was. */
-export function questionsOf({ calculation: { input } }: Simulator, typed: Typed): Questions {
-  if ('fields' in input) return { fields: input.fields }
+export function questionsOf({ calculation: { input }, kinds }: Simulator, typed: Typed): Questions {
+  if ('fields' in input)
+    return kinds === undefined ? { fields: input.fields } : questionsBy(kinds, input.fields, typed)
   const options = Object.entries(input.options)
   const wanted = typed[input.by]
   const found = options.find(([name]) => name === wanted) ?? options[0]
@@ -71,6 +98,24 @@ export function questionsOf({ calculation: { input } }: Simulator, typed: Typed)
       title: input.title,
       chosen: found[0],
       options: options.map(([name, { title }]) => ({ name, title })),
+    },
+  }
+}
+
+function questionsBy(
+  { by, fields }: NonNullable<Simulator['kinds']>,
+  all: Fields,
+  typed: Typed,
+): Questions {
+  const field = all[by]
+  const options = field?.kind === 'choice' ? Object.entries(field.options) : []
+  const [chosen] = options.find(([name]) => name === typed[by]) ?? options[0] ?? []
+  if (field === undefined || chosen === undefined) return { fields: {} }
+  return {
+    fields: fields[chosen] ?? {},
+    choice: {
+      ...{ by, chosen, title: field.title },
+      options: options.map(([name, title]) => ({ name, title })),
     },
   }
 }

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Checkbox, FieldGroup, PickerField, SelectField, TextField } from '#design'
+import { Checkbox, Details, FieldGroup, PickerField, SelectField, TextField } from '#design'
 import type { Field, Fields } from '#law'
 import { type Language, unreachable, type Words } from '#values'
 import { ROWS_ASKED } from '../everywhere/read-form.ts'
@@ -14,6 +14,8 @@ export type Asking = {
   readonly errors: Readonly<Record<string, string>>
   /** Examples and sources that stand with the law's own hint. */
   readonly hints: Readonly<Record<string, Words>>
+  /** What one row of a list is called, by the list's name. */
+  readonly rowNames: Readonly<Record<string, Words>>
 }
 
 type QuestionProps = {
@@ -111,16 +113,48 @@ function QuestionsTogether(props: QuestionProps & { readonly field: Together }):
 
 type RowsField = Extract<Field, { readonly kind: 'rows' }>
 
-/** A few rows; the ones that stay empty do not count. */
+/** A few rows; the ones that stay empty do not count. The first is open, the others where something was typed. */
 function Rows({ asking, name, field }: QuestionProps & { readonly field: RowsField }): VNode {
-  const { language } = asking
+  const { language, typed, errors, rowNames } = asking
+  const rowName = rowNames[name] ?? text.row
+  const rows = Array.from({ length: ROWS_ASKED }, (_, index) => `${name}.${index}.`)
+  const isTouched = (before: string) =>
+    [...Object.keys(errors), ...Object.keys(typed)].some((key) => key.startsWith(before))
   return (
     <FieldGroup legend={field.title[language]} hint={hintOf(asking, name, field)}>
-      {Array.from({ length: ROWS_ASKED }, (_, index) => (
-        <FieldGroup key={index.toString()} legend={`${text.row[language]} ${index + 1}`}>
-          <QuestionFields asking={asking} fields={field.fields} before={`${name}.${index}.`} />
-        </FieldGroup>
-      ))}
+      {rows.map((before, index) => {
+        const called = `${rowName[language]} ${index + 1}`
+        if (index === 0) return <FirstRow key={before} {...{ asking, field, before, called }} />
+        return (
+          <Details key={before} summary={called} open={isTouched(before)}>
+            <QuestionFields asking={asking} fields={field.fields} before={before} />
+          </Details>
+        )
+      })}
+    </FieldGroup>
+  )
+}
+
+type FirstRowProps = {
+  readonly asking: Asking
+  readonly field: RowsField
+  readonly before: string
+  readonly called: string
+}
+
+/** A row that is one group of questions needs no second legend. */
+function FirstRow({ asking, field, before, called }: FirstRowProps): VNode {
+  const [only, ...more] = Object.entries(field.fields)
+  if (only === undefined || more.length > 0 || only[1].kind !== 'group')
+    return (
+      <FieldGroup legend={called}>
+        <QuestionFields asking={asking} fields={field.fields} before={before} />
+      </FieldGroup>
+    )
+  const [name, group] = only
+  return (
+    <FieldGroup legend={`${called}. ${group.title[asking.language]}`}>
+      <QuestionFields asking={asking} fields={group.fields} before={`${before}${name}.`} />
     </FieldGroup>
   )
 }

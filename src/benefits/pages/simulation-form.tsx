@@ -11,6 +11,7 @@ import {
   TextField,
   YearLinks,
 } from '#design'
+import type { Fields } from '#law'
 import type { Language, Words } from '#values'
 import { keptFields, MOST_KEPT, SCENARIO } from '../everywhere/scenarios.ts'
 import { type Questions, questionsOf } from '../everywhere/simulator.ts'
@@ -32,11 +33,11 @@ export type SimulationFormProps = {
 export function SimulationForm(props: SimulationFormProps): VNode {
   const { language, view, csrf } = props
   const questions = questionsOf(view.simulator, view.typed)
-  const action = `/simulations/${view.simulator.slug}`
+  const action = actionOf(view)
   const inner = <Inner {...props} questions={questions} />
   return (
     <>
-      <Kinds language={language} action={action} questions={questions} />
+      <Kinds language={language} view={view} questions={questions} personal={csrf !== undefined} />
       {csrf === undefined ? (
         <form class="form" method="get" action={action} novalidate>
           {inner}
@@ -58,14 +59,20 @@ function Inner(props: SimulationFormProps & { readonly questions: Questions }): 
   const problems = simulated?.kind === 'wrong' ? simulated.problems : []
   const errors = problems.map(({ field, text }) => ({ field, text: text[language] }))
   const errorOf = Object.fromEntries(errors.map(({ field, text }) => [field, text]))
+  const { rowNames = {} } = view.simulator
+  const asking = { language, typed, errors: errorOf, hints: hintsOf(view), rowNames }
+  const [first, further] = inTwo(questions.fields, view.simulator.further)
+  const isOpen = errors.some(({ field }) => Object.hasOwn(further, field.split('.')[0] ?? ''))
   return (
     <>
       <ErrorSummary language={language} errors={errors} />
       <Hidden view={view} questions={questions} />
-      <QuestionFields
-        asking={{ language, typed, errors: errorOf, hints: hintsOf(view) }}
-        fields={questions.fields}
-      />
+      <QuestionFields asking={asking} fields={first} />
+      {Object.keys(further).length > 0 && (
+        <Details summary={text.further[language]} open={isOpen}>
+          <QuestionFields asking={asking} fields={further} />
+        </Details>
+      )}
       <TextField
         language={language}
         name={SCENARIO}
@@ -82,12 +89,34 @@ function Inner(props: SimulationFormProps & { readonly questions: Questions }): 
   )
 }
 
-/** Which kind of form: it changes what is asked. */
-function Kinds(props: { language: Language; action: string; questions: Questions }): VNode | null {
-  const { language, action, questions } = props
+/** The questions that everyone answers, and those that can wait. */
+function inTwo(fields: Fields, further: readonly string[] = []): readonly [Fields, Fields] {
+  const waits = ([name]: readonly [string, unknown]) => further.includes(name)
+  const all = Object.entries(fields)
+  const pick = (entries: typeof all): Fields => Object.fromEntries(entries)
+  return [pick(all.filter((entry) => !waits(entry))), pick(all.filter(waits))]
+}
+
+type KindsProps = PartProps & {
+  readonly questions: Questions
+  /** Signed in nothing that was filled in enters an address. */
+  readonly personal: boolean
+}
+
+/** Which kind of form: it changes what is asked; what was asked already and is asked there, too, goes along. */
+function Kinds({ language, view, questions, personal }: KindsProps): VNode | null {
   const { choice } = questions
   if (choice === undefined) return null
-  const hrefOf = (name: string) => `${action}?${choice.by}=${name}`
+  const isKept = !personal && view.simulated !== undefined
+  const hrefOf = (name: string) => {
+    const other = { ...view.typed, [choice.by]: name }
+    const asked = questionsOf(view.simulator, other).fields
+    const kept = Object.entries(view.typed).filter(([key]) =>
+      Object.hasOwn(asked, key.split('.')[0] ?? ''),
+    )
+    const query = new URLSearchParams([[choice.by, name], ...(isKept ? kept : [])])
+    return `${actionOf(view)}?${query}`
+  }
   return (
     <YearLinks
       label={choice.title[language]}
@@ -99,6 +128,8 @@ function Kinds(props: { language: Language; action: string; questions: Questions
     />
   )
 }
+
+const actionOf = ({ simulator }: SimulationView): string => `/simulations/${simulator.slug}`
 
 function Hidden({ view, questions }: { view: SimulationView; questions: Questions }): VNode {
   const { choice } = questions

@@ -4,7 +4,7 @@ import type { Language, LocalDate } from '#values'
 import { AnswerPart } from '../everywhere/answer-part.tsx'
 import { text as answerText } from '../everywhere/text.ts'
 import { text } from '../text.ts'
-import type { SimulationView } from '../view.ts'
+import { type SimulationView, tryAddress } from '../view.ts'
 import { SimulationForm } from './simulation-form.tsx'
 
 export type SimulationPageProps = {
@@ -43,6 +43,7 @@ export function SimulationPage(props: SimulationPageProps): VNode {
                 </Note>
               ))}
               <SimulationForm {...{ language, view, csrf, maySave }} />
+              <Tries {...props} />
               <p class="quiet">{(csrf ? text.notInAddress : text.inAddress)[language]}</p>
             </>
           }
@@ -50,6 +51,23 @@ export function SimulationPage(props: SimulationPageProps): VNode {
         />
       </div>
     </>
+  )
+}
+
+/** Examples to open, for who would rather look first. */
+function Tries({ language, view, today }: SimulationPageProps): VNode | null {
+  const tries = view.simulator.tries?.(today) ?? []
+  if (tries.length === 0) return null
+  return (
+    <Section title={text.tries[language]}>
+      <ul>
+        {tries.map((example) => (
+          <li key={example.title.en}>
+            <a href={tryAddress(view.simulator, example)}>{example.title[language]}</a>
+          </li>
+        ))}
+      </ul>
+    </Section>
   )
 }
 

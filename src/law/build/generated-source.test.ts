@@ -9,7 +9,7 @@ const file: ParameterFile = {
   title: "the agency's",
   unit: 'rupiah',
   keyedBy: 'year',
-  basis: 'b',
+  basis: "the law's",
   lastReviewed: '2026-11-22',
   values: [{ from: '2020', amount: 9_007_199_254_740_993n, 'odd-name': true }],
 }
@@ -18,7 +18,8 @@ test('the generated source is sorted, exact and quoted', () => {
   const source = generatedSource({ 'b/two': file, 'a/one': file })
   expect(source.indexOf("'a/one'")).toBeLessThan(source.indexOf("'b/two'"))
   expect(source).toContain('amount: 9007199254740993n,')
-  expect(source).toContain("title: 'the agency\\'s',")
+  expect(source).toContain("basis: 'the law\\'s',")
+  expect(source).not.toMatch(/title|unit|lastReviewed/)
   expect(source).toContain("'odd-name': true,")
   expect(source.endsWith('} as const\n')).toBe(true)
   expect(generatedSource({ 'a/one': file, 'b/two': file })).toBe(source)

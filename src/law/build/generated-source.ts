@@ -1,10 +1,15 @@
 import type { ParameterFile } from './parameter-file.ts'
 
-/** The TypeScript of all parameters: literals only, exact, the same bytes for the same files. */
+/**
+ * The TypeScript of all parameters: literals only, exact, the same bytes for the same files. Title, unit and the day of
+ * the last review are for who edits a file: nothing reads them when the law is asked, and every browser would load them.
+ */
 export function generatedSource(files: Readonly<Record<string, ParameterFile>>): string {
   const entries = Object.entries(files)
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([id, file]) => `  ${quoted(id)}: ${literal(file, '  ')},\n`)
+    .map(([id, { title: _, unit: __, lastReviewed: ___, ...file }]) => {
+      return `  ${quoted(id)}: ${literal(file, '  ')},\n`
+    })
   return `// Made by bin/law-build from src/law/parameters; a change belongs there.\n\nexport const PARAMETERS = {\n${entries.join('')}} as const\n`
 }
 

@@ -1,0 +1,4 @@
+import { recompute } from '../everywhere/recompute.tsx'
+import { jkmSimulator } from '../everywhere/simulators/jkm.ts'
+
+recompute(jkmSimulator)

@@ -1,0 +1,4 @@
+import { recompute } from '../everywhere/recompute.tsx'
+import { jpSimulator } from '../everywhere/simulators/jp.ts'
+
+recompute(jpSimulator)
