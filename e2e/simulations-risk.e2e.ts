@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expectAccessible, expectValidHtml, inBothThemes } from './support/quality.ts'
+import { expectAccessibleInBothThemes, expectValidHtml } from './support/quality.ts'
 import { expect, signIn, test } from './support/test.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -172,7 +172,7 @@ for (const language of ['id', 'en'] as const) {
     for (const path of PLACES) {
       await page.goto(path)
       await openEverything(page)
-      await inBothThemes(page, () => expectAccessible(page))
+      await expectAccessibleInBothThemes(page)
       await expectValidHtml(page, path)
     }
   })

@@ -3,7 +3,7 @@ import { localDate, plusDays } from '#values'
 import { runLaw } from './command-line.ts'
 import { duesOn, type Files, saidUnknown } from './due.ts'
 import { dueReport } from './due-report.ts'
-import { PARAMETERS } from './parameters.generated.ts'
+import { REVIEWS } from './reviews.generated.ts'
 
 const stateOn = (day: string, id: string, files?: Files) =>
   duesOn(localDate(day), files).find((due) => due.id === id)?.state
@@ -19,7 +19,7 @@ describe('the yearly update cannot be forgotten', () => {
   })
 
   test('nothing is missing on the day on which the law was last reviewed', () => {
-    const reviewed = Object.values(PARAMETERS).map(({ lastReviewed }) => lastReviewed)
+    const reviewed = Object.values(REVIEWS).map(({ lastReviewed }) => lastReviewed)
     const last = localDate(reviewed.toSorted().at(-1) ?? '')
     expect(duesOn(last).filter(({ state }) => state === 'missing')).toEqual([])
   })

@@ -1,5 +1,6 @@
 import { daysBetween, type LocalDate, localDate } from '#values'
 import { PARAMETERS } from './parameters.generated.ts'
+import { REVIEWS } from './reviews.generated.ts'
 
 /** How many days before a value is needed its absence is a warning. */
 export const WARNED_DAYS = 60
@@ -19,6 +20,15 @@ export type Periodic = {
   }[]
 }
 export type Files = Readonly<Record<string, Periodic>>
+
+/** The law's own files. */
+const ownFiles = (): Files =>
+  Object.fromEntries(
+    Object.entries(REVIEWS).map(([id, { title }]) => [
+      id,
+      { title, ...PARAMETERS[id as keyof typeof PARAMETERS] },
+    ]),
+  )
 
 /** The first period of a quantity about which the law says nothing: neither a value nor that there is none. */
 export type Due = {
@@ -48,7 +58,7 @@ export type SaidUnknown = {
  * What has to be published, or looked for, next: one entry for each quantity that is published again and again, the
  * earliest first. What stands until it is changed has none. `today` is passed in; `files` are the law's own.
  */
-export const duesOn = (today: LocalDate, files: Files = PARAMETERS): readonly Due[] =>
+export const duesOn = (today: LocalDate, files: Files = ownFiles()): readonly Due[] =>
   Object.entries(files)
     .flatMap(([id, { title, keyedBy, knownUntil, unpublishedUntil = knownUntil }]) =>
       unpublishedUntil === undefined ? [] : [{ id, title, keyedBy, period: unpublishedUntil }],
@@ -62,7 +72,7 @@ export const duesOn = (today: LocalDate, files: Files = PARAMETERS): readonly Du
     .toSorted((a, b) => a.daysLeft - b.daysLeft)
 
 /** Every period of which the law says that its value is not known: listed, and no fault. */
-export const saidUnknown = (files: Files = PARAMETERS): readonly SaidUnknown[] =>
+export const saidUnknown = (files: Files = ownFiles()): readonly SaidUnknown[] =>
   Object.entries(files).flatMap(([id, { title, knownUntil, unpublishedUntil, values }]) => [
     ...values
       .filter(({ unknown }) => unknown === true)

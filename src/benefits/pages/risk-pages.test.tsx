@@ -24,6 +24,7 @@ const pageOf = (
       csrf={of.csrf}
       link={undefined}
       notes={[]}
+      maySave={false}
     />,
   )
 

@@ -13,6 +13,16 @@ export function generatedSource(files: Readonly<Record<string, ParameterFile>>):
   return `// Made by bin/law-build from src/law/parameters; a change belongs there.\n\nexport const PARAMETERS = {\n${entries.join('')}} as const\n`
 }
 
+/** The same of what the other leaves out and the check of coming periods reads: title and day of the last review. */
+export function reviewsSource(files: Readonly<Record<string, ParameterFile>>): string {
+  const entries = Object.entries(files)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, { title, lastReviewed }]) => {
+      return `  ${quoted(id)}: ${literal({ title, lastReviewed }, '  ')},\n`
+    })
+  return `// Made by bin/law-build from src/law/parameters; a change belongs there.\n\nexport const REVIEWS = {\n${entries.join('')}} as const\n`
+}
+
 function literal(value: unknown, indent: string): string {
   if (typeof value === 'bigint') return `${value}n`
   if (typeof value === 'string') return quoted(value)

@@ -1,6 +1,6 @@
 // Made by bin/law-build from the JSON Schemas of the calculations; a change belongs there.
 
-import type { LocalDate, Rupiah } from '#values'
+import type { LocalDate, Month, Rupiah } from '#values'
 
 /** What each calculation reads. */
 export type Inputs = {
@@ -258,6 +258,38 @@ export type Inputs = {
     /** Return a year. from 0 to 50 */
     readonly annualReturn: string
   }
+  /** Estimated pension of JP */
+  readonly 'jp-projection': {
+    /** Date of birth. from 1900-01-01 to 2199-12-31 */
+    readonly birthDate: string
+    /** Monthly wage now. The wage that the employer reports. In whole rupiah. */
+    readonly wage: bigint | number
+    /** Months of JP paid so far. Before the first month that counts; zero where there are none */
+    readonly contributionMonths: bigint | number
+    /** Average monthly wage until now. In the money of today; empty means the same as the wage now. In whole rupiah. */
+    readonly earlierWage?: bigint | number | undefined
+    /** First month that counts */
+    readonly from: string
+    /** Last month of contributions. Empty means working until the pension */
+    readonly lastMonth?: string | undefined
+    /** Years by which the pension is put off. Only if you go on working after the pension age; 0 to 3 */
+    readonly yearsLater?: bigint | number | undefined
+    /** Wage growth a year. from 0 to 50 */
+    readonly wageGrowth: string
+    /** Inflation a year. from 0 to 50 */
+    readonly inflation: string
+  }
+  /** Estimated pension of survivors (JP) */
+  readonly 'jp-survivor-projection': {
+    /** Day of death. from 1900-01-01 to 2199-12-31 */
+    readonly diedOn: string
+    /** Average monthly wage. Of the whole membership in JP, in the money of that year; what is above the JP ceiling does not count. In whole rupiah. */
+    readonly wage: bigint | number
+    /** Months contributed */
+    readonly contributionMonths: bigint | number
+    /** Months of membership in JP. Since registration in JP, months without contributions among them */
+    readonly membershipMonths: bigint | number
+  }
 }
 
 /** What each calculation answers. */
@@ -446,6 +478,54 @@ export type Results = {
       readonly closing: Rupiah
     })[]
   }
+  /** Estimated pension of JP */
+  readonly 'jp-projection': {
+    readonly kind: 'monthly' | 'lump-sum'
+    readonly pensionAge: number
+    readonly pensionStart: Month
+    readonly contributionMonths: number
+    readonly starts: readonly ({
+      readonly pensionStart: Month
+      readonly contributionMonths: number
+      readonly kind: 'monthly'
+      /** whole rupiah */
+      readonly monthly: Rupiah
+      /** whole rupiah */
+      readonly inTodaysMoney: Rupiah
+    } | {
+      readonly pensionStart: Month
+      readonly contributionMonths: number
+      readonly kind: 'lump-sum'
+    })[]
+    /** whole rupiah */
+    readonly monthly?: Rupiah | undefined
+    /** whole rupiah */
+    readonly inTodaysMoney?: Rupiah | undefined
+    readonly survivors?: {
+      /** whole rupiah */
+      readonly spouse: Rupiah
+      /** whole rupiah */
+      readonly child: Rupiah
+      /** whole rupiah */
+      readonly parent: Rupiah
+    } | undefined
+  }
+  /** Estimated pension of survivors (JP) */
+  readonly 'jp-survivor-projection': {
+    readonly kind: 'monthly'
+    /** whole rupiah */
+    readonly formulaAmount: Rupiah
+    /** whole rupiah */
+    readonly spouse: Rupiah
+    /** whole rupiah */
+    readonly child: Rupiah
+    /** whole rupiah */
+    readonly childAfterSpouse: Rupiah
+    /** whole rupiah */
+    readonly parent: Rupiah
+  } | {
+    readonly kind: 'lump-sum'
+  }
 }
 
 /** The kinds of refusal of each calculation. */
@@ -476,6 +556,10 @@ export type RefusalKinds = {
   readonly 'migrant': never
   /** Estimated JHT balance at retirement */
   readonly 'jht-projection': 'before-the-law'
+  /** Estimated pension of JP */
+  readonly 'jp-projection': 'before-the-law' | 'more-months-than-possible' | 'pension-age-reached'
+  /** Estimated pension of survivors (JP) */
+  readonly 'jp-survivor-projection': 'before-the-law'
 }
 
 /** The name of a calculation. */
