@@ -29,7 +29,7 @@ export function withdrawalCaveats(
 const isEvent = (reason: JhtWithdrawalInput['reason']): boolean =>
   reason !== 'pension-age' && !reason.startsWith('partial-')
 
-const CAVEATS = {
+export const CAVEATS = {
   eventNotGiven: {
     kind: 'event-not-given',
     text: {

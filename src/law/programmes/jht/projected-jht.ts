@@ -1,0 +1,66 @@
+import { dayIn, plusMonths } from '#values'
+import type { Answer } from '../../calculation.ts'
+import { FIRST_MONTH } from '../../contributions/contributions.ts'
+import type { JhtProjectionInput } from '../../inputs/jht-projection.ts'
+import { itemRateIn } from '../../parameters.ts'
+import { afterMembership } from './payable-from.ts'
+import { type PlannedPart, projectedPayout } from './projected-payout.ts'
+import { projectionExplained } from './projection.ts'
+import { projectionCaveats } from './projection-caveats.ts'
+import {
+  beforeTheLaw,
+  contradictionIn,
+  type ProjectionRefusal,
+  type ProjectionStop,
+} from './projection-refusals.ts'
+import { withdrawalLawOn } from './withdrawal-law.ts'
+import { alreadyTaken } from './withdrawal-refusals.ts'
+
+/**
+ * JHT as it would become on the assumptions given: the balance at the end, a part taken out before it, the tax by the
+ * law known today, and what is received. Refused before July 2015, for a part before ten years of membership, and for
+ * a second part. Source: PP 46/2015 art. 16(1), 22, 27; PP 68/2009.
+ */
+export function projectedJht(input: JhtProjectionInput): Answer<ProjectionRefusal> {
+  const { from, lastMonth, partialOn, gaps, earlierPayments = [], hasTaxNumber = true } = input
+  if (from < FIRST_MONTH) return beforeTheLaw(from, FIRST_MONTH)
+  const contradiction = contradictionIn(input)
+  if (contradiction !== undefined) return contradiction
+  const until = plusMonths(lastMonth, 1)
+  const [paidOn, earlier] = [dayIn(until, 1), earlierPayments.filter(({ amount }) => amount > 0n)]
+  const law = withdrawalLawOn(paidOn)
+  if (law === undefined) return beforeTheLaw(from, FIRST_MONTH)
+  const planned = plannedPart(input)
+  if (planned !== undefined && 'kind' in planned) return planned
+  const part = planned && partialOn && { month: partialOn, share: planned.share.value }
+  const projection = projectionExplained({ ...input, until, gaps, part })
+  const payout = projectedPayout({ projection, part: planned, earlier, hasTaxNumber, paidOn, law })
+  const { balance, contributions, development, taken, years } = projection
+  const { takenTax, tax, net, received } = payout
+  return {
+    kind: 'result',
+    result: {
+      ...{ balance, opening: input.balance, contributions, development, taken, takenTax },
+      ...{ tax, net, received: received.value },
+      years: years.map(({ year, wage, opening, contributions, development, taken, closing }) => ({
+        ...{ year, wage, opening, contributions, development, taken, closing },
+      })),
+    },
+    explanation: received,
+    caveats: projectionCaveats(input, payout),
+  }
+}
+
+/** The part that is planned, or why it is not paid; `undefined` where none is. */
+function plannedPart(input: JhtProjectionInput): PlannedPart | ProjectionStop | undefined {
+  const { partial, partialOn, memberSince, earlierPayments = [] } = input
+  if (partial === undefined || partialOn === undefined || memberSince === undefined)
+    return undefined
+  const paidOn = dayIn(partialOn, 1)
+  const [law, share] = [withdrawalLawOn(paidOn), itemRateIn('jht/partial-share', partial, paidOn)]
+  if (law === undefined || share === undefined) return beforeTheLaw(partialOn, FIRST_MONTH)
+  const first = earlierPayments.find(({ amount }) => amount > 0n)
+  if (first !== undefined) return alreadyTaken(first.paidOn)
+  const from = afterMembership({ memberSince, claimedOn: paidOn }, law)
+  return from.ok ? { share, paidOn, law, payableFrom: from.value } : from.refusal
+}
