@@ -1,4 +1,5 @@
-import type { Balance, LastReport } from '#contributions'
+import type { Balance, CoveredMonths, LastReport } from '#contributions'
+import { jhtPensionAgeOn } from '#law'
 import {
   ageOn,
   countText,
@@ -8,6 +9,7 @@ import {
   type LocalDate,
   monthOfDate,
   monthText,
+  plusMonthsToDate,
   type Words,
 } from '#values'
 import { questionsOf, type Simulator } from './everywhere/simulator.ts'
@@ -21,6 +23,10 @@ export type RecordFacts = {
   readonly birthDate: LocalDate
   readonly report: LastReport | undefined
   readonly balance: Balance
+  /** The first day of the first employment on record. */
+  readonly memberSince: LocalDate | undefined
+  /** How many of some months have a JKK contribution of an employer. */
+  readonly covered: CoveredMonths
 }
 
 type Known = readonly [name: string, value: string, source: Words]
@@ -30,7 +36,13 @@ type Known = readonly [name: string, value: string, source: Words]
  * none. Employers report wages and classes, the self-employed their income.
  */
 export function fromRecord(simulator: Simulator, facts: RecordFacts): FromRecord {
-  const known = [...fromReport(facts), ageOf(facts), ...fromBalance(facts)]
+  const known = [
+    ...fromReport(facts),
+    ...fromCovered(facts),
+    ...fromDates(facts),
+    ageOf(facts),
+    ...fromBalance(facts),
+  ]
   const asked = askedBy(simulator, facts.report?.segment)
   return Object.fromEntries(
     known
@@ -57,6 +69,7 @@ function fromReport({ report, language }: RecordFacts): readonly Known[] {
   return [
     ['segment', segment, source],
     ['wage', countText(wage, language), source],
+    ['lastWage', countText(wage, language), source],
     ...said('riskClass', riskClass?.toString(), source),
     ...said('labourIntensive', labourIntensive === true ? 'on' : undefined, source),
   ]
@@ -64,6 +77,55 @@ function fromReport({ report, language }: RecordFacts): readonly Known[] {
 
 const said = (name: string, value: string | undefined, source: Words): readonly Known[] =>
   value === undefined ? [] : [[name, value, source]]
+
+/** JKP is of wage earners: where no employer reported, the record says nothing of it. */
+function fromCovered({ report, covered: { from, through, count } }: RecordFacts): readonly Known[] {
+  if (report?.segment !== 'wage-earner') return []
+  const span = (language: Language) =>
+    language === 'id'
+      ? `${monthText(from, 'id')} sampai ${monthText(through, 'id')}`
+      : `${monthText(from, 'en')} to ${monthText(through, 'en')}`
+  return [
+    [
+      'contributionMonthsInLast24',
+      String(count),
+      {
+        id: `Dari catatan Anda: bulan dengan iuran JKK dari pemberi kerja, ${span('id')}`,
+        en: `From your record: months with a JKK contribution of an employer, ${span('en')}`,
+      },
+    ],
+  ]
+}
+
+/** Dates of the person: birth, joining, and the month in which the age for JHT is reached, if that is ahead. */
+function fromDates({ today, birthDate, memberSince }: RecordFacts): readonly Known[] {
+  const age = jhtPensionAgeOn(today)
+  const reached = age && monthOfDate(plusMonthsToDate(birthDate, age.value * 12))
+  return [
+    ['birthDate', birthDate, BIRTH],
+    ...(age && reached && reached >= monthOfDate(today)
+      ? [
+          [
+            'lastMonth',
+            reached,
+            {
+              id: `Dari catatan Anda: bulan Anda berumur ${age.value} tahun, usia pembayaran JHT`,
+              en: `From your record: the month in which you are ${age.value}, the age at which JHT is paid`,
+            },
+          ] as const,
+        ]
+      : []),
+    ...(memberSince === undefined
+      ? []
+      : [['memberSince', monthOfDate(memberSince), JOINED] as const]),
+  ]
+}
+
+const BIRTH: Words = { id: 'Dari catatan Anda', en: 'From your record' }
+const JOINED: Words = {
+  id: 'Dari catatan Anda: pekerjaan pertama yang tercatat',
+  en: 'From your record: the first employment on it',
+}
 
 function ageOf({ today, birthDate }: RecordFacts): Known {
   const age = ageOn(birthDate, dayIn(monthOfDate(today), 1))

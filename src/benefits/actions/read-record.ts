@@ -1,8 +1,8 @@
-import { lastReportOf, readBalance } from '#contributions'
+import { coveredMonthsOf, employmentsOf, lastReportOf, readBalance } from '#contributions'
 import { personOf } from '#members'
 import { dayOfInstant } from '#platform/clock'
 import type { Db } from '#platform/db'
-import { type Instant, type Language, monthOfDate } from '#values'
+import { type Instant, type Language, monthOfDate, plusMonths } from '#values'
 import type { Simulator } from '../everywhere/simulator.ts'
 import { fromRecord } from '../record.ts'
 import type { FromRecord } from '../view.ts'
@@ -20,10 +20,20 @@ export async function readRecord(
   { memberId, now, language, simulator }: Reading,
 ): Promise<FromRecord> {
   const today = dayOfInstant(now)
-  const [person, report, balance] = await Promise.all([
+  const current = monthOfDate(today)
+  const [person, report, balance, employments, covered] = await Promise.all([
     personOf(db, memberId),
-    lastReportOf(db, memberId, monthOfDate(today)),
+    lastReportOf(db, memberId, current),
     readBalance(db, memberId, { now }),
+    employmentsOf(db, memberId),
+    coveredMonthsOf(db, memberId, {
+      from: plusMonths(current, -24),
+      through: plusMonths(current, -1),
+    }),
   ])
-  return fromRecord(simulator, { today, language, birthDate: person.birthDate, report, balance })
+  return fromRecord(simulator, {
+    ...{ today, language, report, balance, covered },
+    birthDate: person.birthDate,
+    memberSince: employments[0]?.startedOn,
+  })
 }

@@ -12,7 +12,7 @@ import { resultReader } from './result-reader.ts'
 import type { Scenario } from './scenarios.ts'
 import type { Simulated } from './simulate.ts'
 import type { Course, Simulator } from './simulator.ts'
-import { countedOn, text } from './text.ts'
+import { answeredOn, countedOn, text } from './text.ts'
 
 export type AnswerPartProps = {
   readonly language: Language
@@ -25,13 +25,17 @@ export type AnswerPartProps = {
 
 /** What a simulation answers: the sentence and the number, its parts, its reasons, and how to check it. */
 export function AnswerPart(props: AnswerPartProps): VNode {
-  const { language, simulator, simulated, scenarios } = props
+  const { language, simulator, simulated, scenarios, today } = props
   const { answer, recompute } = simulated
   // On a public computer the whole answer is covered: its sentences hold amounts, too.
   return (
     <Cover block>
       {answer.kind === 'refusal' ? (
-        <RefusalPart language={language} refusal={answer.refusal} />
+        <>
+          <RefusalPart language={language} refusal={answer.refusal} />
+          <Beside {...props} />
+          <p class="quiet">{answeredOn(dateText(today, language))[language]}</p>
+        </>
       ) : (
         <ResultPart {...props} answer={answer} />
       )}
@@ -43,6 +47,11 @@ export function AnswerPart(props: AnswerPartProps): VNode {
       />
     </Cover>
   )
+}
+
+function Beside({ language, simulator, simulated, today }: AnswerPartProps): VNode | null {
+  const { asked, answer } = simulated
+  return simulator.beside?.({ language, asked, answer, today }) ?? null
 }
 
 type Result = Extract<Answer, { readonly kind: 'result' }>
@@ -68,6 +77,7 @@ function ResultPart(props: AnswerPartProps & { readonly answer: Result }): VNode
           <p>{text.estimate[language]}</p>
         </BigNumber>
       )}
+      <Beside {...props} />
       <BarChart sentence={text.bars[language]} bars={bars} language={language} />
       <CourseChart language={language} course={simulator.course?.(result)} />
       <PartsTable language={language} parts={simulator.parts(result)} />

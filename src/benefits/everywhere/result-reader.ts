@@ -1,4 +1,4 @@
-import { type Rupiah, rupiah } from '#values'
+import { type LocalDate, parseLocalDate, type Rupiah, rupiah } from '#values'
 
 /** Reads a result of the law by the names of its schema: `jht.employer`. */
 export type ResultReader = {
@@ -6,6 +6,9 @@ export type ResultReader = {
   amount(path: string): Rupiah | undefined
   /** A count or a year. */
   number(path: string): number | undefined
+  date(path: string): LocalDate | undefined
+  /** A list of amounts; none where there is no such list. */
+  amounts(path: string): readonly Rupiah[]
   /** The entries of a list; none where there is no such list. */
   list(path: string): readonly ResultReader[]
 }
@@ -21,6 +24,15 @@ export function resultReader(result: unknown): ResultReader {
     number(path) {
       const value = at(path)
       return typeof value === 'number' ? value : undefined
+    },
+    date(path) {
+      const value = at(path)
+      return typeof value === 'string' ? parseLocalDate(value) : undefined
+    },
+    amounts(path) {
+      const value = at(path)
+      if (!Array.isArray(value)) return []
+      return value.flatMap((one) => (typeof one === 'bigint' ? [rupiah(one)] : []))
     },
     list(path) {
       const value = at(path)

@@ -1,5 +1,6 @@
-import type { Calculation, Fields } from '#law'
-import type { LocalDate, Rupiah, Words } from '#values'
+import type { VNode } from 'preact'
+import type { Answer, Calculation, Fields, Json } from '#law'
+import type { Language, LocalDate, Rupiah, Words } from '#values'
 import type { ResultReader } from './result-reader.ts'
 
 /** What stands in a form, by the field's name: text as it was typed, `on` for a tick. */
@@ -23,6 +24,14 @@ export type Course = {
   readonly points: readonly { readonly year: number; readonly amount: Rupiah }[]
 }
 
+/** What was asked and answered, for what stands beside an amount or a refusal. */
+export type BesideProps = {
+  readonly language: Language
+  readonly asked: Readonly<Record<string, Json>>
+  readonly answer: Exclude<Answer, { readonly kind: 'problem' }>
+  readonly today: LocalDate
+}
+
 /**
  * A calculation of the law as anyone can try it. Questions, checks and reasons come from the calculation; what stands
  * here is how its result is told. A further one is a file like this and a line in `simulators.ts`.
@@ -44,6 +53,8 @@ export type Simulator = {
   summary(result: ResultReader): readonly NamedAmount[]
   parts(result: ResultReader): PartsTable
   course?(result: ResultReader): Course
+  /** What else belongs to the answer, a refusal too, such as a meter or a deadline. Beside a refusal no amount. */
+  beside?(props: BesideProps): VNode | null
 }
 
 /** The questions of one kind of input, and the kinds there are to choose from. */

@@ -46,3 +46,8 @@ export const countedOn = (day: string, newest: string): Words => ({
   id: `Dihitung ${day}. Aturan termuda yang dipakai: ${newest}.`,
   en: `Calculated on ${day}. The newest rule used: ${newest}.`,
 })
+
+export const answeredOn = (day: string): Words => ({
+  id: `Dijawab ${day} menurut isian Anda.`,
+  en: `Answered on ${day} from what you filled in.`,
+})

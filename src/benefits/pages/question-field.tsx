@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Checkbox, FieldGroup, PickerField, SelectField, TextField } from '#design'
+import { Checkbox, Details, FieldGroup, PickerField, SelectField, TextField } from '#design'
 import type { Field, Fields } from '#law'
 import { type Language, unreachable, type Words } from '#values'
 import { ROWS_ASKED } from '../everywhere/read-form.ts'
@@ -111,8 +111,21 @@ function QuestionsTogether(props: QuestionProps & { readonly field: Together }):
 
 type RowsField = Extract<Field, { readonly kind: 'rows' }>
 
-/** A few rows; the ones that stay empty do not count. */
-function Rows({ asking, name, field }: QuestionProps & { readonly field: RowsField }): VNode {
+/** A few rows; the ones that stay empty do not count. Rows that need not be filled in open when they are asked for. */
+function Rows(props: QuestionProps & { readonly field: RowsField }): VNode {
+  const { asking, name, field } = props
+  if (field.optional !== true) return <OpenRows {...props} />
+  const isTouched = [...Object.keys(asking.typed), ...Object.keys(asking.errors)].some((key) =>
+    key.startsWith(`${name}.`),
+  )
+  return (
+    <Details summary={field.title[asking.language]} open={isTouched}>
+      <OpenRows {...props} />
+    </Details>
+  )
+}
+
+function OpenRows({ asking, name, field }: QuestionProps & { readonly field: RowsField }): VNode {
   const { language } = asking
   return (
     <FieldGroup legend={field.title[language]} hint={hintOf(asking, name, field)}>
