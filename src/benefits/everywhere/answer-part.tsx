@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { BarChart, BigNumber, Cover, LineChart } from '#design'
 import type { Answer } from '#law'
 import { dateText, type Language, type LocalDate } from '#values'
+import { CaveatsPart } from './caveats-part.tsx'
 import { ComparedPart } from './compared-part.tsx'
 import { ExplanationTree } from './explanation-tree.tsx'
 import { newestRule } from './newest-rule.ts'
@@ -84,16 +85,7 @@ function ResultPart(props: AnswerPartProps & { readonly answer: Result }): VNode
       <h3>{text.why[language]}</h3>
       <p class="quiet">{text.whyLead[language]}</p>
       <ExplanationTree language={language} explanation={explanation} />
-      {caveats.length > 0 && (
-        <>
-          <h3>{text.caveats[language]}</h3>
-          <ul>
-            {caveats.map((caveat) => (
-              <li key={caveat.text.en}>{caveat.text[language]}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <CaveatsPart language={language} caveats={caveats} />
       <p class="quiet">{countedOn(dateText(today, language), newestRule(explanation))[language]}</p>
     </>
   )

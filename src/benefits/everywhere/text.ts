@@ -22,6 +22,10 @@ export const text = {
   noAmount: { id: 'tidak ada', en: 'none' },
   bars: { id: 'Pembagiannya, dalam satu skala.', en: 'How it divides, on one scale.' },
   caveats: { id: 'Yang perlu Anda ketahui', en: 'What you should know' },
+  doubtful: {
+    id: 'Nilai hukum yang belum pasti',
+    en: 'Statutory values that are not certain',
+  },
   why: { id: 'Dari mana angka ini?', en: 'Where does this figure come from?' },
   whyLead: {
     id: 'Buka selangkah demi selangkah: setiap angka, rumusnya, dan pasalnya.',

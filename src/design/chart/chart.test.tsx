@@ -54,5 +54,5 @@ test('a meter has a place for each, as many filled as are counted, and a mark wh
   )
   expect(html.match(/class="chart-bar"/g)).toHaveLength(8)
   expect(html.match(/class="chart-ground"/g)).toHaveLength(16)
-  expect(html).toContain('class="chart-mark" d="M12 0V2"')
+  expect(html).toContain('class="chart-mark" d="M12 0V4"')
 })

@@ -22,7 +22,7 @@ export function MeterChart({ sentence, counted, required, of, facts }: MeterChar
       <figcaption>{sentence}</figcaption>
       <svg
         class="chart-meter"
-        viewBox={`0 0 ${of} 2`}
+        viewBox={`0 0 ${of} 4`}
         preserveAspectRatio="none"
         aria-hidden="true"
       >
@@ -31,11 +31,12 @@ export function MeterChart({ sentence, counted, required, of, facts }: MeterChar
             key={place.toString()}
             class={place < counted ? 'chart-bar' : 'chart-ground'}
             x={place + 0.06}
+            y="1"
             width="0.88"
             height="2"
           />
         ))}
-        <path class="chart-mark" d={`M${required} 0V2`} />
+        <path class="chart-mark" d={`M${required} 0V4`} />
       </svg>
       <FactList facts={facts} />
     </figure>

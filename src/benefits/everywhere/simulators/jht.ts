@@ -83,12 +83,15 @@ const yearName = (year: ResultReader) => {
 
 function parts(result: ResultReader): PartsTable {
   const hasPart = takenOf(result) !== undefined
-  const names = ['wage', 'contributions', 'development', ...(hasPart ? ['taken'] : []), 'closing']
+  // As many columns as a page is wide for.
+  const [first, names] = hasPart
+    ? [[], ['contributions', 'development', 'taken', 'closing']]
+    : [[WAGE], ['wage', 'contributions', 'development', 'closing']]
   return {
     caption: { id: 'Tahun demi tahun', en: 'Year by year' },
     columns: [
       { id: 'Tahun', en: 'Year' },
-      { id: 'Upah sebulan', en: 'Monthly wage' },
+      ...first,
       CONTRIBUTIONS,
       DEVELOPMENT,
       ...(hasPart ? [TAKEN] : []),
@@ -120,3 +123,4 @@ const CONTRIBUTIONS = { id: 'Iuran', en: 'Contributions' }
 const DEVELOPMENT = { id: 'Hasil pengembangan', en: 'Return' }
 const TAX = { id: 'Pajak, dikurangkan', en: 'Tax, taken off' }
 const TAKEN = { id: 'Diambil sebelum pensiun', en: 'Taken out before retirement' }
+const WAGE = { id: 'Upah sebulan', en: 'Monthly wage' }

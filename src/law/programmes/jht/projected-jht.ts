@@ -1,8 +1,9 @@
 import { dayIn, plusMonths } from '#values'
 import type { Answer } from '../../calculation.ts'
-import { FIRST_MONTH } from '../../contributions/contributions.ts'
+
 import type { JhtProjectionInput } from '../../inputs/jht-projection.ts'
 import { itemRateIn } from '../../parameters.ts'
+import { FIRST_JHT_MONTH } from './contribution.ts'
 import { afterMembership } from './payable-from.ts'
 import { type PlannedPart, projectedPayout } from './projected-payout.ts'
 import { projectionExplained } from './projection.ts'
@@ -23,13 +24,13 @@ import { alreadyTaken } from './withdrawal-refusals.ts'
  */
 export function projectedJht(input: JhtProjectionInput): Answer<ProjectionRefusal> {
   const { from, lastMonth, partialOn, gaps, earlierPayments = [], hasTaxNumber = true } = input
-  if (from < FIRST_MONTH) return beforeTheLaw(from, FIRST_MONTH)
+  if (from < FIRST_JHT_MONTH) return beforeTheLaw(from, FIRST_JHT_MONTH)
   const contradiction = contradictionIn(input)
   if (contradiction !== undefined) return contradiction
   const until = plusMonths(lastMonth, 1)
   const [paidOn, earlier] = [dayIn(until, 1), earlierPayments.filter(({ amount }) => amount > 0n)]
   const law = withdrawalLawOn(paidOn)
-  if (law === undefined) return beforeTheLaw(from, FIRST_MONTH)
+  if (law === undefined) return beforeTheLaw(from, FIRST_JHT_MONTH)
   const planned = plannedPart(input)
   if (planned !== undefined && 'kind' in planned) return planned
   const part = planned && partialOn && { month: partialOn, share: planned.share.value }
@@ -58,7 +59,7 @@ function plannedPart(input: JhtProjectionInput): PlannedPart | ProjectionStop | 
     return undefined
   const paidOn = dayIn(partialOn, 1)
   const [law, share] = [withdrawalLawOn(paidOn), itemRateIn('jht/partial-share', partial, paidOn)]
-  if (law === undefined || share === undefined) return beforeTheLaw(partialOn, FIRST_MONTH)
+  if (law === undefined || share === undefined) return beforeTheLaw(partialOn, FIRST_JHT_MONTH)
   const first = earlierPayments.find(({ amount }) => amount > 0n)
   if (first !== undefined) return alreadyTaken(first.paidOn)
   const from = afterMembership({ memberSince, claimedOn: paidOn }, law)

@@ -68,8 +68,8 @@ export const CAVEATS = {
   taxNumberAssumed: {
     kind: 'tax-number-not-given',
     text: {
-      id: 'NPWP tidak diisi; pajak dihitung untuk yang punya NPWP. Tanpa NPWP pajaknya 120%.',
-      en: 'The tax number is not given; the tax is that of who has one. Without one it is 120%.',
+      id: 'Pajak dihitung untuk yang punya NPWP; tanpa NPWP pajaknya 120%.',
+      en: 'The tax is that of who has a tax number; without one it is 120%.',
     },
   },
 } as const satisfies Readonly<Record<string, Caveat>>

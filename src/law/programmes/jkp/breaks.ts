@@ -17,10 +17,13 @@ export const jkpBreaks = (
 ): readonly JkpBreak[] => [
   ...(meter.isEnough && isAhead ? [monthsFallOut(meter)] : []),
   ...(meter.consecutive.value > 0 ? [notConsecutive(meter)] : []),
-  { text: CAUSES, basis: causeBasisOn('resignation', dismissedOn) },
+  { text: CAUSES, basis: causesBasisOn(dismissedOn) },
   lateClaim(meter),
   { text: NEW_JOB, basis: 'PP 37/2021 art. 40 b' },
 ]
+
+const causesBasisOn = (day: LocalDate): string =>
+  [causeBasisOn('resignation', day), causeBasisOn('contract-end', day)].join('; ')
 
 const monthsFallOut = (meter: Extract<JkpMeter, { readonly isEnough: true }>): JkpBreak => ({
   text: {
