@@ -1,9 +1,8 @@
-import type { Fields, Route, Visit } from '#platform/http'
-import type { Simulator } from './everywhere/simulator.ts'
+import type { Route } from '#platform/http'
 import { SIMULATORS } from './everywhere/simulators.ts'
 import { SimulationsPage } from './pages/simulations-page.tsx'
 import { savedRoutes } from './saved-routes.tsx'
-import { type BenefitServices, SECTION, showSimulation } from './show-simulation.tsx'
+import { type BenefitServices, SECTION, simulationRoutes } from './simulation-routes.tsx'
 import { text } from './text.ts'
 
 /** The simulators: open to everyone, each at an address of its own; what members keep of them. */
@@ -28,22 +27,6 @@ export const benefitRoutes = (services: BenefitServices): readonly Route[] => [
       },
     }),
   },
-  ...SIMULATORS.flatMap((simulator) => routesOf(services, simulator)),
+  ...SIMULATORS.flatMap((simulator) => simulationRoutes(services, simulator)),
   ...savedRoutes(services),
 ]
-
-function routesOf(services: BenefitServices, simulator: Simulator): readonly Route[] {
-  const path = `${SECTION}/${simulator.slug}`
-  const show = (visit: Visit, fields: Fields, notes: readonly string[] = []) =>
-    showSimulation(services, simulator, { visit, fields, notes })
-  return [
-    { method: 'GET', path, access: 'public', handle: (visit) => show(visit, visit.query) },
-    {
-      method: 'POST',
-      path,
-      access: 'public',
-      handle: (visit, fields) => show(visit, fields),
-      form: (visit, fields) => show(visit, fields, [text.again[visit.language]]),
-    },
-  ]
-}

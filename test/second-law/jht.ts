@@ -1,6 +1,7 @@
 import type { Json, JsonObject, SecondAnswer } from './contributions.ts'
 import { entryIn, entryOfYear } from './dated-values.ts'
 import { type Exact, exact, ONE, perCent, product, sum, wholeRupiah } from './exact.ts'
+import { amountBySlices } from './slices.ts'
 
 export type Deposit = {
   readonly year: number
@@ -84,7 +85,8 @@ export function jhtAccount(opening: bigint, deposits: readonly Deposit[], span: 
   return { ...summed(opening, shown), unknownYears, years: shown }
 }
 
-/** What `payung law jht-projection` has to say: the wage grows every January, the last year ends with its last month. */
+/** What `payung law jht-projection` has to say: the wage grows every January, the last year ends with its last month.
+ * A month of a gap has no contribution. Nothing is taken out before. */
 export function jhtProjection(input: JsonObject): SecondAnswer {
   const [from, last] = [String(input.from), String(input.lastMonth)]
   const first = '2015-07'
@@ -105,7 +107,7 @@ export function jhtProjection(input: JsonObject): SecondAnswer {
     const deposits = Array.from({ length: ends - begins + 1 }, (_, index) => ({
       year,
       monthNumber: begins + index,
-      amount: bothShares(wage, `${year}-${String(begins + index).padStart(2, '0')}`),
+      amount: depositIn(input, wage, `${year}-${String(begins + index).padStart(2, '0')}`),
     }))
     const opening = wholeRupiah(balance)
     const months = exact(BigInt(ends - begins + 1), 12n)
@@ -117,17 +119,25 @@ export function jhtProjection(input: JsonObject): SecondAnswer {
       opening,
       contributions,
       development: closing - opening - contributions,
+      taken: 0n,
       closing,
     })
   }
   const opening = input.balance as bigint
-  return {
-    result: { ...summed(opening, shown as unknown as readonly ShownYear[]), opening, years: shown },
-  }
+  const sums = summed(opening, shown as unknown as readonly ShownYear[])
+  return { result: { ...sums, opening, ...paidAtOnce(sums.balance), years: shown } }
 }
 
-/** PP 46/2015 art. 16(1): both shares, each rounded once. */
-function bothShares(wage: bigint, month: string): bigint {
+/** PP 68/2009 art. 5: paid at once, each slice has its final rate. */
+function paidAtOnce(balance: bigint) {
+  const tax = amountBySlices('tax/lump-sum-rate', exact(balance))
+  return { taken: 0n, takenTax: 0n, tax, net: balance - tax, received: balance - tax }
+}
+
+/** PP 46/2015 art. 16(1): both shares, each rounded once; none in a month that lies in a gap. */
+function depositIn(input: JsonObject, wage: bigint, month: string): bigint {
+  const gaps = (input.gaps ?? []) as readonly JsonObject[]
+  if (gaps.some(({ from, through }) => String(from) <= month && month <= String(through))) return 0n
   const of = (id: string) =>
     wholeRupiah(product(exact(wage), perCent(entryIn(id, month)?.rate ?? '0')))
   return of('jht/employer-rate') + of('jht/worker-rate')

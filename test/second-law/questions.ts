@@ -100,13 +100,25 @@ function projectionOf(draw: Draw): JsonObject {
   const from = draw.onceIn(8)
     ? ordinal('2015-06')
     : draw.between(ordinal('2015-07'), ordinal('2030-12'))
+  const months = draw.oneOf([0, 1, 5, 11, 12, 13, 59, 120, 200])
   return {
     balance: draw.onceIn(2) ? 0n : draw.big(10n ** 9n),
     wage: wageIn(draw, monthText(from)) % 10n ** 10n,
     from: monthText(from),
-    lastMonth: monthText(from + draw.oneOf([0, 1, 5, 11, 12, 13, 59, 120, 200])),
+    lastMonth: monthText(from + months),
     wageGrowth: rateText(draw, 50),
     annualReturn: rateText(draw, 50),
+    gaps: Array.from({ length: draw.below(3) }, () => gapWithin(draw, from, months)),
+  }
+}
+
+/** A time without contributions; it may begin before the first month, or end after the last. */
+function gapWithin(draw: Draw, from: number, months: number): JsonObject {
+  const first = from + draw.below(months + 1)
+  const through = first + draw.oneOf([0, 1, 6, 11, 12, 30])
+  return {
+    from: monthText(draw.onceIn(6) ? Math.min(first, from - 1) : first),
+    through: monthText(through),
   }
 }
 

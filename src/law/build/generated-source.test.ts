@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { generatedSource } from './generated-source.ts'
+import { generatedSource, reviewsSource } from './generated-source.ts'
 import type { ParameterFile } from './parameter-file.ts'
 
 const file: ParameterFile = {
@@ -23,6 +23,15 @@ test('the generated source is sorted, exact and quoted', () => {
   expect(source).toContain("'odd-name': true,")
   expect(source.endsWith('} as const\n')).toBe(true)
   expect(generatedSource({ 'a/one': file, 'b/two': file })).toBe(source)
+})
+
+test('the reviews are sorted, and hold title and day of the last review alone', () => {
+  const source = reviewsSource({ 'b/two': file, 'a/one': file })
+  expect(source.indexOf("'a/one'")).toBeLessThan(source.indexOf("'b/two'"))
+  expect(source).toContain("title: 'the agency\\'s',")
+  expect(source).toContain("lastReviewed: '2026-11-22',")
+  expect(source).not.toMatch(/amount|basis/)
+  expect(reviewsSource({ 'a/one': file, 'b/two': file })).toBe(source)
 })
 
 test('what is committed is what the parameter files make', () => {

@@ -21,12 +21,14 @@ test('amounts come out as Rupiah, other whole numbers as number, absent ones say
       year: { type: 'integer' },
       on: { type: 'string', format: 'date' },
       kind: { enum: ['a', 1] },
+      note: { type: 'string' },
     },
     required: ['paid', 'year', 'kind'],
   })
   expect(types).toContain('    readonly paid: Rupiah\n')
   expect(types).toContain('    readonly year: number\n')
   expect(types).toContain('    readonly on?: LocalDate | undefined\n')
+  expect(types).toContain('    readonly note?: string | undefined\n')
   expect(types).toContain("    readonly kind: 'a' | 1\n")
 })
 

@@ -72,7 +72,8 @@ function answerOf(input: JpProjectionInput, begins: PensionStart) {
   const paidBefore = input.contributionMonths
   const parts = { from, wage, earlierWage, wageGrowth, inflation, lastMonth, paidBefore }
   const answers = startsOf(input, begins.month).map((start) => projectedPension(parts, start))
-  const chosen = answers[input.yearsLater ?? 0] ?? projectedPension(parts, begins.month)
+  const { yearsLater = 0 } = input
+  const chosen = answers.reduce((first, answer, years) => (years === yearsLater ? answer : first))
   const { explanation, caveats, pension } = chosen
   const starts = answers.map(({ pension: of }) => {
     const { pensionStart, contributionMonths } = of

@@ -52,6 +52,11 @@ test('an optional field that is undefined counts as absent', () => {
   )
 })
 
+test('a wrong input is printed as the problem that it is', () => {
+  const text = answerJson(calculate('construction-project', { contractValue: 1.5 } as never))
+  expect(JSON.parse(text)).toMatchObject({ problem: { field: 'contractValue' } })
+})
+
 test('a name that is no calculation throws, and names those that are', () => {
   expect(() => calculate('toString' as 'jkm', JKM)).toThrow(/"toString" is not.*there are contrib/)
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { localDate, month, rupiah } from '#values'
 import type { JhtWithdrawalInput } from '../../inputs/jht-withdrawal.ts'
 import { payableFrom } from './payable-from.ts'
-import { withdrawalLawOn } from './withdrawal-law.ts'
+import { jhtWaitsOn, withdrawalLawOn } from './withdrawal-law.ts'
 
 type Claim = {
   readonly reason: JhtWithdrawalInput['reason']
@@ -152,4 +152,13 @@ describe('a part', () => {
     ])
     expect(ending({ reason, memberSince, claimedOn: '2026-05-01' })).toBe('2026-05-01')
   })
+})
+
+test('a table of waits names the reasons that wait for no age, by the rules of the day', () => {
+  const waits = (day: string) =>
+    jhtWaitsOn(localDate(day)).map(({ reason, months }) => [reason.en, months.value])
+  // Without a wait for those who resign or are dismissed: they were paid at the pension age.
+  expect(waits('2015-08-31').map(([, months]) => months)).toEqual([0, 0])
+  expect(waits('2026-11-22').filter(([, months]) => months !== 0)).toHaveLength(2)
+  expect(waits('2015-06-30')).toEqual([])
 })

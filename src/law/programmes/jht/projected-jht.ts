@@ -24,13 +24,13 @@ import { alreadyTaken } from './withdrawal-refusals.ts'
  */
 export function projectedJht(input: JhtProjectionInput): Answer<ProjectionRefusal> {
   const { from, lastMonth, partialOn, gaps, earlierPayments = [], hasTaxNumber = true } = input
-  if (from < FIRST_JHT_MONTH) return beforeTheLaw(from, FIRST_JHT_MONTH)
   const contradiction = contradictionIn(input)
-  if (contradiction !== undefined) return contradiction
-  const until = plusMonths(lastMonth, 1)
+  // What contradicts itself has no end that could be told.
+  const until = contradiction === undefined ? plusMonths(lastMonth, 1) : from
   const [paidOn, earlier] = [dayIn(until, 1), earlierPayments.filter(({ amount }) => amount > 0n)]
   const law = withdrawalLawOn(paidOn)
-  if (law === undefined) return beforeTheLaw(from, FIRST_JHT_MONTH)
+  if (from < FIRST_JHT_MONTH || law === undefined) return beforeTheLaw(from, FIRST_JHT_MONTH)
+  if (contradiction !== undefined) return contradiction
   const planned = plannedPart(input)
   if (planned !== undefined && 'kind' in planned) return planned
   const part = planned && partialOn && { month: partialOn, share: planned.share.value }
@@ -61,11 +61,11 @@ const shownYear = (of: ProjectedYear) => ({
 /** The part that is planned, or why it is not paid; `undefined` where none is. */
 function plannedPart(input: JhtProjectionInput): PlannedPart | ProjectionStop | undefined {
   const { partial, partialOn, memberSince, earlierPayments = [] } = input
-  if (partial === undefined || partialOn === undefined || memberSince === undefined)
+  const paidOn = partialOn && dayIn(partialOn, 1)
+  const law = paidOn && withdrawalLawOn(paidOn)
+  const share = paidOn && partial && itemRateIn('jht/partial-share', partial, paidOn)
+  if (!paidOn || memberSince === undefined || law === undefined || share === undefined)
     return undefined
-  const paidOn = dayIn(partialOn, 1)
-  const [law, share] = [withdrawalLawOn(paidOn), itemRateIn('jht/partial-share', partial, paidOn)]
-  if (law === undefined || share === undefined) return beforeTheLaw(partialOn, FIRST_JHT_MONTH)
   const first = earlierPayments.find(({ amount }) => amount > 0n)
   if (first !== undefined) return alreadyTaken(first.paidOn)
   const from = afterMembership({ memberSince, claimedOn: paidOn }, law)

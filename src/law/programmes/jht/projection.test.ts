@@ -4,6 +4,7 @@ import { month, percent, plusMonths, rupiah } from '#values'
 import { jhtProjectionCalculation } from '../../calculations/jht-projection.ts'
 import { nodesOf } from '../../explained.ts'
 import { type Json, runLaw } from '../../index.ts'
+import { jhtAmountOfWage } from './contribution.ts'
 import { projectionExplained } from './projection.ts'
 
 const assumed = {
@@ -181,4 +182,21 @@ test('a part begins the two calendar years of the tax, and the caveats say what 
   // Paid on 1 January 2046, the second calendar year: 5 % of what is above 50,000,000 in all.
   const late = said({ ...part, partialOn: '2045-12', lastMonth: '2045-12' })
   expect(late).toMatchObject({ tax: 7_500_000n, received: 192_500_000n })
+})
+
+test('payments of earlier years make the tax an advance, and the caveats say so', () => {
+  const said = answer({
+    ...{ balance: 200_000_000n, annualReturn: '0', wage: 0n },
+    earlierPayments: [{ paidOn: '2025-03-10', amount: 10_000_000n }],
+  })
+  // In 2046: 5 % x 60,000,000 + 15 % x 140,000,000
+  expect(said).toMatchObject({
+    result: { tax: 24_000_000n, net: 176_000_000n, takenTax: 0n },
+    caveats: expect.arrayContaining([expect.objectContaining({ kind: 'tax-not-final' })]),
+  })
+})
+
+test('there was no contribution before July 2015', () => {
+  expect(jhtAmountOfWage(month('2015-06'), rupiah(5_000_000n))).toBe(0n)
+  expect(jhtAmountOfWage(month('2015-07'), rupiah(5_000_000n))).toBe(285_000n) // 5.7 %
 })

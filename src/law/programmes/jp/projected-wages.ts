@@ -3,6 +3,7 @@ import {
   fraction,
   lesser,
   type Month,
+  month,
   monthNumber,
   monthOf,
   multiplied,
@@ -15,7 +16,7 @@ import {
   yearOf,
   ZERO_RUPIAH,
 } from '#values'
-import { knownUntil } from '../../known-until.ts'
+import { PARAMETERS } from '../../parameters.generated.ts'
 import { wageCeilingIn } from './wage-ceiling.ts'
 import type { YearWage } from './weighted-wage.ts'
 
@@ -78,10 +79,8 @@ export function ceilingOf(year: number, inflation: Rate): Rupiah {
 }
 
 /** The last year whose December ceiling was published. */
-export function lastKnownYear(): number {
-  const until = knownUntil('jp/wage-ceiling')
-  return until === undefined ? Number.MAX_SAFE_INTEGER : yearOf(plusMonths(until, -12))
-}
+export const lastKnownYear = (): number =>
+  yearOf(plusMonths(month(PARAMETERS['jp/wage-ceiling'].knownUntil), -12))
 
 const grown = (amount: Rupiah, growth: Rate, years: number): Rupiah =>
   rounded(multiplied(fraction(amount), power(plus(fraction(1n), growth), years)), 'half-up')

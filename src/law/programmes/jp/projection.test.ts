@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest'
 import { localDate, month, percent, rupiah } from '#values'
 import { jpProjectionCalculation } from '../../calculations/jp-projection.ts'
 import { runLaw } from '../../command-line.ts'
-import { pensionStartOf } from './pension-start.ts'
+import { longestDeferralIn, pensionStartOf } from './pension-start.ts'
 import { ceilingOf, projectedWages } from './projected-wages.ts'
+import { projectedPension } from './projection.ts'
+import { ceilingReason } from './projection-reasons.ts'
 
 const PLAIN = {
   birthDate: '1990-01-15',
@@ -36,8 +38,9 @@ describe('the pension begins on the first of the month after the age in force is
     expect(pensionStartOf(localDate(born))?.month).toBe(start)
   })
 
-  test('who was that old before July 2015 has none', () => {
+  test('who was that old before July 2015 has none, and nobody could put it off', () => {
     expect(pensionStartOf(localDate('1945-01-01'))).toBeUndefined()
+    expect(longestDeferralIn(month('2015-06'))).toBe(0)
   })
 })
 
@@ -83,6 +86,13 @@ test('who stops before the pension has one start, and cannot put it off', () => 
   })
 })
 
+test('contributions end with the pension, even if a later last month is given', () => {
+  expect(resultOf({ lastMonth: '2060-01' })).toMatchObject({
+    contributionMonths: 339,
+    monthly: 1_695_000n,
+  })
+})
+
 test('below 180 months there is a lump sum and no amount, and a later start may change that', () => {
   // Born in March 1978: 62 in March 2040 is too young, the age is 64; from April 2042 on.
   const said = resultOf({ birthDate: '1978-03-03', from: '2028-06' })
@@ -120,10 +130,43 @@ test('inflation raises what was earned before, and the money of today takes it o
   )
 })
 
+test('who pays no more has the earlier wage in a year that was paid in part, and none after', () => {
+  const wages = (from: string, paidBefore: number) =>
+    projectedWages(
+      {
+        ...{ from: month(from), until: month(from), paidBefore },
+        ...{ wage: rupiah(1_000_000n), earlierWage: rupiah(2_000_000n) },
+        ...{ wageGrowth: percent('5'), inflation: percent('0') },
+      },
+      month('2029-01'),
+    ).map(({ year, monthlyWage }) => [year, monthlyWage])
+  // Twelve months before May 2027 begin in May 2026.
+  expect(wages('2027-05', 12)).toEqual([
+    [2026, 2_000_000n],
+    [2027, 2_000_000n],
+    [2028, 0n],
+  ])
+  // Paid through December 2026: nothing in 2027.
+  expect(wages('2027-01', 12)).toEqual([
+    [2026, 2_000_000n],
+    [2027, 0n],
+    [2028, 0n],
+  ])
+  expect(wages('2027-05', 0)).toEqual([
+    [2027, 0n],
+    [2028, 0n],
+  ])
+})
+
 test('the ceilings are those that were published, then raised by the inflation assumed', () => {
   expect(ceilingOf(2025, percent('3'))).toBe(10_547_400n)
   expect(ceilingOf(2026, percent('3'))).toBe(11_086_300n)
   expect(ceilingOf(2028, percent('10'))).toBe(13_414_423n) // × 1.21
+  expect(ceilingOf(2014, percent('3'))).toBe(0n)
+  expect(ceilingReason({ from: month('2014-01'), inflation: percent('3') })).toMatchObject({
+    value: 0n,
+    children: [],
+  })
 })
 
 describe('no amount is told', () => {
@@ -132,8 +175,16 @@ describe('no amount is told', () => {
       kind: 'refusal',
       refusal: { kind: 'pension-age-reached' },
     })
+    // Old enough before there was JP: a right from its first month on.
+    expect(answer({ birthDate: '1945-01-01' })).toMatchObject({
+      refusal: { kind: 'pension-age-reached', figures: { pensionStart: '2015-07' } },
+    })
   })
   test('of a time before JP', () => {
+    const assumed = { wage: rupiah(1n), earlierWage: rupiah(1n), wageGrowth: percent('0') }
+    const from = month('2015-01')
+    const parts = { ...assumed, inflation: percent('0'), from, paidBefore: 0, lastMonth: undefined }
+    expect(() => projectedPension(parts, month('2015-06'))).toThrow(RangeError)
     expect(answer({ from: '2015-06' })).toMatchObject({
       kind: 'refusal',
       refusal: { kind: 'before-the-law', from: '2015-07' },

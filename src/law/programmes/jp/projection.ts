@@ -93,7 +93,7 @@ function projectedOf(pension: OldAgePension, known: Known): ProjectionAnswer {
       ...pension.explanation.children,
       ceilingReason(assumed),
       today,
-      ...Object.values(survivors).flatMap((reason) => (reason === undefined ? [] : [reason])),
+      ...Object.values(survivors).filter((reason) => reason !== undefined),
     ],
   }
   return {
@@ -151,8 +151,11 @@ function survivorsOf(monthly: Rupiah, { pensionStart, contributionMonths }: Know
       ...{ diedOn: dayIn(pensionStart, 1), alreadyPensioner: true, afterSpouse: false },
       monthlyFormulaAmount: monthly,
     })
-    if (!answer.ok || answer.value.kind !== 'monthly') return undefined
-    return { ...answer.value.explanation, certainty: 'unverified' }
+    const [monthlyOne] = [answer]
+      .filter((one) => one.ok)
+      .map((one) => one.value)
+      .filter((one) => one.kind === 'monthly')
+    return monthlyOne && { ...monthlyOne.explanation, certainty: 'unverified' }
   }
   return { spouse: of('spouse'), child: of('child'), parent: of('parent') }
 }

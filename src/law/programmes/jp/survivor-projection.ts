@@ -6,6 +6,7 @@ import {
   type Rupiah,
   refused,
   type Words,
+  ZERO_RUPIAH,
 } from '#values'
 import { type Caveat, caveatsOf } from '../../caveat.ts'
 import type { Explained, Explanation } from '../../explained.ts'
@@ -16,7 +17,7 @@ import { dayBeforeJp } from './before-the-law.ts'
 import { FORMULA_AS_GIVEN } from './caveats.ts'
 import { fifteenYearRuleIn } from './fifteen-years.ts'
 import { formulaAmount } from './formula.ts'
-import { survivorPension } from './survivor.ts'
+import { type SurvivorPension, survivorPension } from './survivor.ts'
 import type { Survivor } from './survivor-rule.ts'
 import { ceilingLeaf, wageCeilingIn } from './wage-ceiling.ts'
 
@@ -49,14 +50,12 @@ export function survivorsOfWage(
   parts: SurvivorsParts,
 ): Result<SurvivorsPension, Refusal<'before-the-law'>> {
   const amount = formulaOf(parts)
-  if (amount === undefined) return refused(dayBeforeJp(parts.diedOn))
-  const of = (survivor: Survivor, afterSpouse = false): Answered =>
-    answered(parts, { amount: amount.value, survivor, afterSpouse })
-  const spouse = of('spouse')
-  if (spouse.kind === 'lump-sum') return ok(spouse)
-  const [child, later, parent] = [of('child'), of('child', true), of('parent')]
-  if (child.kind !== 'monthly' || later.kind !== 'monthly' || parent.kind !== 'monthly')
-    throw new RangeError('survivors of one member are paid alike')
+  const survivors = survivorsAnswered(parts, amount?.value ?? ZERO_RUPIAH)
+  if (amount === undefined || survivors === undefined) return refused(dayBeforeJp(parts.diedOn))
+  const { spouse, child, later, parent } = survivors
+  // Of one member all are paid alike.
+  if (isLumpSum(spouse) || isLumpSum(child) || isLumpSum(later) || isLumpSum(parent))
+    return ok({ kind: 'lump-sum', explanation: spouse.explanation, caveats: spouse.caveats })
   const others = [
     child.explanation,
     { ...later.explanation, label: CHILD_LATER },
@@ -77,27 +76,27 @@ export function survivorsOfWage(
   })
 }
 
-type Answered = { readonly caveats: readonly Caveat[] } & (
-  | { readonly kind: 'monthly'; readonly explanation: Explained<Rupiah> }
-  | { readonly kind: 'lump-sum'; readonly explanation: Explanation }
-)
+const isLumpSum = (
+  of: SurvivorPension,
+): of is Extract<SurvivorPension, { readonly kind: 'lump-sum' }> => of.kind === 'lump-sum'
 
-type Asked = {
-  readonly amount: Rupiah
-  readonly survivor: Survivor
-  readonly afterSpouse: boolean
-}
-
-function answered(
-  { diedOn, contributionMonths, membershipMonths }: SurvivorsParts,
-  { amount, ...asked }: Asked,
-): Answered {
-  const answer = survivorPension({
-    ...{ diedOn, contributionMonths, membershipMonths, ...asked },
-    ...{ monthlyFormulaAmount: amount, alreadyPensioner: false },
-  })
-  if (!answer.ok) throw new RangeError(`no survivor's pension on ${diedOn}`)
-  return answer.value
+/** What each would get; the children also when they follow the widow(er). */
+function survivorsAnswered(parts: SurvivorsParts, amount: Rupiah) {
+  const { diedOn, contributionMonths, membershipMonths } = parts
+  const of = (survivor: Survivor, afterSpouse = false) =>
+    survivorPension({
+      ...{ diedOn, contributionMonths, membershipMonths, survivor, afterSpouse },
+      ...{ monthlyFormulaAmount: amount, alreadyPensioner: false },
+    })
+  const [spouse, child, later, parent] = [
+    of('spouse'),
+    of('child'),
+    of('child', true),
+    of('parent'),
+  ]
+  return spouse.ok && child.ok && later.ok && parent.ok
+    ? { spouse: spouse.value, child: child.value, later: later.value, parent: parent.value }
+    : undefined
 }
 
 /** The formula with 15 years where fewer were contributed: where they do not count, nobody is paid monthly. */

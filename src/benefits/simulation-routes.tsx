@@ -1,6 +1,6 @@
 import { dayOfInstant } from '#platform/clock'
 import type { Db } from '#platform/db'
-import type { Answer, Fields, Visit } from '#platform/http'
+import type { Answer, Fields, Route, Visit } from '#platform/http'
 import { readRecord } from './actions/read-record.ts'
 import { type SavedServices, saveSimulation } from './actions/save-simulation.ts'
 import { keptFields } from './everywhere/scenarios.ts'
@@ -26,6 +26,26 @@ export type Shown = {
   readonly fields: Fields
   /** Above the form: why it is shown again. */
   readonly notes?: readonly string[]
+}
+
+/** A simulator at its address: asked for, and sent. */
+export function simulationRoutes(
+  services: BenefitServices,
+  simulator: Simulator,
+): readonly Route[] {
+  const path = `${SECTION}/${simulator.slug}`
+  const show = (visit: Visit, fields: Fields, notes: readonly string[] = []) =>
+    showSimulation(services, simulator, { visit, fields, notes })
+  return [
+    { method: 'GET', path, access: 'public', handle: (visit) => show(visit, visit.query) },
+    {
+      method: 'POST',
+      path,
+      access: 'public',
+      handle: (visit, fields) => show(visit, fields),
+      form: (visit, fields) => show(visit, fields, [text.again[visit.language]]),
+    },
+  ]
 }
 
 /** A simulator's page with what was asked; a proved member's form that is to be saved is saved instead. */
