@@ -2,6 +2,7 @@ import type { Fields, Route, Visit } from '#platform/http'
 import type { Simulator } from './everywhere/simulator.ts'
 import { SIMULATORS } from './everywhere/simulators.ts'
 import { SimulationsPage } from './pages/simulations-page.tsx'
+import { passportRoutes } from './passport-routes.tsx'
 import { savedRoutes } from './saved-routes.tsx'
 import { type BenefitServices, SECTION, showSimulation } from './show-simulation.tsx'
 import { text } from './text.ts'
@@ -30,6 +31,7 @@ export const benefitRoutes = (services: BenefitServices): readonly Route[] => [
   },
   ...SIMULATORS.flatMap((simulator) => routesOf(services, simulator)),
   ...savedRoutes(services),
+  ...passportRoutes(services),
 ]
 
 function routesOf(services: BenefitServices, simulator: Simulator): readonly Route[] {
