@@ -10,6 +10,8 @@ const SIMULATORS = [
   '/simulations/jkk?outcome=death&accidentOn=2026-11-22&wage=5000000&children.0.remainingYears.primary=4',
   '/simulations/jkm?diedOn=2026-11-22&contributionMonths=60&children.0.remainingYears.primary=4',
   '/simulations/jht?balance=0&wage=5000000&from=2026-01&lastMonth=2065-12&wageGrowth=5&annualReturn=5',
+  '/simulations/jht-withdrawal?balance=60000000&memberSince=2012-05&claimedOn=2026-11-22&reason=dismissal&eventOn=2026-10-01',
+  '/simulations/jkp?dismissedOn=2026-10-05&reason=dismissal&lastWage=5000000&contributionMonthsInLast24=14',
 ]
 
 type Weighed = { readonly requests: number; readonly bytes: number; readonly script: number }

@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { localDate, month, rupiah } from '#values'
+import type { Simulator } from './everywhere/simulator.ts'
+import { jhtSimulator } from './everywhere/simulators/jht.ts'
+import { jhtWithdrawalSimulator } from './everywhere/simulators/jht-withdrawal.ts'
 import { jkkSimulator } from './everywhere/simulators/jkk.ts'
 import { jkmSimulator } from './everywhere/simulators/jkm.ts'
+import { jkpSimulator } from './everywhere/simulators/jkp.ts'
 import { jpSimulator } from './everywhere/simulators/jp.ts'
 import { fromRecord, type RecordFacts } from './record.ts'
 
@@ -11,8 +15,9 @@ const months = (programme: 'jp' | 'jkm', count: number, lastMonth: string | unde
   lastMonth: lastMonth === undefined ? undefined : month(lastMonth),
   depositedThisYear: rupiah(0n),
 })
+const today = localDate('2026-11-22')
 const FACTS: RecordFacts = {
-  today: localDate('2026-11-22'),
+  today,
   language: 'en',
   birthDate: localDate('1990-01-15'),
   report: {
@@ -24,8 +29,8 @@ const FACTS: RecordFacts = {
     labourIntensive: undefined,
   },
   balance: {
-    total: rupiah(0n),
-    asOf: localDate('2026-11-22'),
+    total: rupiah(48_213_750n),
+    asOf: today,
     contributionsThisYear: rupiah(0n),
     unknownYears: [],
     unverifiedYears: [],
@@ -33,38 +38,82 @@ const FACTS: RecordFacts = {
     numbers: [],
   },
   programmes: [months('jp', 120, '2026-10'), months('jkm', 131, '2026-10')],
+  memberSince: localDate('2014-03-17'),
+  covered: { from: month('2024-11'), through: month('2026-10'), count: 14 },
 }
 
-const values = (facts: RecordFacts, simulator = jpSimulator) =>
+const values = (simulator: Simulator, changed: Partial<RecordFacts> = {}) =>
   Object.fromEntries(
-    Object.entries(fromRecord(simulator, facts)).map(([name, { value }]) => [name, value]),
+    Object.entries(fromRecord(simulator, { ...FACTS, ...changed })).map(([name, { value }]) => [
+      name,
+      value,
+    ]),
   )
 
-test('birth date, wage and the months of JP come from the record, each with its source', () => {
-  expect(values(FACTS)).toEqual({
-    birthDate: '1990-01-15',
-    wage: '6,200,000',
-    contributionMonths: '120',
+describe('JP, JKM and JKK', () => {
+  test('birth date, wage and the months of JP come from the record, each with its source', () => {
+    expect(values(jpSimulator)).toEqual({
+      birthDate: '1990-01-15',
+      wage: '6,200,000',
+      contributionMonths: '120',
+    })
+    expect(fromRecord(jpSimulator, FACTS).contributionMonths?.source.en).toBe(
+      'From your record: months of JP, up to October\u00a02026',
+    )
   })
-  expect(fromRecord(jpSimulator, FACTS).contributionMonths?.source.en).toBe(
-    'From your record: months of JP, up to October\u00a02026',
-  )
-})
 
-test('each simulator is given the months of its own programme', () => {
-  expect(values(FACTS, jkmSimulator)).toEqual({ contributionMonths: '131' })
-  expect(values(FACTS, jkkSimulator)).toEqual({ wage: '6,200,000' })
-})
+  test('each simulator is given the months of its own programme', () => {
+    expect(values(jkmSimulator)).toEqual({ contributionMonths: '131' })
+    expect(values(jkkSimulator)).toEqual({ wage: '6,200,000' })
+  })
 
-test('where this month is recorded already, the first that counts is the next', () => {
-  const programmes = [months('jp', 121, '2026-11')]
-  expect(values({ ...FACTS, programmes })).toMatchObject({
-    contributionMonths: '121',
-    from: '2026-12',
+  test('where this month is recorded already, the first that counts is the next', () => {
+    expect(values(jpSimulator, { programmes: [months('jp', 121, '2026-11')] })).toMatchObject({
+      contributionMonths: '121',
+      from: '2026-12',
+    })
+  })
+
+  test('where the record is silent nothing is filled in', () => {
+    const silent = { report: undefined, programmes: [months('jp', 0, undefined)] }
+    expect(values(jpSimulator, silent)).toEqual({ birthDate: '1990-01-15' })
   })
 })
 
-test('where the record is silent nothing is filled in', () => {
-  const silent = { ...FACTS, report: undefined, programmes: [months('jp', 0, undefined)] }
-  expect(values(silent)).toEqual({ birthDate: '1990-01-15' })
+describe('JKP', () => {
+  test('gets the wage and the months of JKK, and the page says which months', () => {
+    expect(values(jkpSimulator, { language: 'id' })).toEqual({
+      lastWage: '6.200.000',
+      contributionMonthsInLast24: '14',
+    })
+    const { contributionMonthsInLast24 } = fromRecord(jkpSimulator, FACTS)
+    expect(contributionMonthsInLast24?.source.id.replaceAll('\u00a0', ' ')).toBe(
+      'Dari catatan Anda: bulan dengan iuran JKK dari pemberi kerja, November 2024 sampai Oktober 2026',
+    )
+  })
+
+  test('gets nothing where no employer reported: no months are not zero months', () => {
+    const covered = { ...FACTS.covered, count: 0 }
+    expect(values(jkpSimulator, { report: undefined, covered })).toEqual({})
+    const driver = { ...FACTS.report, segment: 'self-employed' } as RecordFacts['report']
+    expect(values(jkpSimulator, { report: driver, covered })).toEqual({})
+  })
+})
+
+describe('JHT', () => {
+  test('ends in the month of the 56th birthday, while that is ahead', () => {
+    expect(values(jhtSimulator)).toMatchObject({ lastMonth: '2046-01', memberSince: '2014-03' })
+    expect(values(jhtSimulator, { birthDate: localDate('1970-11-30') })).toMatchObject({
+      lastMonth: '2026-11',
+    })
+    expect(values(jhtSimulator, { birthDate: localDate('1970-10-31') })).not.toHaveProperty(
+      'lastMonth',
+    )
+  })
+
+  test('is withdrawn with the dates of the record, and what it does not have stays open', () => {
+    expect(values(jhtWithdrawalSimulator, { memberSince: undefined })).toEqual({
+      birthDate: '1990-01-15',
+    })
+  })
 })

@@ -1,4 +1,5 @@
-import type { Balance, LastReport, ProgrammeFigures } from '#contributions'
+import type { Balance, CoveredMonths, LastReport, ProgrammeFigures } from '#contributions'
+import { jhtPensionAgeOn } from '#law'
 import {
   ageOn,
   countText,
@@ -9,6 +10,7 @@ import {
   monthOfDate,
   monthText,
   plusMonths,
+  plusMonthsToDate,
   type Words,
 } from '#values'
 import { questionsOf, type Simulator } from './everywhere/simulator.ts'
@@ -23,6 +25,10 @@ export type RecordFacts = {
   readonly report: LastReport | undefined
   readonly balance: Balance
   readonly programmes: readonly ProgrammeFigures[]
+  /** The first day of the first employment on record. */
+  readonly memberSince: LocalDate | undefined
+  /** How many of some months have a JKK contribution of an employer. */
+  readonly covered: CoveredMonths
 }
 
 type Known = readonly [name: string, value: string, source: Words]
@@ -34,7 +40,10 @@ type Known = readonly [name: string, value: string, source: Words]
 export function fromRecord(simulator: Simulator, facts: RecordFacts): FromRecord {
   const known = [
     ...fromReport(facts),
+    ...fromCovered(facts),
     ...fromBirth(facts),
+    ...fromJoining(facts),
+    ...(simulator.endsAtJhtAge === true ? fromJhtAge(facts) : []),
     ...fromBalance(facts),
     ...fromMonths(facts, simulator.monthsOf),
   ]
@@ -64,6 +73,7 @@ function fromReport({ report, language }: RecordFacts): readonly Known[] {
   return [
     ['segment', segment, source],
     ['wage', countText(wage, language), source],
+    ['lastWage', countText(wage, language), source],
     ...said('riskClass', riskClass?.toString(), source),
     ...said('labourIntensive', labourIntensive === true ? 'on' : undefined, source),
   ]
@@ -71,6 +81,42 @@ function fromReport({ report, language }: RecordFacts): readonly Known[] {
 
 const said = (name: string, value: string | undefined, source: Words): readonly Known[] =>
   value === undefined ? [] : [[name, value, source]]
+
+/** JKP is of wage earners: where no employer reported, the record says nothing of it. */
+function fromCovered({ report, covered: { from, through, count } }: RecordFacts): readonly Known[] {
+  if (report?.segment !== 'wage-earner') return []
+  const span = (language: Language) =>
+    language === 'id'
+      ? `${monthText(from, 'id')} sampai ${monthText(through, 'id')}`
+      : `${monthText(from, 'en')} to ${monthText(through, 'en')}`
+  return [
+    [
+      'contributionMonthsInLast24',
+      String(count),
+      {
+        id: `Dari catatan Anda: bulan dengan iuran JKK dari pemberi kerja, ${span('id')}`,
+        en: `From your record: months with a JKK contribution of an employer, ${span('en')}`,
+      },
+    ],
+  ]
+}
+
+const fromJoining = ({ memberSince }: RecordFacts): readonly Known[] =>
+  said('memberSince', memberSince && monthOfDate(memberSince), {
+    id: 'Dari catatan Anda: pekerjaan pertama yang tercatat',
+    en: 'From your record: the first employment on it',
+  })
+
+/** The month in which the age for JHT is reached, if it is ahead. */
+function fromJhtAge({ today, birthDate }: RecordFacts): readonly Known[] {
+  const age = jhtPensionAgeOn(today)
+  const reached = age && monthOfDate(plusMonthsToDate(birthDate, age.value * 12))
+  const isAhead = reached !== undefined && reached >= monthOfDate(today)
+  return said('lastMonth', isAhead ? reached : undefined, {
+    id: `Dari catatan Anda: bulan Anda berumur ${age?.value} tahun, usia pembayaran JHT`,
+    en: `From your record: the month in which you are ${age?.value}, the age at which JHT is paid`,
+  })
+}
 
 function fromBirth({ today, birthDate }: RecordFacts): readonly Known[] {
   const age = ageOn(birthDate, dayIn(monthOfDate(today), 1))

@@ -165,6 +165,17 @@ eachDatabase((_kind, database) => {
       await expectValid(body)
     })
 
+    test('JKP counts the months that the record has, and says which', async () => {
+      const { get, member } = await recorded()
+      const { body } = await get('/simulations/jkp', member, 'en')
+      // August to October of 2026 have JKK of an employer.
+      expect(body).toMatch(/name="contributionMonthsInLast24"[^>]*value="3"/)
+      expect(seen(body)).toContain(
+        'JKK contribution of an employer, November 2024 to October 2026.',
+      )
+      await expectValid(body)
+    })
+
     test('a member without a record finds the form as anyone does', async () => {
       const { db } = await database()
       const memberId = await newMember(installation(db), {
@@ -175,7 +186,9 @@ eachDatabase((_kind, database) => {
       const { body } = await get('/simulations/jht', String(memberId))
       expect(body).toMatch(/name="balance"[^>]*value="0"/)
       expect(body).not.toMatch(/name="wage"[^>]*value=/)
-      expect(seen(body)).not.toContain('Dari catatan Anda')
+      expect(seen(body).match(/Dari catatan Anda[^.]*/g)).toEqual([
+        'Dari catatan Anda: bulan Anda berumur 56 tahun, usia pembayaran JHT',
+      ])
     })
 
     test('a provisional account gets nothing from the record, and is told so', async () => {

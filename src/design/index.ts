@@ -1,6 +1,7 @@
 export * from './button/button.tsx'
 export { BarChart, type BarChartProps } from './chart/bar-chart.tsx'
 export { LineChart, type LineChartProps } from './chart/line-chart.tsx'
+export { MeterChart, type MeterChartProps } from './chart/meter-chart.tsx'
 export { Cover, Covering, type CoverProps } from './cover/cover.tsx'
 export { Checkbox, type CheckboxProps, PublicComputerBox } from './fields/checkbox.tsx'
 export { FieldGroup, type FieldGroupProps } from './fields/field-group.tsx'

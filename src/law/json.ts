@@ -27,20 +27,24 @@ export function parseJson(text: string): Json {
 
 /**
  * JSON text with two spaces of indent, short lists of plain values on one line; bigint as plain integers; entries
- * without a value are left out.
+ * without a value are left out. `before`: how much of the line is taken already.
  */
-export function jsonText(value: unknown, indent = ''): string {
+export function jsonText(value: unknown, indent = '', before = indent.length): string {
   if (typeof value === 'bigint') return value.toString()
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null)
   const deeper = `${indent}  `
   if (Array.isArray(value)) {
     const entries = value.map((entry) => jsonText(entry, deeper))
     const line = `[${entries.join(', ')}]`
-    return line.length < 80 && !line.includes('\n') ? line : block('[]', entries, indent)
+    const fits = line.length < 80 && before + line.length < 100
+    return fits && !line.includes('\n') ? line : block('[]', entries, indent)
   }
   const entries = Object.entries(value)
     .filter(([, entry]) => entry !== undefined)
-    .map(([name, entry]) => `${JSON.stringify(name)}: ${jsonText(entry, deeper)}`)
+    .map(([name, entry]) => {
+      const key = `${JSON.stringify(name)}: `
+      return `${key}${jsonText(entry, deeper, deeper.length + key.length)}`
+    })
   return entries.length === 0 ? '{}' : block('{}', entries, indent)
 }
 

@@ -1,8 +1,14 @@
-import { lastReportOf, programmeFigures, readBalance } from '#contributions'
+import {
+  coveredMonthsOf,
+  employmentsOf,
+  lastReportOf,
+  programmeFigures,
+  readBalance,
+} from '#contributions'
 import { personOf } from '#members'
 import { dayOfInstant } from '#platform/clock'
 import type { Db } from '#platform/db'
-import { type Instant, type Language, monthOfDate } from '#values'
+import { type Instant, type Language, monthOfDate, plusMonths } from '#values'
 import type { Simulator } from '../everywhere/simulator.ts'
 import { fromRecord } from '../record.ts'
 import type { FromRecord } from '../view.ts'
@@ -20,12 +26,21 @@ export async function readRecord(
   { memberId, now, language, simulator }: Reading,
 ): Promise<FromRecord> {
   const today = dayOfInstant(now)
-  const [person, report, balance, programmes] = await Promise.all([
+  const current = monthOfDate(today)
+  const [person, report, balance, programmes, employments, covered] = await Promise.all([
     personOf(db, memberId),
-    lastReportOf(db, memberId, monthOfDate(today)),
+    lastReportOf(db, memberId, current),
     readBalance(db, memberId, { now }),
     programmeFigures(db, memberId, today),
+    employmentsOf(db, memberId),
+    coveredMonthsOf(db, memberId, {
+      from: plusMonths(current, -24),
+      through: plusMonths(current, -1),
+    }),
   ])
-  const { birthDate } = person
-  return fromRecord(simulator, { today, language, birthDate, report, balance, programmes })
+  return fromRecord(simulator, {
+    ...{ today, language, report, balance, programmes, covered },
+    birthDate: person.birthDate,
+    memberSince: employments[0]?.startedOn,
+  })
 }

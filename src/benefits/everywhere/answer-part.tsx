@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { BarChart, BigNumber, Cover, LineChart } from '#design'
 import { type Answer, type Explanation, quantityText } from '#law'
 import { dateText, type Language, type LocalDate } from '#values'
+import { CaveatsPart } from './caveats-part.tsx'
 import { ComparedPart } from './compared-part.tsx'
 import { ExplanationTree } from './explanation-tree.tsx'
 import { newestRule } from './newest-rule.ts'
@@ -12,7 +13,7 @@ import { resultReader } from './result-reader.ts'
 import type { Scenario } from './scenarios.ts'
 import type { Simulated } from './simulate.ts'
 import type { Course, PartsTable as Parts, Simulator } from './simulator.ts'
-import { countedOn, text } from './text.ts'
+import { answeredOn, countedOn, text } from './text.ts'
 
 export type AnswerPartProps = {
   readonly language: Language
@@ -25,13 +26,17 @@ export type AnswerPartProps = {
 
 /** What a simulation answers: the sentence and the number, its parts, its reasons, and how to check it. */
 export function AnswerPart(props: AnswerPartProps): VNode {
-  const { language, simulator, simulated, scenarios } = props
+  const { language, simulator, simulated, scenarios, today } = props
   const { answer, recompute } = simulated
   // On a public computer the whole answer is covered: its sentences hold amounts, too.
   return (
     <Cover block>
       {answer.kind === 'refusal' ? (
-        <RefusalPart language={language} refusal={answer.refusal} />
+        <>
+          <RefusalPart language={language} refusal={answer.refusal} />
+          <Beside {...props} />
+          <p class="quiet">{answeredOn(dateText(today, language))[language]}</p>
+        </>
       ) : (
         <ResultPart {...props} answer={answer} />
       )}
@@ -43,6 +48,11 @@ export function AnswerPart(props: AnswerPartProps): VNode {
       />
     </Cover>
   )
+}
+
+function Beside({ language, simulator, simulated, today }: AnswerPartProps): VNode | null {
+  const { asked, answer } = simulated
+  return simulator.beside?.({ language, asked, answer, today }) ?? null
 }
 
 type Result = Extract<Answer, { readonly kind: 'result' }>
@@ -62,6 +72,7 @@ function ResultPart(props: AnswerPartProps & { readonly answer: Result }): VNode
         <p>{simulator.sentence(result)[language]}</p>
         <p>{text.estimate[language]}</p>
       </Headline>
+      <Beside {...props} />
       {bars.length > 1 && (
         <BarChart
           sentence={(simulator.bars ?? text.bars)[language]}
@@ -75,16 +86,7 @@ function ResultPart(props: AnswerPartProps & { readonly answer: Result }): VNode
       <h3>{text.why[language]}</h3>
       <p class="quiet">{text.whyLead[language]}</p>
       <ExplanationTree language={language} explanation={explanation} />
-      {caveats.length > 0 && (
-        <>
-          <h3>{text.caveats[language]}</h3>
-          <ul>
-            {caveats.map((caveat) => (
-              <li key={caveat.text.en}>{caveat.text[language]}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <CaveatsPart language={language} caveats={caveats} />
       <p class="quiet">{countedOn(dateText(today, language), newestRule(explanation))[language]}</p>
     </>
   )

@@ -1,4 +1,4 @@
-import { type Rupiah, rupiah } from '#values'
+import { type LocalDate, parseLocalDate, type Rupiah, rupiah } from '#values'
 
 /** Reads a result of the law by the names of its schema: `jht.employer`. */
 export type ResultReader = {
@@ -8,6 +8,9 @@ export type ResultReader = {
   number(path: string): number | undefined
   /** The name of a kind or a month; `undefined` where there is none. */
   text(path: string): string | undefined
+  date(path: string): LocalDate | undefined
+  /** A list of amounts; none where there is no such list. */
+  amounts(path: string): readonly Rupiah[]
   /** The entries of a list; none where there is no such list. */
   list(path: string): readonly ResultReader[]
 }
@@ -27,6 +30,15 @@ export function resultReader(result: unknown): ResultReader {
     text(path) {
       const value = at(path)
       return typeof value === 'string' ? value : undefined
+    },
+    date(path) {
+      const value = at(path)
+      return typeof value === 'string' ? parseLocalDate(value) : undefined
+    },
+    amounts(path) {
+      const value = at(path)
+      if (!Array.isArray(value)) return []
+      return value.flatMap((one) => (typeof one === 'bigint' ? [rupiah(one)] : []))
     },
     list(path) {
       const value = at(path)

@@ -6,6 +6,8 @@ import type { Typed } from './simulator.ts'
 import { constructionSimulator } from './simulators/construction.ts'
 import { contributionsSimulator } from './simulators/contributions.ts'
 import { jhtSimulator } from './simulators/jht.ts'
+import { jhtWithdrawalSimulator } from './simulators/jht-withdrawal.ts'
+import { jkpSimulator } from './simulators/jkp.ts'
 import { SIMULATORS } from './simulators.ts'
 
 const ALL: Typed = {
@@ -122,6 +124,47 @@ describe('the JSON to recompute it gives the same on the command line', () => {
         lastMonth: '2047-03',
         wageGrowth: '4,75',
         annualReturn: '5,51',
+      },
+    ],
+    [
+      'a projection with a gap and a part',
+      jhtSimulator,
+      {
+        balance: '48.213.751',
+        wage: '8.500.001',
+        from: '2026-11',
+        lastMonth: '2047-03',
+        wageGrowth: '4,75',
+        annualReturn: '5,51',
+        'gaps.1.from': '2030-02',
+        'gaps.1.through': '2031-06',
+        partial: 'partial-10',
+        partialOn: '2029-09',
+        memberSince: '2012-05',
+      },
+    ],
+    [
+      'a withdrawal in the third year',
+      jhtWithdrawalSimulator,
+      {
+        balance: '120.000.001',
+        memberSince: '2012-05',
+        claimedOn: '2026-11-22',
+        reason: 'dismissal',
+        eventOn: '2026-10-01',
+        'earlierPayments.0.paidOn': '2024-05-01',
+        'earlierPayments.0.amount': '10.000.000',
+      },
+    ],
+    [
+      'a dismissal',
+      jkpSimulator,
+      {
+        dismissedOn: '2026-10-05',
+        reason: 'dismissal',
+        lastWage: '4.321.987',
+        contributionMonthsInLast24: '14',
+        claimedOn: '2026-11-22',
       },
     ],
     ['a refusal', contributionsSimulator, { ...WAGE, month: '2015-06' }],

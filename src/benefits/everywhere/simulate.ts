@@ -9,6 +9,7 @@ export type Simulated =
   | {
       readonly kind: 'answered'
       readonly answer: Exclude<Answer, { readonly kind: 'problem' }>
+      readonly asked: Readonly<Record<string, Json>>
       /** What `payung law` reads to say the same. */
       readonly recompute: string
     }
@@ -18,34 +19,30 @@ export function simulate(simulator: Simulator, typed: Typed): Simulated {
   const questions = questionsOf(simulator, typed)
   const { json, problems } = readForm(questions, typed)
   if (problems.length > 0) return { kind: 'wrong', problems }
-  return answered(simulator, json, questions.fields)
-}
-
-function answered({ calculation }: Simulator, json: Json, fields: Fields): Simulated {
-  const answer = calculation.answer(json)
-  if (answer.kind !== 'problem') return { kind: 'answered', answer, recompute: jsonText(json) }
+  const answer = simulator.calculation.answer(json)
+  if (answer.kind !== 'problem')
+    return { kind: 'answered', answer, asked: json, recompute: jsonText(json) }
   const { field, text } = answer.problem
   const name = formName(field)
-  const said = inPlainWords(text, titleOf(name, fields))
-  return { kind: 'wrong', problems: [{ field: name, text: said }] }
-}
-
-/** The law names a field as the command line does, a form by its title. */
-const inPlainWords = (text: Words, title: Words | undefined): Words =>
-  title === undefined
-    ? text
-    : {
-        id: text.id.replace(/^Isian "[^"]*"/, () => title.id),
-        en: text.en.replace(/^Field "[^"]*"/, () => title.en),
-      }
-
-/** The title of the innermost field of a name like `losses.0.item`. */
-function titleOf(name: string, fields: Fields): Words | undefined {
-  const [first = '', ...rest] = name.split('.').filter((part) => !/^\d+$/.test(part))
-  const field = fields[first]
-  if (field === undefined || rest.length === 0) return field?.title
-  return 'fields' in field ? titleOf(rest.join('.'), field.fields) : undefined
+  return { kind: 'wrong', problems: [{ field: name, text: titled(text, questions.fields, name) }] }
 }
 
 /** `children[0].remainingYears` is called `children.0.remainingYears` in a form. */
 const formName = (path: string): string => path.replaceAll('[', '.').replaceAll(']', '')
+
+/** The law names a field as programs know it; members know it by its title. */
+function titled(text: Words, fields: Fields, name: string): Words {
+  const title = titleOf(fields, name.split('.'))
+  if (title === undefined) return text
+  return {
+    id: text.id.replace(NAMED, () => title.id),
+    en: text.en.replace(NAMED, () => title.en),
+  }
+}
+const NAMED = /^(Isian|Field) "[^"]*"/
+
+function titleOf(fields: Fields, [name = '', ...rest]: readonly string[]): Words | undefined {
+  const field = fields[name]
+  if (field === undefined || !('fields' in field)) return field?.title
+  return titleOf(field.fields, /^\d+$/.test(rest[0] ?? '') ? rest.slice(1) : rest) ?? field.title
+}

@@ -1,5 +1,6 @@
-import type { Calculation, Fields } from '#law'
-import type { LocalDate, Rupiah, Words } from '#values'
+import type { VNode } from 'preact'
+import type { Answer, Calculation, Fields, Json } from '#law'
+import type { Language, LocalDate, Rupiah, Words } from '#values'
 import type { ResultReader } from './result-reader.ts'
 
 /** What stands in a form, by the field's name: text as it was typed, `on` for a tick. */
@@ -23,6 +24,14 @@ export type Course = {
   readonly points: readonly { readonly year: number; readonly amount: Rupiah }[]
 }
 
+/** What was asked and answered, for what stands beside an amount or a refusal. */
+export type BesideProps = {
+  readonly language: Language
+  readonly asked: Readonly<Record<string, Json>>
+  readonly answer: Exclude<Answer, { readonly kind: 'problem' }>
+  readonly today: LocalDate
+}
+
 /**
  * A calculation of the law as anyone can try it. Questions, checks and reasons come from the calculation; what stands
  * here is how its result is told. A further one is a file like this and a line in `simulators.ts`.
@@ -41,6 +50,8 @@ export type Simulator = {
   }
   /** Whose months in the record answer `contributionMonths`. */
   readonly monthsOf?: 'jp' | 'jkm'
+  /** Whether `lastMonth` is answered by the month in which the age for JHT is reached. */
+  readonly endsAtJhtAge?: boolean
   /** What an empty form holds already; the rest is left to the visitor. */
   defaults(today: LocalDate): Typed
   /** Examples under the questions, beside the law's own hints. */
@@ -63,6 +74,8 @@ export type Simulator = {
   course?(result: ResultReader): Course
   /** Whole forms to open and look at, each with an answer. */
   tries?(today: LocalDate): readonly Try[]
+  /** What else belongs to the answer, a refusal too, such as a meter or a deadline. Beside a refusal no amount. */
+  beside?(props: BesideProps): VNode | null
 }
 
 /** A form that was filled in as an example; `kept` stands beside it to compare. */

@@ -2,8 +2,10 @@ import type { Simulator } from './simulator.ts'
 import { constructionSimulator } from './simulators/construction.ts'
 import { contributionsSimulator } from './simulators/contributions.ts'
 import { jhtSimulator } from './simulators/jht.ts'
+import { jhtWithdrawalSimulator } from './simulators/jht-withdrawal.ts'
 import { jkkSimulator } from './simulators/jkk.ts'
 import { jkmSimulator } from './simulators/jkm.ts'
+import { jkpSimulator } from './simulators/jkp.ts'
 import { jpSimulator } from './simulators/jp.ts'
 import { jpSurvivorsSimulator } from './simulators/jp-survivors.ts'
 
@@ -15,6 +17,8 @@ const IN_ORDER = {
   jpSurvivorsSimulator,
   jkkSimulator,
   jkmSimulator,
+  jhtWithdrawalSimulator,
+  jkpSimulator,
   constructionSimulator,
 }
 

@@ -22,6 +22,10 @@ export const text = {
   noAmount: { id: 'tidak ada', en: 'none' },
   bars: { id: 'Pembagiannya, dalam satu skala.', en: 'How it divides, on one scale.' },
   caveats: { id: 'Yang perlu Anda ketahui', en: 'What you should know' },
+  doubtful: {
+    id: 'Nilai hukum yang belum pasti',
+    en: 'Statutory values that are not certain',
+  },
   why: { id: 'Dari mana angka ini?', en: 'Where does this figure come from?' },
   whyLead: {
     id: 'Buka selangkah demi selangkah: setiap angka, rumusnya, dan pasalnya.',
@@ -45,4 +49,9 @@ export const text = {
 export const countedOn = (day: string, newest: string): Words => ({
   id: `Dihitung ${day}. Aturan termuda yang dipakai: ${newest}.`,
   en: `Calculated on ${day}. The newest rule used: ${newest}.`,
+})
+
+export const answeredOn = (day: string): Words => ({
+  id: `Dijawab ${day} menurut isian Anda.`,
+  en: `Answered on ${day} from what you filled in.`,
 })

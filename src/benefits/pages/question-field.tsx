@@ -113,20 +113,29 @@ function QuestionsTogether(props: QuestionProps & { readonly field: Together }):
 
 type RowsField = Extract<Field, { readonly kind: 'rows' }>
 
-/** A few rows; the ones that stay empty do not count. The first is open, the others where something was typed. */
-function Rows({ asking, name, field }: QuestionProps & { readonly field: RowsField }): VNode {
-  const { language, typed, errors, rowNames } = asking
+/** A few rows; the ones that stay empty do not count. Rows that need not be filled in open when they are asked for. */
+function Rows(props: QuestionProps & { readonly field: RowsField }): VNode {
+  const { asking, name, field } = props
+  if (field.optional !== true) return <OpenRows {...props} />
+  return (
+    <Details summary={field.title[asking.language]} open={isTouched(asking, `${name}.`)}>
+      <OpenRows {...props} />
+    </Details>
+  )
+}
+
+/** The first row is open, the others where something was typed. */
+function OpenRows({ asking, name, field }: QuestionProps & { readonly field: RowsField }): VNode {
+  const { language, rowNames } = asking
   const rowName = rowNames[name] ?? text.row
   const rows = Array.from({ length: ROWS_ASKED }, (_, index) => `${name}.${index}.`)
-  const isTouched = (before: string) =>
-    [...Object.keys(errors), ...Object.keys(typed)].some((key) => key.startsWith(before))
   return (
     <FieldGroup legend={field.title[language]} hint={hintOf(asking, name, field)}>
       {rows.map((before, index) => {
         const called = `${rowName[language]} ${index + 1}`
         if (index === 0) return <FirstRow key={before} {...{ asking, field, before, called }} />
         return (
-          <Details key={before} summary={called} open={isTouched(before)}>
+          <Details key={before} summary={called} open={isTouched(asking, before)}>
             <QuestionFields asking={asking} fields={field.fields} before={before} />
           </Details>
         )
@@ -134,6 +143,9 @@ function Rows({ asking, name, field }: QuestionProps & { readonly field: RowsFie
     </FieldGroup>
   )
 }
+
+const isTouched = ({ typed, errors }: Asking, before: string): boolean =>
+  [...Object.keys(errors), ...Object.keys(typed)].some((key) => key.startsWith(before))
 
 type FirstRowProps = {
   readonly asking: Asking

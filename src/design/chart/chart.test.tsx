@@ -3,6 +3,7 @@ import { rupiah } from '#values'
 import { renderDocument } from '../layout/document.ts'
 import { BarChart } from './bar-chart.tsx'
 import { LineChart } from './line-chart.tsx'
+import { MeterChart } from './meter-chart.tsx'
 
 const widthsIn = (html: string) =>
   [...html.matchAll(/class="chart-bar" width="([^"]+)"/g)].map(([, width]) => width)
@@ -39,4 +40,19 @@ test('one point is no line', () => {
   expect(renderDocument(<LineChart language="en" sentence="x" points={points} />)).not.toContain(
     'svg',
   )
+})
+
+test('a meter has a place for each, as many filled as are counted, and a mark where it is enough', () => {
+  const html = renderDocument(
+    <MeterChart
+      sentence="x"
+      counted={8}
+      required={12}
+      of={24}
+      facts={[{ name: 'a', value: '8' }]}
+    />,
+  )
+  expect(html.match(/class="chart-bar"/g)).toHaveLength(8)
+  expect(html.match(/class="chart-ground"/g)).toHaveLength(16)
+  expect(html).toContain('class="chart-mark" d="M12 0V4"')
 })

@@ -2,10 +2,11 @@ import type { VNode } from 'preact'
 import { type Language, rupiah, ZERO_RUPIAH } from '#values'
 import { BarChart } from '../chart/bar-chart.tsx'
 import { LineChart } from '../chart/line-chart.tsx'
+import { MeterChart } from '../chart/meter-chart.tsx'
 import { Section } from '../layout/parts.tsx'
 import { LONG_NAME, speaker, WAGE } from './sample.ts'
 
-/** Bars from nothing to the longest, and a course over some years. */
+/** Bars from nothing to the longest, a course over some years, and a count that is not enough yet. */
 export function ChartSamples({ language }: { readonly language: Language }): VNode {
   const t = speaker(language)
   const points = [12n, 18n, 27n, 41n].map((millions, index) => ({
@@ -27,6 +28,13 @@ export function ChartSamples({ language }: { readonly language: Language }): VNo
         language={language}
         sentence={t('Saldo pada akhir setiap tahun.', 'The balance at the end of each year.')}
         points={points}
+      />
+      <MeterChart
+        sentence={t('8 dari 24 bulan, 12 diperlukan.', '8 of 24 months, 12 are needed.')}
+        counted={8}
+        required={12}
+        of={24}
+        facts={[{ name: t('Masih kurang', 'Still missing'), value: t('4 bulan', '4 months') }]}
       />
     </Section>
   )

@@ -32,6 +32,7 @@ const COMPONENTS = [
   'certainty',
   'chart',
   'chart-course',
+  'chart-meter',
   'checkbox',
   'columns',
   'details',

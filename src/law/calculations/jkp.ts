@@ -13,6 +13,7 @@ export const jkpCalculation = calculation({
   refusals: {
     'before-the-law': { date: DATE, firstDate: DATE },
     'excluded-cause': { cause: { enum: Object.keys(jkpInput.fields.reason.options) } },
+    'claim-too-late': { claimBy: DATE },
     'too-few-months': { contributionMonths: COUNT, required: COUNT },
     'too-few-consecutive-months': { consecutiveMonths: COUNT, required: COUNT },
   },

@@ -1,4 +1,5 @@
 import type { InputOf, Shape } from '../input/fields.ts'
+import { EARLIER_PAYMENTS, HAS_TAX_NUMBER, PARTS_OF_JHT } from './shared-fields.ts'
 
 export const jhtProjectionInput = {
   fields: {
@@ -47,6 +48,47 @@ export const jhtProjectionInput = {
         en: 'Your assumption; the rates of coming years are not set',
       },
     },
+    gaps: {
+      kind: 'rows',
+      most: 100,
+      optional: true,
+      title: { id: 'Masa tanpa iuran', en: 'Times without contributions' },
+      hint: {
+        id: 'Misalnya saat tidak bekerja; saldonya tetap berkembang',
+        en: 'Such as a time without work; the balance goes on growing',
+      },
+      fields: {
+        from: { kind: 'month', title: { id: 'Bulan pertama', en: 'First month' } },
+        through: { kind: 'month', title: { id: 'Bulan terakhir', en: 'Last month' } },
+      },
+    },
+    partial: {
+      kind: 'choice',
+      optional: true,
+      title: { id: 'Diambil sebagian sebelum pensiun', en: 'A part taken out before retirement' },
+      hint: { id: 'Satu kali saja; kosongkan bila tidak', en: 'Once only; leave empty if not' },
+      options: PARTS_OF_JHT,
+    },
+    partialOn: {
+      kind: 'month',
+      optional: true,
+      title: { id: 'Bulan diambil sebagian', en: 'Month in which the part is taken' },
+      hint: {
+        id: 'Dihitung pada tanggal 1 bulan itu',
+        en: 'Counted on the first of that month',
+      },
+    },
+    memberSince: {
+      kind: 'month',
+      optional: true,
+      title: { id: 'Peserta JHT sejak', en: 'Member of JHT since' },
+      hint: {
+        id: 'Diperlukan bila diambil sebagian: syaratnya 10 tahun',
+        en: 'Needed if a part is taken: it asks for 10 years',
+      },
+    },
+    earlierPayments: EARLIER_PAYMENTS,
+    hasTaxNumber: HAS_TAX_NUMBER,
   },
 } as const satisfies Shape
 

@@ -1,4 +1,5 @@
 import type { InputOf, Shape } from '../input/fields.ts'
+import { EARLIER_PAYMENTS, HAS_TAX_NUMBER, PARTS_OF_JHT } from './shared-fields.ts'
 
 export const jhtWithdrawalInput = {
   fields: {
@@ -29,11 +30,7 @@ export const jhtWithdrawalInput = {
           id: 'Meninggalkan Indonesia untuk selama-lamanya',
           en: 'Leaving Indonesia for good',
         },
-        'partial-10': {
-          id: 'Sebagian 10% untuk persiapan pensiun',
-          en: 'A part of 10% to prepare for retirement',
-        },
-        'partial-30-housing': { id: 'Sebagian 30% untuk rumah', en: 'A part of 30% for a house' },
+        ...PARTS_OF_JHT,
       },
     },
     eventOn: {
@@ -50,23 +47,8 @@ export const jhtWithdrawalInput = {
       optional: true,
       title: { id: 'Tanggal lahir', en: 'Date of birth' },
     },
-    earlierPayments: {
-      kind: 'rows',
-      most: 100,
-      optional: true,
-      title: { id: 'Pembayaran JHT sebelumnya', en: 'Earlier payments of JHT' },
-      hint: { id: 'Jumlah sebelum pajak', en: 'Amounts before tax' },
-      fields: {
-        paidOn: { kind: 'date', title: { id: 'Tanggal dibayar', en: 'Day of payment' } },
-        amount: { kind: 'rupiah', title: { id: 'Jumlah', en: 'Amount' } },
-      },
-    },
-    hasTaxNumber: {
-      kind: 'yes-no',
-      default: true,
-      optional: true,
-      title: { id: 'Punya NPWP', en: 'Has a tax number' },
-    },
+    earlierPayments: EARLIER_PAYMENTS,
+    hasTaxNumber: HAS_TAX_NUMBER,
   },
 } as const satisfies Shape
 

@@ -6,6 +6,22 @@ export const jkpInput = {
       kind: 'date',
       title: { id: 'Tanggal hubungan kerja berakhir', en: 'Day on which the employment ended' },
     },
+    reason: {
+      kind: 'choice',
+      title: { id: 'Sebab hubungan kerja berakhir', en: 'Why the employment ended' },
+      options: {
+        dismissal: { id: 'PHK', en: 'Dismissal' },
+        resignation: { id: 'Mengundurkan diri', en: 'Resignation' },
+        retirement: { id: 'Pensiun', en: 'Retirement' },
+        'total-disability': { id: 'Cacat total tetap', en: 'Permanent total disability' },
+        death: { id: 'Meninggal dunia', en: 'Death' },
+        'contract-end': { id: 'Kontrak kerja (PKWT) habis', en: 'The contract ran out' },
+        'contract-ended-early-by-employer': {
+          id: 'Kontrak kerja (PKWT) diakhiri pemberi kerja sebelum habis',
+          en: 'The employer ended the contract early',
+        },
+      },
+    },
     lastWage: {
       kind: 'rupiah',
       title: { id: 'Upah terakhir yang dilaporkan', en: 'Last reported wage' },
@@ -35,20 +51,13 @@ export const jkpInput = {
         en: 'Counts for dismissals before 7 February 2025',
       },
     },
-    reason: {
-      kind: 'choice',
-      title: { id: 'Sebab hubungan kerja berakhir', en: 'Why the employment ended' },
-      options: {
-        dismissal: { id: 'PHK', en: 'Dismissal' },
-        resignation: { id: 'Mengundurkan diri', en: 'Resignation' },
-        retirement: { id: 'Pensiun', en: 'Retirement' },
-        'total-disability': { id: 'Cacat total tetap', en: 'Permanent total disability' },
-        death: { id: 'Meninggal dunia', en: 'Death' },
-        'contract-end': { id: 'Kontrak kerja (PKWT) habis', en: 'The contract ran out' },
-        'contract-ended-early-by-employer': {
-          id: 'Kontrak kerja (PKWT) diakhiri pemberi kerja sebelum habis',
-          en: 'The employer ended the contract early',
-        },
+    claimedOn: {
+      kind: 'date',
+      optional: true,
+      title: { id: 'Tanggal JKP diajukan', en: 'Day on which JKP is claimed' },
+      hint: {
+        id: 'Sesudah batasnya JKP tidak dibayar lagi',
+        en: 'After the deadline JKP is no longer paid',
       },
     },
   },

@@ -41,3 +41,32 @@ export const CHILDREN = {
     },
   },
 } as const satisfies Field
+
+/** What JHT has paid out already: it may have used up the one part and began the years of the tax. */
+export const EARLIER_PAYMENTS = {
+  kind: 'rows',
+  most: 100,
+  optional: true,
+  title: { id: 'Pembayaran JHT sebelumnya', en: 'Earlier payments of JHT' },
+  hint: { id: 'Jumlah sebelum pajak', en: 'Amounts before tax' },
+  fields: {
+    paidOn: { kind: 'date', title: { id: 'Tanggal dibayar', en: 'Day of payment' } },
+    amount: { kind: 'rupiah', title: { id: 'Jumlah', en: 'Amount' } },
+  },
+} as const satisfies Field
+
+export const HAS_TAX_NUMBER = {
+  kind: 'yes-no',
+  default: true,
+  optional: true,
+  title: { id: 'Punya NPWP', en: 'Has a tax number' },
+} as const satisfies Field
+
+/** The two parts of JHT that may be taken out before the pension age. */
+export const PARTS_OF_JHT = {
+  'partial-10': {
+    id: 'Sebagian 10% untuk persiapan pensiun',
+    en: 'A part of 10% to prepare for retirement',
+  },
+  'partial-30-housing': { id: 'Sebagian 30% untuk rumah', en: 'A part of 30% for a house' },
+} as const

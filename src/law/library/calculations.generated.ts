@@ -201,14 +201,16 @@ export type Inputs = {
   readonly 'jkp': {
     /** Day on which the employment ended. from 1900-01-01 to 2199-12-31 */
     readonly dismissedOn: string
+    /** Why the employment ended. dismissal: Dismissal; resignation: Resignation; retirement: Retirement; total-disability: Permanent total disability; death: Death; contract-end: The contract ran out; contract-ended-early-by-employer: The employer ended the contract early */
+    readonly reason: 'dismissal' | 'resignation' | 'retirement' | 'total-disability' | 'death' | 'contract-end' | 'contract-ended-early-by-employer'
     /** Last reported wage. In whole rupiah. */
     readonly lastWage: bigint | number
     /** Months contributed in the last 24 months */
     readonly contributionMonthsInLast24: bigint | number
     /** Consecutive months contributed up to the end. Counts for dismissals before 7 February 2025 */
     readonly consecutiveMonthsBefore?: bigint | number | undefined
-    /** Why the employment ended. dismissal: Dismissal; resignation: Resignation; retirement: Retirement; total-disability: Permanent total disability; death: Death; contract-end: The contract ran out; contract-ended-early-by-employer: The employer ended the contract early */
-    readonly reason: 'dismissal' | 'resignation' | 'retirement' | 'total-disability' | 'death' | 'contract-end' | 'contract-ended-early-by-employer'
+    /** Day on which JKP is claimed. from 1900-01-01 to 2199-12-31 */
+    readonly claimedOn?: string | undefined
   }
   /** Heirs in their order */
   readonly 'heirs': {
@@ -257,6 +259,28 @@ export type Inputs = {
     readonly wageGrowth: string
     /** Return a year. from 0 to 50 */
     readonly annualReturn: string
+    /** Times without contributions. Such as a time without work; the balance goes on growing */
+    readonly gaps?: readonly ({
+      /** First month */
+      readonly from: string
+      /** Last month */
+      readonly through: string
+    })[] | undefined
+    /** A part taken out before retirement. partial-10: A part of 10% to prepare for retirement; partial-30-housing: A part of 30% for a house */
+    readonly partial?: 'partial-10' | 'partial-30-housing' | undefined
+    /** Month in which the part is taken. Counted on the first of that month */
+    readonly partialOn?: string | undefined
+    /** Member of JHT since. Needed if a part is taken: it asks for 10 years */
+    readonly memberSince?: string | undefined
+    /** Earlier payments of JHT. Amounts before tax */
+    readonly earlierPayments?: readonly ({
+      /** Day of payment. from 1900-01-01 to 2199-12-31 */
+      readonly paidOn: string
+      /** Amount. In whole rupiah. */
+      readonly amount: bigint | number
+    })[] | undefined
+    /** Has a tax number */
+    readonly hasTaxNumber?: boolean | undefined
   }
   /** Estimated pension of JP */
   readonly 'jp-projection': {
@@ -464,6 +488,16 @@ export type Results = {
     readonly contributions: Rupiah
     /** whole rupiah */
     readonly development: Rupiah
+    /** whole rupiah */
+    readonly taken: Rupiah
+    /** whole rupiah */
+    readonly takenTax: Rupiah
+    /** whole rupiah */
+    readonly tax: Rupiah
+    /** whole rupiah */
+    readonly net: Rupiah
+    /** whole rupiah */
+    readonly received: Rupiah
     readonly years: readonly ({
       readonly year: number
       /** whole rupiah */
@@ -474,6 +508,8 @@ export type Results = {
       readonly contributions: Rupiah
       /** whole rupiah */
       readonly development: Rupiah
+      /** whole rupiah */
+      readonly taken: Rupiah
       /** whole rupiah */
       readonly closing: Rupiah
     })[]
@@ -549,13 +585,13 @@ export type RefusalKinds = {
   /** Benefits of JKM */
   readonly 'jkm': 'before-the-law'
   /** Cash benefit of JKP */
-  readonly 'jkp': 'before-the-law' | 'excluded-cause' | 'too-few-months' | 'too-few-consecutive-months'
+  readonly 'jkp': 'before-the-law' | 'excluded-cause' | 'claim-too-late' | 'too-few-months' | 'too-few-consecutive-months'
   /** Heirs in their order */
   readonly 'heirs': never
   /** Contributions of a migrant worker (PMI) */
   readonly 'migrant': never
   /** Estimated JHT balance at retirement */
-  readonly 'jht-projection': 'before-the-law'
+  readonly 'jht-projection': 'before-the-law' | 'membership-too-short' | 'already-taken'
   /** Estimated pension of JP */
   readonly 'jp-projection': 'before-the-law' | 'more-months-than-possible' | 'pension-age-reached'
   /** Estimated pension of survivors (JP) */

@@ -20,6 +20,7 @@ import {
   needed,
   noRule,
   notYet,
+  type Stop,
   type WithdrawalStop,
 } from './withdrawal-refusals.ts'
 
@@ -61,10 +62,11 @@ function atPensionAge(input: JhtWithdrawalInput, law: WithdrawalLaw): PayableFro
   )
 }
 
-function afterMembership(
-  { memberSince, claimedOn }: JhtWithdrawalInput,
+/** As `payableFrom` for a part alone: years after the first of the month of joining. */
+export function afterMembership(
+  { memberSince, claimedOn }: Pick<JhtWithdrawalInput, 'memberSince' | 'claimedOn'>,
   law: WithdrawalLaw,
-): PayableFrom {
+): Result<Explained<LocalDate>, Stop<'membership-too-short'>> {
   const { value: years } = law.partialMembership
   const first = dayIn(plusMonths(memberSince, years * 12), 1)
   if (first > claimedOn) return refused(membershipTooShort(first, years))

@@ -8,6 +8,8 @@ export type Projection = {
   readonly balance: Rupiah
   readonly contributions: Rupiah
   readonly development: Rupiah
+  /** What is paid out as a part before the end; zero without one. */
+  readonly taken: Rupiah
   readonly years: readonly ProjectedYear[]
   /** Made when it is read. */
   readonly explanation: Explained<Rupiah>
@@ -20,11 +22,11 @@ export type Projection = {
  */
 export function projectionExplained(assumed: Assumptions): Projection {
   const years = projectedYears(assumed)
-  const totalOf = (part: 'contributions' | 'development') =>
+  const totalOf = (part: 'contributions' | 'development' | 'taken') =>
     years.reduce<Rupiah>((total, year) => (total + year[part]) as Rupiah, ZERO_RUPIAH)
   const [contributions, development] = [totalOf('contributions'), totalOf('development')]
   const balance = years.reduce((_, { closing }) => closing, assumed.balance)
-  const sums = { balance, contributions, development, years }
+  const sums = { balance, contributions, development, taken: totalOf('taken'), years }
   return {
     ...sums,
     get explanation() {
@@ -34,18 +36,19 @@ export function projectionExplained(assumed: Assumptions): Projection {
 }
 
 function wholeReason(
-  { balance, contributions, development, years }: Omit<Projection, 'explanation'>,
+  { balance, contributions, development, taken, years }: Omit<Projection, 'explanation'>,
   assumed: Assumptions,
 ): Explained<Rupiah> {
   const node = reasonOf(
     { unit: 'rupiah', value: balance },
     {
       label: { id: 'Perkiraan saldo JHT', en: 'Estimated JHT balance' },
-      formula: WHOLE,
+      formula: taken > 0n ? WHOLE_LESS_PART : WHOLE,
       inputs: [
         { label: OPENING, unit: 'rupiah', value: assumed.balance },
         { label: CONTRIBUTIONS, unit: 'rupiah', value: contributions },
         { label: DEVELOPMENT, unit: 'rupiah', value: development },
+        ...takenInput(taken),
       ],
       basis: 'PP 46/2015 art. 22(2)',
       ...exactPart(years.at(-1)?.exactClosing),
@@ -62,15 +65,19 @@ function yearReason(year: ProjectedYear, assumed: Assumptions): Explanation {
     { label: OPENING, unit: 'rupiah', value: year.opening },
     { label: MONTHLY, unit: 'rupiah', value: year.monthly },
     { label: MONTHS, unit: 'months', value: year.months },
+    ...(year.paidMonths === year.months
+      ? []
+      : [{ label: PAID_MONTHS, unit: 'months', value: year.paidMonths } as const]),
     { label: CONTRIBUTIONS, unit: 'rupiah', value: year.contributions },
     { label: RETURN, unit: 'rate', value: assumed.annualReturn },
     { label: DEVELOPMENT, unit: 'rupiah', value: year.development },
+    ...takenInput(year.taken),
   ]
   const node = reasonOf(
     { unit: 'rupiah', value: year.closing },
     {
       label: { id: `Saldo pada akhir hitungan ${year.year}`, en: `Balance after ${year.year}` },
-      formula: OF_A_YEAR,
+      formula: year.taken > 0n ? OF_A_YEAR_LESS_PART : OF_A_YEAR,
       inputs,
       basis: 'PP 46/2015 art. 22(2), 27',
       ...exactPart(year.exactClosing),
@@ -81,7 +88,10 @@ function yearReason(year: ProjectedYear, assumed: Assumptions): Explanation {
   return { ...node, certainty: 'unverified' }
 }
 
-const RULE = 'jht-projection@2015-07'
+const takenInput = (taken: Rupiah): readonly Input[] =>
+  taken > 0n ? [{ label: TAKEN, unit: 'rupiah', value: taken }] : []
+
+export const RULE = 'jht-projection@2015-07'
 const OPENING: Words = { id: 'Saldo awal', en: 'Opening balance' }
 const CONTRIBUTIONS: Words = { id: 'Iuran', en: 'Contributions' }
 const MONTHLY: Words = { id: 'Iuran sebulan', en: 'Contribution of one month' }
@@ -95,4 +105,14 @@ const WHOLE: Words = {
 const OF_A_YEAR: Words = {
   id: 'saldo awal × hasil × bulan / 12 + tiap iuran × hasil × sisa bulannya / 12',
   en: 'opening × return × months / 12 + each contribution × return × its months left / 12',
+}
+const PAID_MONTHS: Words = { id: 'Bulan dengan iuran', en: 'Months with a contribution' }
+const TAKEN: Words = { id: 'Diambil sebagian', en: 'Taken out as a part' }
+const WHOLE_LESS_PART: Words = {
+  id: 'saldo awal + iuran + hasil pengembangan − yang diambil sebagian, dihitung tanpa pembulatan antartahun, dibulatkan sekali',
+  en: 'opening + contributions + development − the part taken out, carried exactly over the years, rounded once',
+}
+const OF_A_YEAR_LESS_PART: Words = {
+  id: 'saldo awal × hasil × bulan / 12 + tiap iuran × hasil × sisa bulannya / 12 − yang diambil × hasil × sisa bulannya / 12 − yang diambil',
+  en: 'opening × return × months / 12 + each contribution × return × its months left / 12 − the part × return × its months left / 12 − the part',
 }

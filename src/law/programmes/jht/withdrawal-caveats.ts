@@ -29,7 +29,7 @@ export function withdrawalCaveats(
 const isEvent = (reason: JhtWithdrawalInput['reason']): boolean =>
   reason !== 'pension-age' && !reason.startsWith('partial-')
 
-const CAVEATS = {
+export const CAVEATS = {
   eventNotGiven: {
     kind: 'event-not-given',
     text: {
@@ -68,8 +68,8 @@ const CAVEATS = {
   taxNumberAssumed: {
     kind: 'tax-number-not-given',
     text: {
-      id: 'NPWP tidak diisi; pajak dihitung untuk yang punya NPWP. Tanpa NPWP pajaknya 120%.',
-      en: 'The tax number is not given; the tax is that of who has one. Without one it is 120%.',
+      id: 'Pajak dihitung untuk yang punya NPWP; tanpa NPWP pajaknya 120%.',
+      en: 'The tax is that of who has a tax number; without one it is 120%.',
     },
   },
 } as const satisfies Readonly<Record<string, Caveat>>

@@ -11,7 +11,12 @@ export type WithdrawalRefusal =
   | 'already-taken'
 
 /** A claim that ends without an amount: refused, or not complete. */
-export type WithdrawalStop = Exclude<Answer<WithdrawalRefusal>, { readonly kind: 'result' }>
+export type WithdrawalStop = Stop<WithdrawalRefusal>
+/** The same for some of the reasons. */
+export type Stop<Kind extends WithdrawalRefusal> = Exclude<
+  Answer<Kind>,
+  { readonly kind: 'result' }
+>
 
 const FIRST_DAY = localDate('2015-07-01')
 
@@ -39,6 +44,10 @@ export const notYet = (payableFrom: LocalDate, basis: string): WithdrawalStop =>
       id: `JHT karena alasan ini baru dapat dibayar mulai ${dateText(payableFrom, 'id')}.`,
       en: `JHT for this reason is payable from ${dateText(payableFrom, 'en')} on.`,
     },
+    change: {
+      id: 'Ajukan mulai hari itu, atau periksa tanggal yang diisi.',
+      en: 'Claim from that day on, or check the dates given.',
+    },
     basis,
   },
 })
@@ -62,7 +71,10 @@ export const noRule = (from: LocalDate, pensionAge: number): WithdrawalStop => (
   },
 })
 
-export const membershipTooShort = (payableFrom: LocalDate, years: number): WithdrawalStop => ({
+export const membershipTooShort = (
+  payableFrom: LocalDate,
+  years: number,
+): Stop<'membership-too-short'> => ({
   kind: 'refusal',
   refusal: {
     kind: 'membership-too-short',
@@ -72,11 +84,15 @@ export const membershipTooShort = (payableFrom: LocalDate, years: number): Withd
       id: `Pengambilan sebagian memerlukan masa kepesertaan ${years} tahun, yaitu mulai ${dateText(payableFrom, 'id')}.`,
       en: `A partial withdrawal needs ${years} years of membership, from ${dateText(payableFrom, 'en')} on.`,
     },
+    change: {
+      id: 'Ambil sebagian mulai hari itu. Masa kepesertaan dihitung sejak pertama kali menjadi peserta JHT.',
+      en: 'Take the part from that day on. Membership counts from the first time as a member of JHT.',
+    },
     basis: 'PP 46/2015 art. 22(4)',
   },
 })
 
-export const alreadyTaken = (paidOn: LocalDate): WithdrawalStop => ({
+export const alreadyTaken = (paidOn: LocalDate): Stop<'already-taken'> => ({
   kind: 'refusal',
   refusal: {
     kind: 'already-taken',

@@ -1,9 +1,14 @@
-import { type LocalDate, type Month, month, type Rupiah } from '#values'
+import { type LocalDate, type Month, month, type Rupiah, type Words } from '#values'
 import { PARAMETERS } from '../../parameters.generated.ts'
 import { amountIn, countIn, type Dated, itemCountIn, itemRateIn } from '../../parameters.ts'
 
 /** The groups of months that each have a rate, in order. */
 const GROUPS = ['months-1-to-3', 'months-4-to-6'] as const
+
+const NAMES: Readonly<Record<(typeof GROUPS)[number], Words>> = {
+  'months-1-to-3': { id: 'bulan ke-1 sampai ke-3', en: 'months 1 to 3' },
+  'months-4-to-6': { id: 'bulan ke-4 sampai ke-6', en: 'months 4 to 6' },
+}
 
 export type JkpLaw = {
   readonly wageCeiling: Dated<Rupiah>
@@ -29,12 +34,12 @@ export function jkpLawOn(day: LocalDate): JkpLaw | undefined {
   )
 }
 
-/** The rate and the number of months of each group of months. */
+/** The rate and the number of months of each group of months, and what the group is called. */
 export const paidGroupsOn = (day: LocalDate) =>
   GROUPS.map((group) => {
     const rate = itemRateIn('jkp/cash-rate', group, day)
     const months = itemCountIn('jkp/paid-months', group, day)
-    return rate && months && { rate, months }
+    return rate && months && { rate, months, named: NAMES[group] }
   }).filter((group) => group !== undefined)
 
 /** JKP was paid for from this month on: nobody has contributed longer. */

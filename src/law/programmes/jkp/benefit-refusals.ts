@@ -1,4 +1,4 @@
-import { dateText, type LocalDate, localDate } from '#values'
+import { dateText, type LocalDate, localDate, type Month, monthText } from '#values'
 import type { Answer } from '../../calculation.ts'
 import { type JkpInput, jkpInput } from '../../inputs/jkp.ts'
 import type { Dated } from '../../parameters.ts'
@@ -6,6 +6,7 @@ import type { Dated } from '../../parameters.ts'
 export type JkpRefusal =
   | 'before-the-law'
   | 'excluded-cause'
+  | 'claim-too-late'
   | 'too-few-months'
   | 'too-few-consecutive-months'
 export type JkpStop = Extract<Answer<JkpRefusal>, { readonly kind: 'refusal' }>
@@ -48,23 +49,47 @@ export const excludedCause = (cause: JkpInput['reason'], basis: string): JkpStop
   }
 }
 
+/** `basis` names the article that sets the deadline. */
+export const claimTooLate = (claimBy: LocalDate, basis: string): JkpStop => ({
+  kind: 'refusal',
+  refusal: {
+    kind: 'claim-too-late',
+    figures: { claimBy },
+    text: {
+      id: `JKP harus diajukan paling lambat ${dateText(claimBy, 'id')}; sesudah itu haknya hilang.`,
+      en: `JKP had to be claimed by ${dateText(claimBy, 'en')}; after that the right is lost.`,
+    },
+    change: {
+      id: 'Periksa tanggal hubungan kerja berakhir. Bila Anda sudah mengajukan sebelum batas itu, isi tanggal pengajuannya.',
+      en: 'Check the day on which the employment ended. If you claimed before the deadline, give the day of that claim.',
+    },
+    basis,
+  },
+})
+
 type MonthsAskedFor = { readonly months: number; readonly required: Dated<number> }
+type Window = {
+  readonly window: Dated<number>
+  /** The first month of dismissal for which enough months can be there. */
+  readonly enoughFrom: Month
+}
 
 export const tooFewMonths = (
   { months, required }: MonthsAskedFor,
-  window: Dated<number>,
+  { window, enoughFrom }: Window,
 ): JkpStop => ({
   kind: 'refusal',
   refusal: {
     kind: 'too-few-months',
     figures: { contributionMonths: months, required: required.value },
+    from: enoughFrom,
     text: {
       id: `JKP memerlukan masa iur ${required.value} bulan dalam ${window.value} bulan sebelum PHK; yang ada paling banyak ${months} bulan.`,
       en: `JKP needs ${required.value} months contributed in the ${window.value} months before the dismissal; there are at most ${months}.`,
     },
     change: {
-      id: 'Iuran JKP dihitung sejak Februari 2021; periksa bulan iur yang belum tercatat.',
-      en: 'JKP contributions count since February 2021; check for months that are not recorded.',
+      id: `Bila iuran dibayar setiap bulan, syaratnya paling cepat terpenuhi untuk PHK mulai ${monthText(enoughFrom, 'id')}. Periksa juga bulan iur yang belum tercatat; iuran JKP dihitung sejak Februari 2021.`,
+      en: `If every month is paid, the condition is met at the earliest for a dismissal from ${monthText(enoughFrom, 'en')} on. Check for months that are not recorded, too; JKP contributions count since February 2021.`,
     },
     basis: required.basis,
   },
@@ -79,6 +104,10 @@ export const tooFewConsecutiveMonths = ({ months, required }: MonthsAskedFor): J
     text: {
       id: `Untuk PHK pada tanggal ini JKP memerlukan iuran ${required.value} bulan berturut-turut sebelum PHK; yang ada ${months} bulan.`,
       en: `For a dismissal on this day JKP needs ${required.value} consecutive months contributed before it; there are ${months}.`,
+    },
+    change: {
+      id: 'Untuk PHK mulai tanggal itu syarat berturut-turut tidak ada lagi. Periksa juga bulan iur yang belum tercatat.',
+      en: 'For dismissals from that day on, months need not be consecutive. Check for months that are not recorded, too.',
     },
     basis: required.basis,
   },

@@ -22,12 +22,12 @@ export function groupsOf({ lastWage, dismissedOn }: JkpInput, law: JkpLaw): read
     formula: CAPPED,
     reasons: [amountLeaf(CEILING, law.wageCeiling)],
   })
-  return paidGroupsOn(dismissedOn).map(({ rate, months }) => {
+  return paidGroupsOn(dismissedOn).map(({ rate, months, named }) => {
     const monthly = productOf({
       label: MONTHLY,
       formula: WAGE_TIMES_RATE,
       base: wage,
-      factors: [{ label: RATE, rate }],
+      factors: [{ label: of(RATE, named), rate }],
       basis: rate.basis,
       effectiveFrom: rate.from,
       ruleVersion: `jkp-cash@${rate.from}`,
@@ -39,12 +39,20 @@ export function groupsOf({ lastWage, dismissedOn }: JkpInput, law: JkpLaw): read
         formula: MONTHS_TIMES,
         inputs: [{ label: MONTHS, unit: 'months', value: months.value }],
         ruleVersion: `jkp-cash@${rate.from}`,
-        children: [monthly, leaf(months, MONTHS, { unit: 'months', value: months.value })],
+        children: [
+          monthly,
+          leaf(months, of(MONTHS, named), { unit: 'months', value: months.value }),
+        ],
       },
     )
     return { monthly, count: months.value, sum }
   })
 }
+
+const of = (what: Words, group: Words): Words => ({
+  id: `${what.id}, ${group.id}`,
+  en: `${what.en}, ${group.en}`,
+})
 
 /** The last day on which the claim may come in. */
 export const claimByOf = (dismissedOn: LocalDate, { claimMonths }: JkpLaw): Explained<LocalDate> =>

@@ -1,23 +1,25 @@
-import { monthOfDate, monthsBetween, plusMonthsToDate, type Rupiah } from '#values'
+import { plusMonthsToDate, type Rupiah } from '#values'
 import type { Answer } from '../../calculation.ts'
 import type { JkpInput } from '../../inputs/jkp.ts'
 import { jkpCaveats } from './benefit-caveats.ts'
-import { FIRST_JKP_MONTH, type JkpLaw, jkpLawOn } from './benefit-law.ts'
+import { type JkpLaw, jkpLawOn } from './benefit-law.ts'
 import {
   beforeJkp,
+  claimTooLate,
   excludedCause,
   type JkpRefusal,
   type JkpStop,
   tooFewConsecutiveMonths,
   tooFewMonths,
 } from './benefit-refusals.ts'
-import { type Cause, causeBasisOn, claimByOf, groupsOf, totalOf } from './benefit-tree.ts'
+import { causeBasisOn, claimByOf, groupsOf, totalOf } from './benefit-tree.ts'
+import { enoughFrom, isCovered, monthsThatCount } from './meter.ts'
 
 /**
  * The cash benefit of JKP by the law of the day of dismissal: what each month pays, the sum, and the last day on which
  * it may be claimed, months after the dismissal with the same day. Each month is rounded half up once. Refused before
- * 2 February 2021, for an excluded cause and for too few months contributed. Source: PP 37/2021 art. 19 to 21, 40;
- * PP 6/2025.
+ * 2 February 2021, for an excluded cause, for too few months contributed and, where the day of the claim is given, after
+ * the last day. Source: PP 37/2021 art. 19 to 21, 40; PP 6/2025.
  */
 export function jkpBenefit(input: JkpInput): Answer<JkpRefusal> {
   const { dismissedOn } = input
@@ -25,11 +27,13 @@ export function jkpBenefit(input: JkpInput): Answer<JkpRefusal> {
   if (law === undefined) return beforeJkp(dismissedOn)
   const { reason } = input
   if (!isCovered(reason)) return excludedCause(reason, causeBasisOn(reason, dismissedOn))
-  const months = monthsContributed(input)
+  const months = monthsThatCount(dismissedOn, input.contributionMonthsInLast24)
   const refusal = refusalOf(input, law, months)
   if (refusal !== undefined) return refusal
   const groups = groupsOf(input, law)
   const claimBy = claimByOf(dismissedOn, law)
+  const { claimedOn = dismissedOn } = input
+  if (claimedOn > claimBy.value) return claimTooLate(claimBy.value, law.claimMonths.basis)
   const total = totalOf({ input: { ...input, reason }, law, months, groups, claimBy })
   const paid = groups.flatMap(({ monthly, count }): readonly Rupiah[] =>
     Array.from({ length: count }, () => monthly.value),
@@ -43,17 +47,14 @@ export function jkpBenefit(input: JkpInput): Answer<JkpRefusal> {
   }
 }
 
-const isCovered = (reason: JkpInput['reason']): reason is Cause =>
-  reason === 'dismissal' || reason === 'contract-ended-early-by-employer'
-
-/** The months given, at most those since JKP contributions began. */
-const monthsContributed = ({ dismissedOn, contributionMonthsInLast24 }: JkpInput): number =>
-  Math.min(contributionMonthsInLast24, monthsBetween(FIRST_JKP_MONTH, monthOfDate(dismissedOn)) + 1)
-
 function refusalOf(input: JkpInput, law: JkpLaw, months: number): JkpStop | undefined {
   const { requiredMonths, consecutiveMonths, window } = law
+  const { dismissedOn } = input
   if (months < requiredMonths.value)
-    return tooFewMonths({ months, required: requiredMonths }, window)
+    return tooFewMonths(
+      { months, required: requiredMonths },
+      { window, enoughFrom: enoughFrom({ dismissedOn, months }, requiredMonths.value) },
+    )
   const consecutive = input.consecutiveMonthsBefore ?? consecutiveMonths.value
   return consecutive < consecutiveMonths.value
     ? tooFewConsecutiveMonths({ months: consecutive, required: consecutiveMonths })

@@ -9,7 +9,7 @@ import {
 } from '#values'
 import type { Explained } from '../../explained.ts'
 import { type Dated, leaf, rateIn, type Slice, slicesIn, yearsIn } from '../../parameters.ts'
-import { progressiveTax } from './progressive.ts'
+import { progressiveAmount, progressiveTax } from './progressive.ts'
 
 export type LumpSumTaxLaw = {
   readonly lumpSum: Dated<readonly Slice[]>
@@ -36,6 +36,8 @@ export type PaymentToTax = Payment & {
   readonly hasTaxNumber: boolean
 }
 export type LumpSumTax = {
+  readonly amount: Rupiah
+  /** The same with its reasons, made when it is read. */
   readonly tax: Explained<Rupiah>
   /** Whether the tax settles everything; from the third year on it is only an advance. */
   readonly isFinal: boolean
@@ -47,35 +49,25 @@ export type LumpSumTax = {
  * without a tax number. Source: PP 68/2009 art. 2(2), 5, 6.
  */
 export function lumpSumTax(payment: PaymentToTax, law: LumpSumTaxLaw): LumpSumTax {
-  const { paidOn, amount, hasTaxNumber } = payment
+  const { paidOn, amount, earlier, hasTaxNumber } = payment
   const year = yearOfDay(paidOn)
-  const { earlier } = payment
   const firstYear = Math.min(year, ...earlier.map((one) => yearOfDay(one.paidOn)))
   const isFinal = year - firstYear < law.years.value
-  const shared = {
-    label: TAX,
+  const counted = isFinal ? earlier : earlier.filter((one) => yearOfDay(one.paidOn) === year)
+  const taxed = {
+    before: add(...counted.map((one) => one.amount)),
     amount,
-    reasons: [leaf(law.years, YEARS, { unit: 'years', value: law.years.value })],
-  } as const
-  const tax = isFinal
-    ? progressiveTax({
-        ...shared,
-        formula: AT_ONCE,
-        before: add(...earlier.map((one) => one.amount)),
-        slices: law.lumpSum,
-        ruleVersion: 'jht-tax-at-once@2009-11',
-      })
-    : progressiveTax({
-        ...shared,
-        formula: LATER,
-        before: add(
-          ...earlier.filter((one) => yearOfDay(one.paidOn) === year).map((one) => one.amount),
-        ),
-        slices: law.income,
-        payable: hasTaxNumber ? undefined : law.withoutTaxNumber,
-        ruleVersion: 'jht-tax-third-year@2009-11',
-      })
-  return { tax, isFinal }
+    slices: isFinal ? law.lumpSum : law.income,
+    payable: isFinal || hasTaxNumber ? undefined : law.withoutTaxNumber,
+  }
+  return {
+    amount: progressiveAmount(taxed),
+    get tax() {
+      const reasons = [leaf(law.years, YEARS, { unit: 'years', value: law.years.value })]
+      return progressiveTax({ ...taxed, label: TAX, reasons, ...(isFinal ? AT_ONCE : LATER) })
+    },
+    isFinal,
+  }
 }
 
 const yearOfDay = (day: LocalDate): number => yearOf(monthOfDate(day))
@@ -85,11 +77,17 @@ const YEARS: Words = {
   id: 'Pembayaran dalam tahun kalender yang dihitung sekaligus',
   en: 'Calendar years whose payments count as one',
 }
-const AT_ONCE: Words = {
-  id: 'PPh 21 final: tarif tiap lapisan, dihitung bersama pembayaran sebelumnya dalam dua tahun kalender',
-  en: 'final tax: the rate of each slice, counted with what was paid before in the two calendar years',
-}
-const LATER: Words = {
-  id: 'PPh 21 progresif sejak tahun kalender ketiga: tarif tiap lapisan atas yang dibayar pada tahun ini, 120% tanpa NPWP',
-  en: 'progressive tax from the third calendar year on: the rate of each slice on what is paid in this year, 120% without a tax number',
-}
+const AT_ONCE = {
+  ruleVersion: 'jht-tax-at-once@2009-11',
+  formula: {
+    id: 'PPh 21 final: tarif tiap lapisan, dihitung bersama pembayaran sebelumnya dalam dua tahun kalender',
+    en: 'final tax: the rate of each slice, counted with what was paid before in the two calendar years',
+  },
+} as const
+const LATER = {
+  ruleVersion: 'jht-tax-third-year@2009-11',
+  formula: {
+    id: 'PPh 21 progresif sejak tahun kalender ketiga: tarif tiap lapisan atas yang dibayar pada tahun ini, 120% tanpa NPWP',
+    en: 'progressive tax from the third calendar year on: the rate of each slice on what is paid in this year, 120% without a tax number',
+  },
+} as const

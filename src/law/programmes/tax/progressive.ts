@@ -17,15 +17,17 @@ import type { Explained, Explanation, Input } from '../../explained.ts'
 import { productOf, reasonOf } from '../../formula.ts'
 import { type Dated, leaf, type Slice } from '../../parameters.ts'
 
-export type ProgressiveParts = {
-  readonly label: Words
-  readonly formula: Words
+export type Taxed = {
   /** What was paid before and fills the lower slices. */
   readonly before: Rupiah
   readonly amount: Rupiah
   readonly slices: Dated<readonly Slice[]>
   /** A part of the tax that is payable instead of the whole, such as 120 %. */
   readonly payable?: Dated<Rate> | undefined
+}
+export type ProgressiveParts = Taxed & {
+  readonly label: Words
+  readonly formula: Words
   /** Why this table counts. */
   readonly reasons: readonly Explanation[]
   readonly ruleVersion: string
@@ -38,11 +40,7 @@ export type ProgressiveParts = {
 export function progressiveTax(parts: ProgressiveParts): Explained<Rupiah> {
   const { label, formula, before, amount, slices, payable, reasons, ruleVersion } = parts
   const taxes = slicesOf(parts).map((part) => taxOfSlice(part, slices, ruleVersion))
-  const sum = taxes.reduce<Fraction>(
-    (total, tax) => plus(total, tax.exact ?? fraction(tax.value)),
-    fraction(0n),
-  )
-  const exact = payable === undefined ? sum : multiplied(sum, payable.value)
+  const exact = exactTax(parts)
   const inputs: readonly Input[] = [
     { label: BEFORE, unit: 'rupiah', value: before },
     { label: NOW, unit: 'rupiah', value: amount },
@@ -68,10 +66,21 @@ export function progressiveTax(parts: ProgressiveParts): Explained<Rupiah> {
   )
 }
 
+/** The amount of `progressiveTax` without its reasons: the same slices, rounded the same way. */
+export const progressiveAmount = (taxed: Taxed): Rupiah => rounded(exactTax(taxed), 'half-up')
+
+function exactTax(taxed: Taxed): Fraction {
+  const sum = slicesOf(taxed).reduce<Fraction>(
+    (total, { slice, amount }) => plus(total, multiplied(fraction(amount), slice.rate)),
+    fraction(0n),
+  )
+  return taxed.payable === undefined ? sum : multiplied(sum, taxed.payable.value)
+}
+
 type Part = { readonly slice: Slice; readonly amount: Rupiah }
 
 /** What of the amount falls into each slice; slices without any are left out. */
-function slicesOf({ before, amount, slices }: ProgressiveParts): readonly Part[] {
+function slicesOf({ before, amount, slices }: Taxed): readonly Part[] {
   const end = rupiah(before + amount)
   return slices.value
     .map((slice, index) => {
