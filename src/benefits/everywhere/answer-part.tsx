@@ -79,8 +79,8 @@ function ResultPart(props: AnswerPartProps & { readonly answer: Result }): VNode
         <>
           <h3>{text.caveats[language]}</h3>
           <ul>
-            {caveats.map((caveat) => (
-              <li key={caveat.text.en}>{caveat.text[language]}</li>
+            {[...new Set(caveats.map((caveat) => caveat.text[language]))].map((said) => (
+              <li key={said}>{said}</li>
             ))}
           </ul>
         </>
