@@ -1,3 +1,3 @@
 export { lawRecheck } from './recheck-command.ts'
 export { benefitRoutes } from './routes.tsx'
-export type { BenefitServices } from './show-simulation.tsx'
+export type { BenefitServices } from './simulation-routes.tsx'

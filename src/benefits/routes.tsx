@@ -4,7 +4,7 @@ import { SIMULATORS } from './everywhere/simulators.ts'
 import { SimulationsPage } from './pages/simulations-page.tsx'
 import { passportRoutes } from './passport-routes.tsx'
 import { savedRoutes } from './saved-routes.tsx'
-import { type BenefitServices, SECTION, showSimulation } from './show-simulation.tsx'
+import { type BenefitServices, SECTION, showSimulation } from './simulation-routes.tsx'
 import { text } from './text.ts'
 
 /** The simulators: open to everyone, each at an address of its own; what members keep of them. */

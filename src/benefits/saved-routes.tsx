@@ -6,7 +6,7 @@ import { SavedPage } from './pages/saved-page.tsx'
 import type { Saved } from './saved.ts'
 import { savedOf } from './saved-store.ts'
 import { savedText as text } from './saved-text.ts'
-import { type BenefitServices, SAVED, SECTION, showSimulation } from './show-simulation.tsx'
+import { type BenefitServices, SAVED, SECTION, showSimulation } from './simulation-routes.tsx'
 
 type MemberVisit = Visit & { readonly memberId: bigint }
 
