@@ -24,6 +24,8 @@ const MEMBER = [
   '/contributions?year=2024',
   '/contributions?year=1999',
   '/contributions/balance',
+  '/contributions/balance/passport',
+  '/simulations/saved',
   '/messages',
   '/security',
   '/security/history',

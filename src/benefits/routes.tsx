@@ -1,6 +1,7 @@
 import type { Route } from '#platform/http'
 import { SIMULATORS } from './everywhere/simulators.ts'
 import { SimulationsPage } from './pages/simulations-page.tsx'
+import { passportRoutes } from './passport-routes.tsx'
 import { savedRoutes } from './saved-routes.tsx'
 import { type BenefitServices, SECTION, simulationRoutes } from './simulation-routes.tsx'
 import { text } from './text.ts'
@@ -29,4 +30,5 @@ export const benefitRoutes = (services: BenefitServices): readonly Route[] => [
   },
   ...SIMULATORS.flatMap((simulator) => simulationRoutes(services, simulator)),
   ...savedRoutes(services),
+  ...passportRoutes(services),
 ]

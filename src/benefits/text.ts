@@ -48,7 +48,6 @@ export const text = {
   monthHint: { id: 'Misalnya 03-2026', en: 'For example 03-2026' },
   dateHint: { id: 'Misalnya 15-03-2026', en: 'For example 15-03-2026' },
   rateHint: { id: 'Persen, misalnya 5,5', en: 'Per cent, for example 5.5' },
-  further: { id: 'Andaian dan isian lain', en: 'Assumptions and other answers' },
   tries: { id: 'Contoh', en: 'Examples' },
   row: { id: 'Baris', en: 'Row' },
 } as const satisfies Readonly<Record<string, Words>>

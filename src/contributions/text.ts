@@ -113,6 +113,7 @@ export const balanceText = {
   running: { id: 'tahun berjalan, belum dikreditkan', en: 'this year, not credited yet' },
   notCounted: { id: 'belum dihitung', en: 'not counted yet' },
   numberTotal: { id: 'Saldo nomor ini', en: 'Balance of this number' },
+  passport: { id: 'Setiap langkah, dan hitung sendiri', en: 'Every step, and compute it yourself' },
   how: { id: 'Cara menghitung', en: 'How it is calculated' },
   howDeposit: {
     id: 'Iuran dihitung sejak tanggal 1 bulan uangnya disetor, bukan sejak bulan iurannya. Sebelum disetor, uang tidak menghasilkan apa-apa.',

@@ -71,7 +71,7 @@ function recheckMember(
     const changed: Owned[] = []
     for (const saved of all) {
       const simulator = simulators.find(({ slug }) => slug === saved.simulator)
-      const checked = simulator && (await recomputed(tx, simulator, saved, now))
+      const checked = simulator && (await recomputed(tx, { simulator, saved, now }))
       if (checked === undefined) continue
       await updateChecked(tx, keys, { ...checked, recordVersion, checkedAt: now })
       if (checked.correction !== saved.correction) changed.push(checked)
@@ -81,13 +81,10 @@ function recheckMember(
   })
 }
 
+type Recheck = { readonly simulator: Simulator; readonly saved: Owned; readonly now: Instant }
+
 /** The same simulation today. A form that the law no longer reads is left as it was. */
-async function recomputed(
-  db: Db,
-  simulator: Simulator,
-  saved: Owned,
-  now: Instant,
-): Promise<Owned | undefined> {
+async function recomputed(db: Db, { simulator, saved, now }: Recheck): Promise<Owned | undefined> {
   const mended = await mendedAnswers(db, simulator, saved)
   const fresh = Object.fromEntries(mended.map(({ field, now: value }) => [field, value]))
   const form = {

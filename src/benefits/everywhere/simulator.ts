@@ -57,7 +57,7 @@ export type Simulator = {
   /** Examples under the questions, beside the law's own hints. */
   readonly examples: Readonly<Record<string, Words>>
   /** Questions that can wait: they stand together below the others, closed until they are wanted. */
-  readonly further?: readonly string[]
+  readonly further?: { readonly title: Words; readonly names: readonly string[] }
   /** What one row of a list is called: `Child`. */
   readonly rowNames?: Readonly<Record<string, Words>>
   /** The answer as one sentence. */

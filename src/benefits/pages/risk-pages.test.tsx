@@ -68,7 +68,7 @@ test('signed in no answer enters the address of another outcome', () => {
 })
 
 test('questions that can wait are closed, and open where one of them is wrong', () => {
-  const waiting = (html: string) => /<details[^>]*><summary>Assumptions/.exec(html)?.[0] ?? ''
+  const waiting = (html: string) => /<details[^>]*><summary>Assumed/.exec(html)?.[0] ?? ''
   const typed = {
     birthDate: '1990-01-15',
     wage: '5000000',

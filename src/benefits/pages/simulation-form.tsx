@@ -61,15 +61,16 @@ function Inner(props: SimulationFormProps & { readonly questions: Questions }): 
   const errorOf = Object.fromEntries(errors.map(({ field, text }) => [field, text]))
   const { rowNames = {} } = view.simulator
   const asking = { language, typed, errors: errorOf, hints: hintsOf(view), rowNames }
-  const [first, further] = inTwo(questions.fields, view.simulator.further)
+  const { further: waiting } = view.simulator
+  const [first, further] = inTwo(questions.fields, waiting?.names)
   const isOpen = errors.some(({ field }) => Object.hasOwn(further, field.split('.')[0] ?? ''))
   return (
     <>
       <ErrorSummary language={language} errors={errors} />
       <Hidden view={view} questions={questions} />
       <QuestionFields asking={asking} fields={first} />
-      {Object.keys(further).length > 0 && (
-        <Details summary={text.further[language]} open={isOpen}>
+      {waiting !== undefined && Object.keys(further).length > 0 && (
+        <Details summary={waiting.title[language]} open={isOpen}>
           <QuestionFields asking={asking} fields={further} />
         </Details>
       )}

@@ -4,7 +4,7 @@ import type { Db } from '#platform/db'
 import type { Instant } from '#values'
 import { type Balance, type BalanceExplanation, balanceOf, explainedBalance } from '../balance.ts'
 import { ledgersOf, wholeLedgersOf } from '../balance-store.ts'
-import type { RateOf } from '../number-carry.ts'
+import type { NumberLedger, RateOf } from '../number-carry.ts'
 
 type Moment = {
   readonly now: Instant
@@ -29,3 +29,10 @@ export async function explainBalance(
   const asOf = dayOfInstant(moment.now)
   return explainedBalance(await wholeLedgersOf(db, memberId, asOf), { rateOf, asOf })
 }
+
+/** Every deposit that the balance at `now` is made of, by membership number and month: for who recomputes it. */
+export const readDeposits = (
+  db: Db,
+  memberId: bigint,
+  now: Instant,
+): Promise<readonly Omit<NumberLedger, 'from'>[]> => wholeLedgersOf(db, memberId, dayOfInstant(now))

@@ -26,7 +26,9 @@ export function BalancePage({ language, explanation }: BalancePageProps): VNode 
         </Empty>
       ) : (
         <>
-          <BalanceTotal language={language} balance={explanation.balance} />
+          <BalanceTotal language={language} balance={explanation.balance}>
+            <a href="/contributions/balance/passport">{balanceText.passport[language]}</a>
+          </BalanceTotal>
           {numbers.map((number) => (
             <Section
               key={number.kpj}

@@ -27,7 +27,7 @@ export const jkkSimulator: Simulator = {
       en: 'Leave it empty where there are none; one entry for each child',
     },
   },
-  further: ['transport'],
+  further: { title: jkkInput.fields.transport.title, names: ['transport'] },
   rowNames: { ...CHILD_ROWS, losses: { id: 'Cacat', en: 'Disability' } },
   sentence,
   summary: (result) => benefitsNamed(result, SIDE_BY_SIDE),

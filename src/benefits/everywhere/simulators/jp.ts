@@ -29,7 +29,13 @@ export const jpSimulator: Simulator = {
     wageGrowth: { id: 'Persen, misalnya 5', en: 'Per cent, for example 5' },
     inflation: { id: 'Persen, misalnya 3', en: 'Per cent, for example 3' },
   },
-  further: ['earlierWage', 'from', 'lastMonth', 'yearsLater', 'wageGrowth', 'inflation'],
+  further: {
+    title: {
+      id: 'Andaian kenaikan upah dan inflasi, dan isian lain',
+      en: 'Assumed wage growth and inflation, and other answers',
+    },
+    names: ['wageGrowth', 'inflation', 'earlierWage', 'from', 'lastMonth', 'yearsLater'],
+  },
   sentence,
   summary: (result) => result.list('starts').map(startOf),
   bars: {
