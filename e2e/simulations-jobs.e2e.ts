@@ -166,7 +166,7 @@ test('signed in JKP is filled from the record, and no value enters an address @b
 
 for (const language of ['id', 'en'] as const) {
   for (const [name, places] of Object.entries({ JKP: OF_JKP, JHT: OF_JHT }))
-    test(`${name} is accessible and valid in ${language}`, async ({ page }) => {
+    test(`${name} is accessible and valid, in ${language}`, async ({ page }) => {
       test.setTimeout(180_000)
       await page.goto(`/?lang=${language}`)
       for (const path of places) {

@@ -169,7 +169,7 @@ const ofSimulator = (slug: string) =>
 
 for (const language of ['id', 'en'] as const)
   for (const slug of ['jp', 'jp-survivors', 'jkk', 'jkm'])
-    test(`${slug} is accessible and valid in ${language}`, async ({ page }) => {
+    test(`${slug} is accessible and valid, in ${language}`, async ({ page }) => {
       test.setTimeout(90_000)
       await page.goto(`/?lang=${language}`)
       for (const path of ofSimulator(slug)) {

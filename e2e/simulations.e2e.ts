@@ -184,7 +184,7 @@ test('signed in it is filled from the record and no value enters an address @bot
 })
 
 for (const language of ['id', 'en'] as const) {
-  test(`the simulators are accessible and valid in ${language}`, async ({ page }) => {
+  test(`the simulators are accessible and valid, in ${language}`, async ({ page }) => {
     test.setTimeout(120_000)
     await page.goto(`/?lang=${language}`)
     for (const path of PLACES) {
