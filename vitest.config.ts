@@ -14,6 +14,11 @@ const withDatabase = tests.filter((file) =>
   USES_A_DATABASE.test(readFileSync(resolve(root, file), 'utf8')),
 )
 const unit = tests.filter((file) => !withDatabase.includes(file))
+// The most, and the slowest: on the server alone, for the journeys run them on the embedded database. Long: on both.
+const ofIdentity = withDatabase.filter((file) => file.startsWith('src/identity/'))
+const others = withDatabase.filter((file) => !ofIdentity.includes(file))
+const serverAlone = process.env.PAYUNG_TEST_LONG === '1' ? '' : '1'
+const inDatabase = { testTimeout: 60_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   root,
@@ -36,9 +41,15 @@ export default defineConfig({
         extends: true,
         test: { name: 'timing', include: timing, testTimeout: 600_000, fileParallelism: false },
       },
+      { extends: true, test: { name: 'database', include: others, ...inDatabase } },
       {
         extends: true,
-        test: { name: 'database', include: withDatabase, testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'identity',
+          include: ofIdentity,
+          env: { PAYUNG_TEST_SERVER_ALONE: serverAlone },
+          ...inDatabase,
+        },
       },
     ],
   },

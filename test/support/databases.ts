@@ -13,11 +13,14 @@ type Kind = Database['kind']
 /**
  * Runs the same tests on the embedded database and on the PostgreSQL server of the test run.
  * `database()` answers one migrated, empty database of its own for the whole block.
- * Without `PAYUNG_TEST_PG` (the owner's address) the server's half is skipped, which the runner reports.
+ * Without `PAYUNG_TEST_PG` (the owner's address) the server's half is skipped, which the runner reports. With
+ * `PAYUNG_TEST_SERVER_ALONE` and a server the embedded half is left to the long form and to the journeys.
  */
 export function eachDatabase(tests: (kind: Kind, database: () => Promise<Database>) => void): void {
+  const owner = process.env.PAYUNG_TEST_PG
+  const isServerAlone = owner !== undefined && process.env.PAYUNG_TEST_SERVER_ALONE === '1'
   for (const kind of ['pglite', 'postgres'] as const) {
-    const owner = process.env.PAYUNG_TEST_PG
+    if (kind === 'pglite' && isServerAlone) continue
     describe.skipIf(kind === 'postgres' && owner === undefined)(`on ${kind}`, () => {
       let opened: Promise<{ database: Database; drop: () => Promise<void> }> | undefined
       const open = () => {
