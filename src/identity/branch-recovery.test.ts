@@ -134,7 +134,7 @@ describe('recovery at a branch', () => {
     })
 
     test('what was chosen is still there where the tick for the card was missing', async () => {
-      const at = await atBranches(await open(), '21045678919')
+      const at = await atBranches(await open(), '21045678929')
       const form = { idCard: '', way: 'sealed', factorsLost: 'on' }
       const { statusCode, body } = await at.act(at.first, 'start', form)
       expect(statusCode).toBe(422)
@@ -216,7 +216,7 @@ describe('recovery at a branch', () => {
 
     test('wrong code, wrong member and no recovery are one answer, and guesses are counted', async () => {
       const where = await open()
-      const at = await atBranches(where, '21045678919')
+      const at = await atBranches(where, '21045678929')
       await recovered(where, at)
       const wrong = [
         await redeem(where, at.kpj, 'AAAA-AAAA-AAAA-AAAA'),
