@@ -134,7 +134,7 @@ describe('recovery at a branch', () => {
     })
 
     test('what was chosen is still there where the tick for the card was missing', async () => {
-      const at = await atBranches(await open(), '21045678929')
+      const at = await atBranches(await open(), '21045678939')
       const form = { idCard: '', way: 'sealed', factorsLost: 'on' }
       const { statusCode, body } = await at.act(at.first, 'start', form)
       expect(statusCode).toBe(422)
