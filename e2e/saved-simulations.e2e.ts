@@ -4,7 +4,7 @@ import { expect, LANGUAGES, signIn, speak, test } from './support/test.ts'
 
 const PATH = '/simulations/saved'
 /** Nobody else keeps simulations; each language has a member of its own. */
-const WHO = { id: 'anjali@example.net', en: 'ratna@example.com' } as const
+const WHO = { id: 'sutrisno@example.net', en: 'endang@example.com' } as const
 const WORDS = {
   id: {
     save: 'Simpan simulasi ini',

@@ -131,7 +131,7 @@ test('withdrawing JHT is the same with and without a script @both', async ({
   if (javaScriptEnabled) await expect(amount(page)).toHaveText('Rp116.500.000')
   await page.getByRole('button', { name: 'Hitung', exact: true }).click()
   await expect(amount(page)).toHaveText('Rp116.500.000')
-  await expect(page.getByText(/Rp3\.500\.000. Dapat dibayar mulai 20 November/)).toBeVisible()
+  await expect(page.getByText(/Rp3\.500\.000\. Dapat\sdibayar\smulai\s20\sNovember/)).toBeVisible()
   expect((await onTheCommandLine(page, 'jht-withdrawal')).net).toBe(116_500_000)
 })
 
