@@ -28,6 +28,7 @@ async function weigh(page: Page, path: string): Promise<Weighed> {
     kinds.set(requestId, type)
     seen.requests += 1
     seen.bytes -= response.encodedDataLength // what came so far is headers
+    if (type === 'Script') seen.script -= response.encodedDataLength
   })
   devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     if (!kinds.has(requestId)) return
