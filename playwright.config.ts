@@ -9,7 +9,7 @@ const IN_ENGLISH = /(?<!valid) in en\b/
 const IN_INDONESIAN = /(?<!valid) in id\b/
 
 /** They start a demo again and again, for days to pass: without JavaScript in the long form alone. */
-const OF_DAYS = ['own-thaw', 'stopping', 'waiting', 'staff-accounts'].map(
+const OF_DAYS = ['letters', 'own-thaw', 'stopping', 'waiting', 'staff-accounts'].map(
   (name) => `**/${name}.e2e.ts`,
 )
 
