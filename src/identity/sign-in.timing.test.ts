@@ -50,7 +50,6 @@ test('no kind of failed sign-in can be told from another by its time; a leak of 
     'unknown number': () => from(`9${String(++nobody).padStart(10, '0')}`),
     'guessed at, right password': () => from('locked@example.com', PASSWORD),
     'no password': (n: number) => from(known(n), ''),
-    'no name': () => from(''),
     'over-long password': (n: number) => from(known(n), 'x'.repeat(3000)),
     'over-long name': () => from('x'.repeat(3000)),
     'waiting, known': () => waiting(known(0)),

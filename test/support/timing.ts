@@ -79,9 +79,10 @@ async function sample({ where, classes, leaky, after }: Comparison) {
 }
 
 let networks = 0
+/** Each in another neighbourhood: whole neighbourhoods are counted too. */
 const freshNetwork = (): string => {
   networks += 1
-  return `10.${(networks >> 16) & 255}.${(networks >> 8) & 255}.${networks & 255}`
+  return `10.${networks & 255}.${(networks >> 8) & 255}.${(networks >> 16) & 255}`
 }
 
 /** Sends a form and answers the milliseconds until its answer, or as many more as leak. */
