@@ -22,7 +22,7 @@ const WORDS = {
     remove: /^Delete Naik gaji$/,
     one: 'The employer pays IDR 197,000, the worker IDR 100,000.',
     two: 'The employer pays IDR 236,400, the worker IDR 120,000.',
-    compared: 'Compared',
+    compared: 'Side by side',
   },
 } as const
 
