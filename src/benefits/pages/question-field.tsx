@@ -66,7 +66,7 @@ function QuestionField({ asking, name, field }: QuestionProps): VNode | null {
         <SelectField
           {...words}
           options={optionsOf(field, language)}
-          placeholder={text.choose[language]}
+          unchosen={text.choose[language]}
         />
       )
     case 'yes-no':

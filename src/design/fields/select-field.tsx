@@ -6,16 +6,16 @@ export type SelectFieldProps = FieldWords & {
   /** The chosen value; none is chosen where it is not among the options. */
   readonly value?: string | undefined
   /** The first line while nothing is chosen. */
-  readonly placeholder: string
+  readonly unchosen: string
 }
 
 /** One of a few. Nothing is chosen for the visitor: without a value the first line asks. */
 export function SelectField(props: SelectFieldProps): VNode {
-  const { options, value = '', placeholder } = props
+  const { options, value = '', unchosen } = props
   return (
     <Field {...props}>
       <select {...described(props)} class="input">
-        <option value="">{placeholder}</option>
+        <option value="">{unchosen}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value} selected={option.value === value}>
             {option.label}

@@ -37,7 +37,7 @@ function Choices({ language }: Props): VNode {
           language={language}
           name="risk"
           label={t('Tingkat risiko', 'Risk class')}
-          placeholder={t('Pilih', 'Choose')}
+          unchosen={t('Pilih', 'Choose')}
           options={[
             { value: '1', label: t('1: sangat rendah', '1: very low') },
             { value: '2', label: t('2: rendah', '2: low') },
