@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { installation, newMember } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import { insertEmployer, insertEmployment, insertPostings, TEST_EMPLOYER } from '#test/ledger'
-import { expectValid, seen, site } from '#test/simulation-site'
+import { expectValid, seen } from '#test/page-site'
+import { site } from '#test/simulation-site'
 
 const URL_OF_RESULT =
   '/simulations/contributions?segment=wage-earner&month=2026-03&wage=5.000.000&riskClass=1&programmes.jkk=on&programmes.jht=on&scenario='

@@ -1,10 +1,6 @@
 import { HtmlValidate } from 'html-validate'
 import { expect, test } from 'vitest'
-import { Layout, renderDocument } from '#design'
-import { readConfig } from '#platform/config'
 import type { Database } from '#platform/db'
-import { createShell, type Visitor } from '#platform/http'
-import { createLog } from '#platform/log'
 import { newKeys } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import {
@@ -14,70 +10,19 @@ import {
   type PostingFacts,
   TEST_EMPLOYER,
 } from '#test/ledger'
-import { instant } from '#values'
+import { pageSite, seen } from '#test/page-site'
 import { contributionRoutes } from './index.ts'
 
-const now = instant(Date.parse('2026-11-22T10:00:00+07:00'))
 const RECORDED = 1n
 const NEW = 2n
 const OLD = 3n
 
-const visitor = (memberId: bigint, grade: 'proved' | 'provisional' = 'proved'): Visitor => ({
-  kind: 'member',
-  memberId,
-  grade,
-  signedInAt: now,
-  publicComputer: false,
-  sessionId: new Uint8Array([1]),
-})
-
-/** The session cookie says who is there: the number of a member, or `provisional`. */
-function visitorOf(cookie: string | undefined): Visitor {
-  if (cookie === undefined) return { kind: 'nobody' }
-  return cookie === 'provisional' ? visitor(RECORDED, 'provisional') : visitor(BigInt(cookie))
-}
-
+/** Answers pages to a member by their number, `p` behind it for a provisional one. */
 async function site({ db }: Pick<Database, 'db'>) {
-  const app = await createShell({
-    config: readConfig({ PAYUNG_MODE: 'demo', PAYUNG_URL: 'https://payung.example' }),
-    log: createLog({ level: 'silent' }),
-    clock: { now: () => now },
-    keys: newKeys(),
-    routes: contributionRoutes({ db }),
-    visitorOf: async (cookie) => ({ visitor: visitorOf(cookie('session')) }),
-    frame: ({ title, body }, visit) =>
-      renderDocument(
-        <Layout
-          language={visit.language}
-          title={title}
-          body={body}
-          occasion={{ at: visit.now, codesHref: '/help/codes' }}
-          brand={{ name: 'Payung', host: 'payung.example' }}
-          demo
-          signedIn
-          nav={[]}
-          csrf="token"
-          path={visit.otherLanguageHref}
-          css="/design.css"
-        />,
-      ),
-    errorPage: (kind) => ({ title: kind, body: <h1>{kind}</h1> }),
-    ready: async () => ({ ok: true }),
-    staticFolder: undefined,
-  })
-  return async (url: string, member: bigint | string | undefined, language = 'id') => {
-    const session = member === undefined ? '' : `__Host-payung=${member}; `
-    const cookie = `${session}payung-lang=${language}`
-    return app.inject({ url, headers: { cookie, host: 'payung.example' } })
-  }
+  const { get } = await pageSite(contributionRoutes({ db }), newKeys())
+  return async (url: string, member: bigint | string | undefined, language?: string) =>
+    get(url, member?.toString(), language)
 }
-
-/** What a reader sees: no tags, one space between words. */
-const seen = (html: string): string =>
-  html
-    .replace(/<[^>]+>/g, ' ')
-    .replaceAll('\u00a0', ' ')
-    .replace(/\s+/g, ' ')
 
 const siti: readonly PostingFacts[] = [
   { memberId: RECORDED, month: '2025-12', postingId: 1n, depositedOn: '2026-01-10' },
@@ -143,7 +88,7 @@ eachDatabase((_kind, database) => {
       expect((await ask(url, undefined)).headers.location).toBe(
         `/login?next=${encodeURIComponent(url)}`,
       )
-      const provisional = await ask(url, 'provisional')
+      const provisional = await ask(url, '1p')
       expect(provisional.statusCode).toBeGreaterThanOrEqual(300)
       expect(provisional.body).not.toContain('Sinar')
     }

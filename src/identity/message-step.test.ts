@@ -1,67 +1,19 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
-import type { MailboxItem } from '#messages'
-import { enrol, PASSWORD } from '#test/accounts'
-import { addContact } from '#test/contacts'
+import { describe, expect, test } from 'vitest'
 import { eachDatabase } from '#test/databases'
-import { codeAt, merged, setUpApp } from '#test/factors'
-import { codeIn, mailboxOf } from '#test/mailbox'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { merged } from '#test/factors'
+import { cookiesOf, get, post, signIn } from '#test/sign-in-site'
+import { digitsIn, steppingOn } from '#test/stepping'
 
 const STEP = '/security/message-codes'
 const PAGE = '/contributions'
-
-/** The six digits in a message. */
-const digitsIn = (item: MailboxItem | undefined): string =>
-  /\b(\d{6})\b/.exec(item?.text ?? '')?.[1] ?? ''
 
 const deviceOf = (cookie: string): string =>
   cookie.split('; ').find((pair) => pair.startsWith('__Host-payung-device=')) ?? ''
 
 describe('a code by SMS or e-mail as the second step', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
-    let made = 0
-
-    /** A member with a phone and an e-mail address, who has switched the step on. */
-    async function member(channel: 'sms' | 'email' = 'sms') {
-      const where = await site(await database())
-      opened.push(where)
-      await sql`delete from identity.throttle`.execute(where.db)
-      made += 1
-      const serial = String(opened.length * 100 + made).padStart(4, '0')
-      const email = `step${serial}@example.com`
-      const phone = `+62811999${serial}`
-      const memberId = await enrol(where, { email })
-      await addContact(where, memberId, { kind: 'email', value: email })
-      await addContact(where, memberId, { kind: 'phone', value: phone })
-      const sentTo = mailboxOf(where)
-      const someone = { where, memberId, email, phone, sentTo }
-      const first = cookiesOf(await signIn(where, { identifier: email }))
-      await post(where.app, STEP, { channel }, { cookie: first })
-      const code = await newest(someone, channel === 'sms' ? phone : email)
-      const done = await post(where.app, `${STEP}/confirmation`, { code }, { cookie: first })
-      expect(done.headers.location).toBe(STEP)
-      where.wait(61) // the budget of an hour begins anew
-      return { ...someone, first }
-    }
-    type Member = Awaited<ReturnType<typeof member>>
-
-    /** The code that came last to this address or number. */
-    const newest = async ({ sentTo }: Pick<Member, 'sentTo'>, to: string) =>
-      digitsIn((await sentTo(to)).find((item) => digitsIn(item) !== ''))
-
-    /** The right password; answers what the browser keeps while the code is owed. */
-    const half = async ({ where, email }: Member, form = {}) => {
-      const answer = await signIn(where, { identifier: email, next: PAGE, ...form })
-      expect(answer.headers.location).toBe('/login/verify?next=%2Fcontributions')
-      return cookiesOf(answer)
-    }
-    const enter = ({ where }: Member, code: string, cookie: string) =>
-      post(where.app, '/login/verify', { code, next: PAGE }, { cookie })
+    const { member, newest, half, enter } = steppingOn(database)
 
     test('is sent after the right password, opens the account once, and is told where it went', async () => {
       const someone = await member()
@@ -205,79 +157,6 @@ describe('a code by SMS or e-mail as the second step', () => {
       expect((await someone.sentTo(phone)).length).toBe(before + 1)
       const code = digitsIn((await someone.sentTo(phone))[0])
       expect((await enter(someone, code, cookiesOf(own))).headers.location).toBe(PAGE)
-    })
-
-    /** Signs in with a code and trusts the device: the session, and what the browser keeps without it. */
-    const trusted = async (someone: Member) => {
-      const cookie = await half(someone)
-      const form = { code: await newest(someone, someone.phone), next: PAGE, trust: 'on' }
-      const done = await post(someone.where.app, '/login/verify', form, { cookie })
-      const inside = merged(cookie, cookiesOf(done))
-      const pairs = inside.split('; ').filter((pair) => !pair.startsWith('__Host-payung='))
-      return { inside, kept: pairs.join('; ') }
-    }
-
-    test('is spared on a trusted device, but not for what matters', async () => {
-      const someone = await member()
-      const { where, email } = someone
-      const { kept } = await trusted(someone)
-      const spared = await signIn(where, { identifier: email, next: PAGE }, { cookie: kept })
-      expect(spared.headers.location).toBe(PAGE)
-      expect((await get(where.app, '/payout', { cookie: cookiesOf(spared) })).statusCode).toBe(303)
-    })
-
-    test('is asked for on a trusted device again once the password was changed', async () => {
-      const someone = await member()
-      const { where, email } = someone
-      const { inside, kept } = await trusted(someone)
-      const newPassword = 'sawah-biru-kopi-lampu-73'
-      await post(where.app, '/security/password', { newPassword }, { cookie: inside })
-      const after = { identifier: email, password: newPassword }
-      const asked = await signIn(where, after, { cookie: kept })
-      expect(asked.headers.location).toBe('/login/verify')
-    })
-
-    test('is nothing to a forgotten password: the code of the step is owed after it', async () => {
-      const someone = await member()
-      const { where, email } = someone
-      const asked = cookiesOf(await post(where.app, '/forgot-password', { identifier: email }))
-      const mail = (await someone.sentTo(email)).find((item) => codeIn(item) !== '')
-      const entered = await post(
-        where.app,
-        '/forgot-password/code',
-        { code: mail ? codeIn(mail) : '' },
-        { cookie: asked },
-      )
-      const set = await post(
-        where.app,
-        '/forgot-password/password',
-        { newPassword: 'sawah-biru-kopi-lampu-73' },
-        { cookie: cookiesOf(entered) },
-      )
-      expect(set.headers.location).toBe('/login/verify')
-      const code = await newest(someone, someone.phone)
-      expect((await enter(someone, code, cookiesOf(set))).headers.location).toBe(PAGE)
-    })
-
-    test('gives way to an authenticator app, and can be switched off', async () => {
-      const someone = await member('email')
-      const { where, email, first } = someone
-      const code = await newest(someone, email)
-      expect(code).not.toBe('')
-      where.wait(1)
-      const cookie = await half(someone)
-      const done = await enter(someone, await newest(someone, email), cookie)
-      const inside = merged(cookie, cookiesOf(done))
-      expect(first).not.toBe(inside)
-      await post(where.app, `${STEP}/removal`, {}, { cookie: inside })
-      const plain = await signIn(where, { identifier: email, next: PAGE })
-      expect(plain.headers.location).toBe(PAGE)
-      expect(where.told.map(({ kind }) => kind)).toContain('factor-removed')
-      const { secret } = await setUpApp(where, email)
-      where.wait(1)
-      const asked = await half(someone)
-      expect((await enter(someone, codeAt(where, secret), asked)).statusCode).toBe(303)
-      expect(PASSWORD).not.toContain(code)
     })
   })
 })

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { type Command, type CommandContext, runCommand } from '#platform/cli'
 import { stoppedClock } from '#platform/clock'
 import { readConfig } from '#platform/config'
@@ -166,3 +167,19 @@ export const contributionLine = (told: Readonly<Record<string, string>> = {}): s
 /** A contributions file of these rows. */
 export const contributionFile = (...rows: readonly Readonly<Record<string, string>>[]): string =>
   `${[CONTRIBUTION_HEADER, ...rows.map(contributionLine)].join('\n')}\n`
+
+/** A person of their own for each test. */
+let people = 0
+export function someone(): { readonly kpj: string; readonly nik: string } {
+  people += 1
+  const digits = String(people).padStart(4, '0')
+  return { kpj: `2200000${digits}`, nik: `317101450190${digits}` }
+}
+
+/** How many rows a table has. */
+export async function rowsIn(database: Database, table: string): Promise<number> {
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from ${sql.table(table)}
+  `.execute(database.db)
+  return rows[0]?.n ?? -1
+}

@@ -82,3 +82,9 @@ export async function employedBy({ db, keys }: Site, memberId: bigint, email: st
             '2026-11-10', '2026-11-10')
   `.execute(db)
 }
+
+/** A site whose letters of earlier tests are out of the way: the next one is that of this test. */
+export async function withNothingWaiting(where: Site): Promise<Site> {
+  await sql`update messages.delivery set state = 'failed' where state = 'waiting'`.execute(where.db)
+  return where
+}

@@ -7,6 +7,8 @@ import {
   contributionFile,
   contributionLine,
   ImportFolder,
+  rowsIn,
+  someone,
 } from '#test/importing'
 import { importContributions } from './import-contributions.ts'
 
@@ -28,21 +30,6 @@ async function ledger(database: Database, kpj: string): Promise<readonly string[
      order by month, employer_number, deposited_on, revision
   `.execute(database.db)
   return rows.map((row) => row.line.replaceAll(' true ', ' t ').replaceAll(' false ', ' f '))
-}
-
-async function count(database: Database, table: string): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from ${sql.table(table)}
-  `.execute(database.db)
-  return rows[0]?.n ?? -1
-}
-
-/** A person of their own for each test. */
-let people = 0
-function someone(): { readonly kpj: string; readonly nik: string } {
-  people += 1
-  const digits = String(people).padStart(4, '0')
-  return { kpj: `2200000${digits}`, nik: `317101450190${digits}` }
 }
 
 eachDatabase((_kind, database) => {
@@ -145,8 +132,8 @@ eachDatabase((_kind, database) => {
   test('a dry run says what would happen and writes nothing', async () => {
     const db = await database()
     const who = someone()
-    const postings = await count(db, 'contributions.posting')
-    const runs = await count(db, 'platform.import_run')
+    const postings = await rowsIn(db, 'contributions.posting')
+    const runs = await rowsIn(db, 'platform.import_run')
     const ran = await importing(
       db,
       contributionFile({ ...who }, { ...who, wage: 'much' }),
@@ -158,8 +145,8 @@ eachDatabase((_kind, database) => {
       err: 'line 3: wage is "much": an amount is whole rupiah without separators, such as 4000000.\n',
       rejected: undefined,
     })
-    expect(await count(db, 'contributions.posting')).toBe(postings)
-    expect(await count(db, 'platform.import_run')).toBe(runs)
+    expect(await rowsIn(db, 'contributions.posting')).toBe(postings)
+    expect(await rowsIn(db, 'platform.import_run')).toBe(runs)
   })
 
   test('who contradicts the record is rejected; a changed name alone is not', async () => {
@@ -212,63 +199,6 @@ eachDatabase((_kind, database) => {
     )
     expect(ran.out).toBe('imported 1, unchanged 0, rejected 1\n')
     expect(ran.rejected).toContain('risk_class is ""2"": it is left empty for the self-employed.')
-  })
-
-  test('the latest report of an employment holds, in whatever order the months come', async () => {
-    const db = await database()
-    const who = someone()
-    const ended = { ...who, month: '2026-03', status: 'left', ended_on: '2026-03-15' }
-    await importing(db, contributionFile(ended))
-    await importing(db, contributionFile({ ...who, month: '2026-02' }))
-    const employment = () =>
-      sql<{ ended_on: string | null }>`
-        select started_on, ended_on from contributions.employment where kpj = ${who.kpj}
-      `.execute(db.db)
-    expect((await employment()).rows).toEqual([
-      { started_on: '2015-03-01', ended_on: '2026-03-15' },
-    ])
-    const moved = { started_on: '2016-03-01' }
-    const corrections = contributionFile(
-      { ...ended, ...moved },
-      { ...who, month: '2026-02', ...moved },
-    )
-    await importing(db, corrections, '--corrections')
-    expect((await employment()).rows).toEqual([
-      { started_on: '2016-03-01', ended_on: '2026-03-15' },
-    ])
-  })
-
-  test('each member touched gets one entry in their audit chain an import', async () => {
-    const db = await database()
-    const who = someone()
-    await importing(db, contributionFile({ ...who }, { ...who, month: '2026-02' }))
-    await importing(db, contributionFile({ ...who }, { ...who, month: '2026-02' }))
-    const { rows } = await sql<{ action: string; actor_kind: string }>`
-      select e.action, e.actor_kind
-        from audit.entry e join members.number n on n.member_id = e.member_id
-       where n.kpj = ${who.kpj}
-    `.execute(db.db)
-    expect(rows).toEqual([{ action: 'contributions-imported', actor_kind: 'operator' }])
-    expect(await count(db, 'platform.import_member')).toBe(0)
-  })
-
-  test('a posting voids the snapshots of the year of its deposit and of later ones', async () => {
-    const db = await database()
-    const who = someone()
-    await importing(db, contributionFile({ ...who, month: '2023-05', deposited_on: '2023-06-10' }))
-    const snapshots = sql`
-      insert into contributions.balance_snapshot
-        (member_id, kpj, year, contributions_rupiah, numerator, denominator, rates_digest, made_at)
-      select member_id, kpj, year, 0, 0, 1, sha256(''), '2026-01-01'
-        from members.number, generate_series(2023, 2025) as year
-       where kpj = ${who.kpj}
-    `
-    await snapshots.execute(db.db)
-    await importing(db, contributionFile({ ...who, month: '2023-11', deposited_on: '2024-01-09' }))
-    const { rows } = await sql`
-      select year from contributions.balance_snapshot where kpj = ${who.kpj}
-    `.execute(db.db)
-    expect(rows).toEqual([{ year: 2023 }])
   })
 
   test('the rejected file, mended, is imported as it is', async () => {
