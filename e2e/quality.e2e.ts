@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectAccessibleInBothThemes, expectValidHtml } from './support/quality.ts'
+import { expectAccessibleInBothThemes, expectToFit, expectValidHtml } from './support/quality.ts'
 import { expect, SITI, signIn, test } from './support/test.ts'
 
 const PUBLIC = [
@@ -92,16 +92,7 @@ for (const language of LANGUAGES) {
 test('nothing is cut off or scrolls sideways from 320 px up', async ({ page }) => {
   test.setTimeout(120_000)
   await signIn(page)
-  for (const width of [320, 360, 768, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
-    for (const path of [...PUBLIC, ...MEMBER]) {
-      await page.goto(path)
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0)
-    }
-  }
+  await expectToFit(page, [...PUBLIC, ...MEMBER], { widths: [320, 360, 768, 1280] })
 })
 
 test('amounts never wrap', async ({ page }) => {

@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expectAccessibleInBothThemes, expectValidHtml } from './support/quality.ts'
+import { expectToFit } from './support/quality.ts'
+import { amount, looksRightOpened, onTheCommandLine, openEverything } from './support/simulating.ts'
 import { expect, signIn, test } from './support/test.ts'
 
-const root = resolve(import.meta.dirname, '..')
 const DISMISSED = '/simulations/jkp?dismissedOn=2026-10-05&reason=dismissal&lastWage=4.321.987'
 const JKP = `${DISMISSED}&contributionMonthsInLast24=14&claimedOn=2026-11-22&scenario=`
 const TOO_FEW = `${DISMISSED}&contributionMonthsInLast24=8&claimedOn=2026-11-22&scenario=`
@@ -24,29 +22,12 @@ const REFUSED = [TOO_FEW, RESIGNED, TOO_LATE, PART_TOO_EARLY, NOT_YET]
 const OF_JKP = ['/simulations/jkp', JKP, WRONG, TOO_FEW]
 const OF_JHT = ['/simulations/jht-withdrawal', WITHDRAWN, NOT_YET, JHT, JHT_WRONG]
 
-const amount = (page: Page) => page.locator('.figure-amount')
-
-const openEverything = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
-
 async function fill(page: Page, fields: Readonly<Record<string, string>>): Promise<void> {
   for (const [name, text] of Object.entries(fields))
     await page.locator(`input[name="${name}"]`).fill(text)
 }
 
 const calculate = (page: Page) => page.locator('button.button[type=submit]').first().click()
-
-/** What `payung law` makes of the input that the page gives. */
-async function onTheCommandLine(page: Page, calculation: string) {
-  const input = (await page.locator('.recompute').textContent()) ?? ''
-  const ran = spawnSync(process.execPath, [join(root, 'bin/payung'), 'law', calculation], {
-    input,
-    encoding: 'utf8',
-  })
-  return JSON.parse(ran.stdout).result
-}
 
 /** 60 % of 4,321,987 is 2,593,192.2; six times 2,593,192. */
 const CASH = { id: 'Rp15.559.152', en: 'IDR 15,559,152' } as const
@@ -169,26 +150,14 @@ for (const language of ['id', 'en'] as const) {
     test(`${name} is accessible and valid, in ${language}`, async ({ page }) => {
       test.setTimeout(180_000)
       await page.goto(`/?lang=${language}`)
-      for (const path of places) {
-        await page.goto(path)
-        await openEverything(page)
-        await expectAccessibleInBothThemes(page)
-        await expectValidHtml(page, path)
-      }
+      await looksRightOpened(page, places)
     })
 }
 
 test('nothing of JKP and JHT is cut off or scrolls sideways from 320 px up', async ({ page }) => {
   test.setTimeout(120_000)
-  for (const width of [320, 360, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
-    for (const path of [...OF_JKP, ...OF_JHT]) {
-      await page.goto(path)
-      await openEverything(page)
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0)
-    }
-  }
+  await expectToFit(page, [...OF_JKP, ...OF_JHT], {
+    widths: [320, 360, 1280],
+    prepare: openEverything,
+  })
 })

@@ -1,10 +1,8 @@
-import { spawnSync } from 'node:child_process'
-import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expectAccessibleInBothThemes, expectValidHtml } from './support/quality.ts'
+import { expectToFit } from './support/quality.ts'
+import { amount, looksRightOpened, onTheCommandLine, openEverything } from './support/simulating.ts'
 import { expect, signIn, test } from './support/test.ts'
 
-const root = resolve(import.meta.dirname, '..')
 const JP =
   '/simulations/jp?birthDate=1990-01-15&wage=6.000.000&contributionMonths=0&from=2026-11&wageGrowth=0&inflation=0&scenario='
 const AT_ONCE = JP.replace('1990-01-15', '1972-05-20')
@@ -34,13 +32,6 @@ const PLACES = [
   ...[JP, AT_ONCE, SURVIVORS, DEATH, COMPARED, WRONG, REFUSED[0]],
 ]
 
-const amount = (page: Page) => page.locator('.figure-amount')
-
-const openEverything = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
-
 /** Fills a form in and sends it; with a script the number stands there before. */
 async function ask(
   page: Page,
@@ -61,19 +52,6 @@ async function ask(
   await expect(amount(page)).toHaveText(number)
 }
 
-async function reproduces(
-  page: Page,
-  calculation: string,
-): Promise<{ total?: number; monthly?: number }> {
-  const input = (await page.locator('.recompute').textContent()) ?? ''
-  const ran = spawnSync(process.execPath, [join(root, 'bin/payung'), 'law', calculation], {
-    input,
-    encoding: 'utf8',
-  })
-  expect(ran.status, ran.stderr).toBe(0)
-  return JSON.parse(ran.stdout).result
-}
-
 test('a pension is the same with a script, without one, and on the command line @both', async ({
   page,
   javaScriptEnabled: hasScript,
@@ -85,7 +63,7 @@ test('a pension is the same with a script, without one, and on the command line 
   await ask(page, fields, { number: 'Rp1.695.000', hasScript })
   const table = page.getByRole('table', { name: 'Menurut kapan pensiun mulai' })
   await expect(table.getByRole('row', { name: /Februari 2058/ })).toContainText('1.875.000')
-  expect((await reproduces(page, 'jp-projection')).monthly).toBe(1_695_000)
+  expect((await onTheCommandLine(page, 'jp-projection')).monthly).toBe(1_695_000)
 })
 
 test('a pension that is paid at once says so, and no amount stands beside it @both', async ({
@@ -119,7 +97,7 @@ test('an accident asks by its outcome, and keeps what was answered @both', async
   await expect(page.locator('input[name=wage]')).toHaveValue('5.000.000')
   // 15 % of 80 wages for the thumb, and three wages for the months.
   await ask(page, { 'losses.0.item': 'right-thumb' }, { number: 'Rp75.000.000', hasScript })
-  expect((await reproduces(page, 'jkk')).total).toBe(75_000_000)
+  expect((await onTheCommandLine(page, 'jkk')).total).toBe(75_000_000)
 })
 
 test('the old and the new death benefit stand side by side @both', async ({ page }) => {
@@ -172,25 +150,10 @@ for (const language of ['id', 'en'] as const)
     test(`${slug} is accessible and valid, in ${language}`, async ({ page }) => {
       test.setTimeout(90_000)
       await page.goto(`/?lang=${language}`)
-      for (const path of ofSimulator(slug)) {
-        await page.goto(path)
-        await openEverything(page)
-        await expectAccessibleInBothThemes(page)
-        await expectValidHtml(page, path)
-      }
+      await looksRightOpened(page, ofSimulator(slug))
     })
 
 test('none of it is cut off or scrolls sideways from 320 px up', async ({ page }) => {
   test.setTimeout(120_000)
-  for (const width of [320, 360, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
-    for (const path of PLACES) {
-      await page.goto(path)
-      await openEverything(page)
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0)
-    }
-  }
+  await expectToFit(page, PLACES, { widths: [320, 360, 1280], prepare: openEverything })
 })

@@ -1,11 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
-import type { Page } from '@playwright/test'
-import { expectAccessibleInBothThemes, expectValidHtml } from './support/quality.ts'
+import { expectToFit } from './support/quality.ts'
+import { amount, looksRightOpened, onTheCommandLine, openEverything } from './support/simulating.ts'
 import { expect, signIn, test } from './support/test.ts'
 
-const root = resolve(import.meta.dirname, '..')
 const QUESTIONS =
   'segment=wage-earner&month=2026-03&riskClass=3&programmes.jkk=on&programmes.jkm=on&programmes.jht=on&programmes.jp=on&programmes.jkp=on'
 const WITH_WAGE = `/simulations/contributions?${QUESTIONS}&wage=12.345.678&scenario=`
@@ -33,14 +30,6 @@ const TOTAL = {
   id: 'Rp1.183.207',
   en: 'IDR 1,183,207',
 } as const
-
-/** Reasons are hidden until they are asked for: what is looked at is all of them. */
-const openEverything = (page: Page) =>
-  page.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true
-  })
-
-const amount = (page: Page) => page.locator('.figure-amount')
 
 for (const language of ['id', 'en'] as const) {
   test(`a typed wage gives the same number with and without a script, in ${language} @both`, async ({
@@ -81,12 +70,7 @@ test('a projection is the same with a script, without one, and on the command li
   if (javaScriptEnabled) await expect(amount(page)).toHaveText('Rp19.409.470')
   await page.getByRole('button', { name: 'Hitung', exact: true }).click()
   await expect(amount(page)).toHaveText('Rp19.409.470')
-  const input = (await page.locator('.recompute').textContent()) ?? ''
-  const ran = spawnSync(process.execPath, [join(root, 'bin/payung'), 'law', 'jht-projection'], {
-    input,
-    encoding: 'utf8',
-  })
-  expect(JSON.parse(ran.stdout).result.balance).toBe(19_409_470)
+  expect((await onTheCommandLine(page, 'jht-projection')).balance).toBe(19_409_470)
 })
 
 test('an answer disappears while a question is open, and comes back', async ({ page }) => {
@@ -110,12 +94,7 @@ test('the saved input gives the same result on the command line @both', async ({
   expect(JSON.parse(input)).toEqual(
     JSON.parse((await page.locator('.recompute').textContent()) ?? ''),
   )
-  const ran = spawnSync(process.execPath, [join(root, 'bin/payung'), 'law', 'contributions'], {
-    input,
-    encoding: 'utf8',
-  })
-  expect(ran.status, ran.stderr).toBe(0)
-  const { total } = JSON.parse(ran.stdout).result
+  const { total } = await onTheCommandLine(page, 'contributions', input)
   expect(total.employer + total.worker).toBe(1_183_207)
 })
 
@@ -187,26 +166,11 @@ for (const language of ['id', 'en'] as const) {
   test(`the simulators are accessible and valid, in ${language}`, async ({ page }) => {
     test.setTimeout(120_000)
     await page.goto(`/?lang=${language}`)
-    for (const path of PLACES) {
-      await page.goto(path)
-      await openEverything(page)
-      await expectAccessibleInBothThemes(page)
-      await expectValidHtml(page, path)
-    }
+    await looksRightOpened(page, PLACES)
   })
 }
 
 test('nothing is cut off or scrolls sideways from 320 px up', async ({ page }) => {
   test.setTimeout(120_000)
-  for (const width of [320, 360, 1280]) {
-    await page.setViewportSize({ width, height: 800 })
-    for (const path of PLACES) {
-      await page.goto(path)
-      await openEverything(page)
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0)
-    }
-  }
+  await expectToFit(page, PLACES, { widths: [320, 360, 1280], prepare: openEverything })
 })

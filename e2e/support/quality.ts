@@ -69,3 +69,22 @@ export async function looksRight(page: Page, path: string): Promise<void> {
   if (test.info().project.name === 'with-javascript') await expectAccessible(page)
   await expectValidHtml(page, path)
 }
+
+/** Nothing is cut off or scrolls sideways, at any of these widths on any of these pages as `prepare` leaves them. */
+export async function expectToFit(
+  page: Page,
+  paths: readonly string[],
+  { widths, prepare }: { widths: readonly number[]; prepare?: (page: Page) => Promise<void> },
+): Promise<void> {
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 800 })
+    for (const path of paths) {
+      await page.goto(path)
+      await prepare?.(page)
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(overflow, `${path} at ${width} px`).toBeLessThanOrEqual(0)
+    }
+  }
+}

@@ -42,24 +42,34 @@ async function officersRefusal(
   return may.ok ? undefined : may.refusal
 }
 
-/**
- * Asks for the thaw: every contact is told, and in 24 hours it may be. `not-yet` when there is nothing to thaw and when it
- * runs; a member without a strong factor could not end it, and does not begin it.
- */
-export async function beginThaw(
-  { db, keys, notify }: OfficersServices,
+/** A step in one transaction: of a member who has a strong factor, or of an officer who may decide. */
+async function whereAllowed(
+  { db, keys }: Pick<OfficersServices, 'db' | 'keys'>,
   step: ThawStep,
+  change: (tx: Db) => Promise<boolean>,
 ): Promise<Result<undefined, ThawRefusal>> {
-  const { memberId, now, staffId } = step
-  if (staffId === undefined && !(await hasStrongFactor(db, memberId)))
+  if (step.staffId === undefined && !(await hasStrongFactor(db, step.memberId)))
     return refused({ kind: 'no-strong-factor' })
   return db.transaction().execute(async (tx) => {
     const refusal = await officersRefusal({ db: tx, keys }, step)
     if (refusal !== undefined) return refused(refusal)
-    if (!(await beginThawOf(tx, step))) return refused({ kind: 'not-yet' })
+    return (await change(tx)) ? ok(undefined) : refused({ kind: 'not-yet' })
+  })
+}
+
+/**
+ * Asks for the thaw: every contact is told, and in 24 hours it may be. `not-yet` when there is nothing to thaw and when it
+ * runs; a member without a strong factor could not end it, and does not begin it.
+ */
+export function beginThaw(
+  { db, keys, notify }: OfficersServices,
+  step: ThawStep,
+): Promise<Result<undefined, ThawRefusal>> {
+  return whereAllowed({ db, keys }, step, async (tx) => {
+    if (!(await beginThawOf(tx, step))) return false
     await record(tx, step, 'thaw-begun')
-    await notify(tx, { memberId, now, kind: 'thaw-begun' })
-    return ok(undefined)
+    await notify(tx, { memberId: step.memberId, now: step.now, kind: 'thaw-begun' })
+    return true
   })
 }
 
@@ -88,20 +98,16 @@ export type ThawRefusal =
  * Ends the freeze, 24 hours after it was asked for: by the member, whose fresh proof the caller has seen and who has a
  * strong factor; or by an officer other than the one who began.
  */
-export async function endThaw(
+export function endThaw(
   { db, keys, notify }: OfficersServices,
   step: ThawStep,
 ): Promise<Result<undefined, ThawRefusal>> {
-  const { memberId, now, staffId } = step
-  if (staffId === undefined && !(await hasStrongFactor(db, memberId)))
-    return refused({ kind: 'no-strong-factor' })
-  return db.transaction().execute(async (tx) => {
-    const refusal = await officersRefusal({ db: tx, keys }, step)
-    if (refusal !== undefined) return refused(refusal)
-    if (!(await endFreeze(tx, step))) return refused({ kind: 'not-yet' })
+  const { memberId, now } = step
+  return whereAllowed({ db, keys }, step, async (tx) => {
+    if (!(await endFreeze(tx, step))) return false
     await record(tx, step, 'account-thawed')
     await liftMoneyHold(tx, { memberId, reason: 'frozen', now })
     await notify(tx, { memberId, now, kind: 'thawed' })
-    return ok(undefined)
+    return true
   })
 }

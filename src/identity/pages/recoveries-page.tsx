@@ -1,9 +1,10 @@
 import type { VNode } from 'preact'
-import { Button, Buttons, Checkbox, type Fact, FactList, Form, PageHead, Section } from '#design'
+import { Checkbox, type Fact, FactList, PageHead, Section } from '#design'
 import { type Instant, instantText, type Language } from '#values'
 import { branchText as text } from '../branch-text.ts'
 import type { RecoveryWay } from '../recovery.ts'
 import { type BranchNote, BranchNotice, FindForm, StepForm } from './branch-form.tsx'
+import { DecisionForm } from './decision-form.tsx'
 
 export type ShownRecovery = {
   readonly state: 'asked' | 'approved' | 'handed-over' | 'over'
@@ -106,7 +107,13 @@ function UnderWay({ recovery, ...part }: UnderWayProps): VNode {
     <>
       <FactList facts={factsOf(language, recovery)} />
       {state === 'asked' && isOwn && <p>{text.ownRecovery[language]}</p>}
-      {state === 'asked' && !isOwn && <Decision {...part} />}
+      {state === 'asked' && !isOwn && (
+        <DecisionForm
+          {...{ language, csrf: part.csrf, action: '/staff/recoveries/decision' }}
+          about={{ name: 'kpj', value: part.kpj }}
+          {...{ approve: text.approve, refuse: text.refuse }}
+        />
+      )}
       {state === 'approved' && way === 'sealed' && (
         <StepForm
           {...part}
@@ -116,22 +123,6 @@ function UnderWay({ recovery, ...part }: UnderWayProps): VNode {
         />
       )}
     </>
-  )
-}
-
-function Decision({ language, csrf, kpj }: Part): VNode {
-  return (
-    <Form action="/staff/recoveries/decision" csrf={csrf}>
-      <input type="hidden" name="kpj" value={kpj} />
-      <Buttons>
-        <Button name="decision" value="approve">
-          {text.approve[language]}
-        </Button>
-        <Button kind="second" name="decision" value="refuse">
-          {text.refuse[language]}
-        </Button>
-      </Buttons>
-    </Form>
   )
 }
 

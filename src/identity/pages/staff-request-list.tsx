@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
-import { Button, Buttons, type Fact, FactList, Form } from '#design'
+import { type Fact, FactList } from '#design'
 import { type Instant, instantText, type Language } from '#values'
 import { accountText as text } from '../staff-account-text.ts'
 import type { StaffRequestKind } from '../staff-request.ts'
 import type { StaffRole } from '../staff-role.ts'
 import { staffText } from '../staff-text.ts'
+import { DecisionForm } from './decision-form.tsx'
 
 /** A request as an administrator sees it. */
 export type ShownRequest = {
@@ -38,35 +39,17 @@ export function StaffRequests({ language, csrf, requests }: ListProps): VNode {
         <div key={request.requestId}>
           <FactList facts={factsOf(language, request)} />
           {request.closed === undefined ? (
-            <Decision language={language} csrf={csrf()} requestId={request.requestId} />
+            <DecisionForm
+              {...{ language, csrf: csrf(), action: '/staff/accounts/decision' }}
+              about={{ name: 'request', value: request.requestId }}
+              {...{ approve: text.approve, refuse: text.refuse }}
+            />
           ) : (
             <p>{(request.closed === 'own' ? text.ownRequest : text.aboutYou)[language]}</p>
           )}
         </div>
       ))}
     </>
-  )
-}
-
-type DecisionProps = {
-  readonly language: Language
-  readonly csrf: string
-  readonly requestId: string
-}
-
-function Decision({ language, csrf, requestId }: DecisionProps): VNode {
-  return (
-    <Form action="/staff/accounts/decision" csrf={csrf}>
-      <input type="hidden" name="request" value={requestId} />
-      <Buttons>
-        <Button name="decision" value="approve">
-          {text.approve[language]}
-        </Button>
-        <Button kind="second" name="decision" value="refuse">
-          {text.refuse[language]}
-        </Button>
-      </Buttons>
-    </Form>
   )
 }
 
