@@ -24,5 +24,5 @@ export {
 } from './money-hold-store.ts'
 export { ownFactsOf } from './own-facts-store.ts'
 export type { Person } from './person.ts'
-export { type Claims, findByClaims, findByIdentifier, personOf } from './person-store.ts'
+export { type Claims, findByClaims, findByIdentifier, findByKpj, personOf } from './person-store.ts'
 export { needsSecondApproval, wantSecondApproval } from './second-approval-store.ts'

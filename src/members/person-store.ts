@@ -37,6 +37,16 @@ export async function findByIdentifier(
   return rows.length === 1 ? row?.member_id : undefined
 }
 
+/** The member with this KPJ; what is somebody's telephone number as well names nobody else here. */
+export async function findByKpj(db: Db, keys: Keys, kpj: Kpj): Promise<bigint | undefined> {
+  const { rows } = await sql<{ member_id: bigint }>`
+    select distinct l.member_id
+      from ${wanted(keys.lookupHashes('kpj', kpj))}
+      join members.number_lookup l on l.hash = w.hash and l.key_version = w.key_version
+  `.execute(db)
+  return rows.length === 1 ? rows[0]?.member_id : undefined
+}
+
 /** What somebody who has no account says of themselves. */
 export type Claims = {
   readonly kpj: Kpj

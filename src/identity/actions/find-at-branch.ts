@@ -1,8 +1,8 @@
-import { findByIdentifier, nameOf, parseIdentifier } from '#members'
+import { findByKpj, nameOf } from '#members'
 import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
-import type { Instant } from '#values'
+import { type Instant, parseKpj } from '#values'
 
 export type Looked = {
   readonly kpj: string
@@ -16,15 +16,14 @@ export type AtBranch = { readonly memberId: bigint; readonly name: string }
 
 /**
  * The member with exactly this number, for an officer before whom they stand. The look stands in the member's history.
- * `undefined` for any other text: an e-mail address finds nobody here.
+ * `undefined` for any other text: an e-mail address or a telephone number finds nobody here.
  */
 export async function findAtBranch(
   { db, keys }: { readonly db: Db; readonly keys: Keys },
   { kpj, staffId, purpose, now }: Looked,
 ): Promise<AtBranch | undefined> {
-  const typed = parseIdentifier(kpj)
-  if (typed?.kind !== 'number' || typed.kpj === undefined) return undefined
-  const memberId = await findByIdentifier(db, keys, typed.kpj)
+  const typed = parseKpj(kpj)
+  const memberId = typed && (await findByKpj(db, keys, typed))
   if (memberId === undefined) return undefined
   await recordAct(db, {
     memberId,
