@@ -112,6 +112,19 @@ export async function replacePassword(
   return rows.length > 0
 }
 
+/** Whether this is the member's password now: one that was checked may have been replaced meanwhile. */
+export async function isPasswordNow(
+  db: Db,
+  { memberId, password }: { readonly memberId: bigint; readonly password: StoredPassword },
+): Promise<boolean> {
+  const { rows } = await sql`
+    select member_id
+      from identity.account
+     where member_id = ${memberId} and password_hash = ${password.hash}
+  `.execute(db)
+  return rows.length > 0
+}
+
 /** Ends the account unless it is proved; answers whether it did. */
 export async function deleteProvisional(db: Db, memberId: bigint): Promise<boolean> {
   const { rows } = await sql`

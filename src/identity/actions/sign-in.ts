@@ -1,8 +1,8 @@
 import { findByIdentifier } from '#members'
-import { recordAct } from '#platform/audit'
+import { lockChain, recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import { type Instant, ok, type Result, refused } from '#values'
-import { type Account, accountOf, replaceHash } from '../account-store.ts'
+import { type Account, accountOf, isPasswordNow, replaceHash } from '../account-store.ts'
 import type { CommonPasswords } from '../common-passwords.ts'
 import { deviceSecrets } from '../device.ts'
 import type { StoredPassword } from '../password-hash.ts'
@@ -93,6 +93,10 @@ async function checkPassword(
     return refused({ kind: 'no-match' })
   }
   const signedIn = await enter(services, attempt, { account, renewed: checked.value.renewed })
+  if (signedIn === undefined) {
+    await admitted.settle('wrong')
+    return refused({ kind: 'no-match' })
+  }
   await admitted.settle('right')
   checkExposure(services, attempt, { account, renewed: checked.value.renewed })
   return ok(signedIn)
@@ -113,12 +117,12 @@ function checkExposure(
 
 type Proven = { readonly account: Account; readonly renewed: StoredPassword | undefined }
 
-/** The password was right: a session, or the wait for a code. */
+/** The password was right: a session, or the wait for a code; `undefined` when it was replaced since it was checked. */
 async function enter(
   services: SignInServices,
   attempt: Attempt,
   { account, renewed }: Proven,
-): Promise<SignedIn> {
+): Promise<SignedIn | undefined> {
   const { now } = attempt
   const { memberId, knownDevice } = account
   if (renewed) await renewHash(services.db, { account, renewed, now })
@@ -128,10 +132,13 @@ async function enter(
   const opening = {
     ...{ browser: attempt, memberId, knownDevice },
     ...{ provedAt: proved.at, stronglyProvedAt: proved.stronglyAt },
+    // Whoever changes the password writes into the chain, then ends all sessions: before this one, or with it.
+    async prove(tx: Db) {
+      await lockChain(tx, memberId)
+      return isPasswordNow(tx, { memberId, password: renewed ?? account.password })
+    },
   }
-  const opened = await openSession(services, opening)
-  if (opened === undefined) throw new Error('a session without a condition was not opened')
-  return opened
+  return openSession(services, opening)
 }
 
 type ProvedBefore = { readonly at: Instant | undefined; readonly stronglyAt?: Instant | undefined }

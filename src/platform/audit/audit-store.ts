@@ -36,6 +36,11 @@ export async function recordActs(db: Db, acts: readonly Act[]): Promise<void> {
   )
 }
 
+/** Waits for whoever writes into a member's chain, and lets nobody in until the transaction ends. */
+export async function lockChain(db: Db, memberId: bigint): Promise<void> {
+  await sql`select seq from audit.head where member_id = ${memberId} for update`.execute(db)
+}
+
 const COLUMNS_OF_BODY = sql`
   (a.body::jsonb ->> 'at')::timestamptz,
   a.body::jsonb ->> 'action',
