@@ -7,6 +7,7 @@ import { eachDatabase } from '#test/databases'
 import { codeAt, merged, secretIn, setUpApp } from '#test/factors'
 import { makeFreezeCode } from '#test/freezing'
 import { codeIn, linksIn, mailOf } from '#test/mailbox'
+import { atBranches, NEW_PASSWORD as RECOVERED, recovered, redeem } from '#test/recovering'
 import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
 
 const HELD = '/security/held-money'
@@ -105,6 +106,22 @@ describe('after "bukan saya"', () => {
       expect(await moneyHeldUntil(where.db, memberId)).toBeTypeOf('number') // 72 hours after the reset
       expect(where.told.at(-1)).toMatchObject({ kind: 'not-me-undone' })
       expect(linksIn(await mailOf(where))).toHaveLength(1)
+    })
+
+    test('so does a recovery at a branch, of who lost contacts and factors', async () => {
+      const where = await open()
+      const at = await atBranches(where, '21045678934')
+      await signIn(where, { identifier: at.email })
+      where.wait(1)
+      await signIn(where, { identifier: at.email })
+      where.wait(5)
+      await press(where, at.email, 'perangkat baru')
+      await mailOf(where)
+      const code = await recovered(where, at, { factorsLost: 'on' })
+      expect((await redeem(where, at.kpj, code)).headers.location).toBe('/recover/done')
+      const own = cookiesOf(await signIn(where, { identifier: at.email, password: RECOVERED }))
+      expect((await post(where.app, HELD, {}, { cookie: own })).headers.location).toBe('/security')
+      expect(await moneyHeldUntil(where.db, at.memberId)).toBeTypeOf('number') // 30 days
     })
 
     test('an app from before lifts it; one that was set up since does not', async () => {

@@ -1,6 +1,6 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
 import { accountOf } from './account-store.ts'
-import { findAtBranch } from './actions/find-at-branch.ts'
+import { type AtBranch, findAtBranch } from './actions/find-at-branch.ts'
 import { type CodeServices, sendBranchCode } from './actions/send-code.ts'
 import { type BranchRefusal, explainBranch } from './branch-refusals.ts'
 import { branchText as text } from './branch-text.ts'
@@ -32,8 +32,10 @@ export function branchActivationRoutes(services: CodeServices): readonly Route[]
       async handle(visit, fields) {
         if (fields.idCard !== 'on')
           return shown(services, visit, { fields, note: no('id-card-missing') })
-        const note = await printCode(services, visit, fields.kpj ?? '')
-        return shown(services, visit, { fields, note })
+        const known = await find(services, visit, fields.kpj ?? '')
+        if (known === undefined) return shown(services, visit, { fields })
+        const note = await printCode(services, visit, known)
+        return shown(services, visit, { fields, note, known })
       },
       form,
     },
@@ -45,33 +47,37 @@ const no = (refusal: BranchRefusal): BranchNote => ({
   refusal: explainBranch(refusal),
 })
 
+const find = (services: CodeServices, visit: Visit, kpj: string) =>
+  findAtBranch(services, { kpj, staffId: staffOf(visit), purpose: 'activation', now: visit.now })
+
 async function printCode(
   services: CodeServices,
   visit: Visit,
-  kpj: string,
-): Promise<BranchNote | undefined> {
+  { memberId }: AtBranch,
+): Promise<BranchNote> {
   const { language, now } = visit
   const staffId = staffOf(visit)
-  const member = await findAtBranch(services, { kpj, staffId, purpose: 'activation', now })
-  if (member === undefined) return undefined
-  const { memberId } = member
   const account = await accountOf(services.db, memberId, [])
   if (account?.grade === 'proved') return no('has-account')
   const sent = await sendBranchCode(services, { memberId, now, staffId })
   return sent.ok ? { kind: 'done', words: text.activationPrinted[language] } : no(sent.refusal.kind)
 }
 
-type Shown = { readonly fields?: Fields; readonly note?: BranchNote | undefined }
+type Shown = {
+  readonly fields?: Fields
+  readonly note?: BranchNote
+  /** Whom a step has looked for already: each look stands in the member's history. */
+  readonly known?: AtBranch
+}
 
 async function shown(
   services: CodeServices,
   visit: Visit,
-  { fields, note }: Shown,
+  { fields, note, known }: Shown,
 ): Promise<Answer> {
-  const { language, now } = visit
+  const { language } = visit
   const kpj = (fields?.kpj ?? '').slice(0, LONGEST_SHOWN_AGAIN)
-  const looked = { kpj, staffId: staffOf(visit), purpose: 'activation', now }
-  const member = kpj === '' ? undefined : await findAtBranch(services, looked)
+  const member = known ?? (kpj === '' ? undefined : await find(services, visit, kpj))
   const isUnknown = kpj !== '' && member === undefined
   const told = note ?? (isUnknown ? no('unknown-member') : undefined)
   const body = (

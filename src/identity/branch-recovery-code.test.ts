@@ -66,6 +66,14 @@ describe('the code of a recovery at a branch', () => {
       expect((await redeem(where, at.kpj, 'guess9')).statusCode).toBe(429)
     })
 
+    test('the code with a letter more is not the code', async () => {
+      const where = await open()
+      const at = await atBranches(where, '21045678933')
+      const code = await recovered(where, at)
+      const longer = await redeem(where, at.kpj, `${code}A`)
+      expect([longer.statusCode, longer.body.includes('PULIH-01')]).toEqual([422, true])
+    })
+
     test('a weak password is refused without using the code up', async () => {
       const where = await open()
       const at = await atBranches(where, '21045678920')

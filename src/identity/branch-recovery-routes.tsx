@@ -6,7 +6,7 @@ import {
   type OfficerStep,
   startRecovery,
 } from './actions/branch-recovery.ts'
-import { findAtBranch } from './actions/find-at-branch.ts'
+import { type AtBranch, findAtBranch } from './actions/find-at-branch.ts'
 import type { SessionServices } from './actions/open-session.ts'
 import { openRecovery } from './branch-recovery-store.ts'
 import { type BranchRefusal, explainBranch } from './branch-refusals.ts'
@@ -41,7 +41,7 @@ export function branchRecoveryRoutes(services: SessionServices): readonly Route[
       if (member === undefined) return shown(services, visit, { fields })
       const asked = { memberId: member.memberId, staffId: staffOf(visit), now }
       const note = noteOf(await act(asked, fields), language)
-      return shown(services, visit, { fields, note })
+      return shown(services, visit, { fields, note, known: member })
     },
     form: (visit, fields) => stale(services, visit, fields),
   })
@@ -97,16 +97,21 @@ const stale = (services: SessionServices, visit: Visit, fields: Fields) =>
 const find = (services: SessionServices, visit: Visit, kpj: string) =>
   findAtBranch(services, { kpj, staffId: staffOf(visit), purpose: 'recovery', now: visit.now })
 
-type Shown = { readonly fields?: Fields; readonly note?: BranchNote }
+type Shown = {
+  readonly fields?: Fields
+  readonly note?: BranchNote
+  /** Whom a step has looked for already: each look stands in the member's history. */
+  readonly known?: AtBranch
+}
 
 async function shown(
   services: SessionServices,
   visit: Visit,
-  { fields, note }: Shown,
+  { fields, note, known }: Shown,
 ): Promise<Answer> {
   const { language } = visit
   const kpj = (fields?.kpj ?? '').slice(0, LONGEST_SHOWN_AGAIN)
-  const member = kpj === '' ? undefined : await find(services, visit, kpj)
+  const member = known ?? (kpj === '' ? undefined : await find(services, visit, kpj))
   const found = member && {
     name: member.name,
     recovery: await readRecovery(services, visit, member.memberId),

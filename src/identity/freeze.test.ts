@@ -4,8 +4,9 @@ import { moneyHeldUntil } from '#members'
 import { verifyChain } from '#platform/audit'
 import type { Db } from '#platform/db'
 import { enrol } from '#test/accounts'
+import { secretsIn } from '#test/at-rest'
 import { addContact } from '#test/contacts'
-import { eachDatabase } from '#test/databases'
+import { eachDatabase, everyRow } from '#test/databases'
 import { freezeWith, makeFreezeCode, wordsIn } from '#test/freezing'
 import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
 import { changeFactor } from './actions/change-factor.ts'
@@ -50,12 +51,11 @@ describe('the freeze code', () => {
         expect((await post(where.app, path, {}, { cookie })).headers.location).toMatch(
           /^\/verify-again/,
         )
-      const kept = await sql<{ row: string }>`
-        select row_to_json(c)::text || coalesce(row_to_json(d)::text, '') as row
-          from identity.freeze_code c left join identity.freeze_draft d using (member_id)
-      `.execute(where.db)
-      for (const word of code.split(' '))
-        expect(kept.rows.map(({ row }) => row).join()).not.toContain(`"${word}`)
+      const values = await everyRow(where.db)
+      const own = [{ what: 'the code', value: code }]
+      expect(secretsIn(values, own)).toEqual([])
+      const planted = JSON.stringify({ hash: `\\x${Buffer.from(code).toString('hex')}` })
+      expect(secretsIn([...values, planted], own)).toEqual(['the code'])
       expect(where.told.at(-1)).toMatchObject({ kind: 'freeze-code-made' })
     })
 

@@ -90,12 +90,15 @@ export async function takeStaffTry(db: Db, staffId: string, now: Instant): Promi
   return rows.length > 0
 }
 
-/** Takes the code of this step once, in one statement; the tries begin anew. */
+/**
+ * Takes the code of this step once, in one statement; the tries begin anew. False also where the person has to enrol anew:
+ * whoever was checked before that opens nothing after it.
+ */
 export async function acceptStaffStep(db: Db, staffId: string, step: number): Promise<boolean> {
   const { rows } = await sql`
     update identity.staff
        set totp_last_step = ${step}, code_tries = 0
-     where staff_id = ${staffId}::uuid and totp_last_step < ${step}
+     where staff_id = ${staffId}::uuid and totp_last_step < ${step} and totp_secret_enc is not null
     returning staff_id
   `.execute(db)
   return rows.length > 0

@@ -19,10 +19,15 @@ type Services = SessionServices & { readonly keys: Keys }
 
 /** Where two officers end the freeze of a member who has no strong factor. */
 export function thawRoutes(services: Services): readonly Route[] {
-  async function shown(visit: Visit, fields: Fields, note?: BranchNote): Promise<Answer> {
+  /** `found`: whom a step has looked for already, for each look stands in the member's history. */
+  async function shown(
+    visit: Visit,
+    fields: Fields,
+    { note, found: known }: { note?: BranchNote | undefined; found?: AtBranch | undefined } = {},
+  ): Promise<Answer> {
     const { language, now } = visit
     const kpj = (fields.kpj ?? '').slice(0, LONGEST_SHOWN_AGAIN)
-    const member = kpj === '' ? undefined : await find(services, visit, kpj)
+    const member = known ?? (kpj === '' ? undefined : await find(services, visit, kpj))
     const freeze = member && (await freezeOf(services.db, member.memberId))
     const found = member && { name: member.name, thaw: thawState(freeze, staffOf(visit), now) }
     const isUnknown = kpj !== '' && member === undefined
@@ -41,11 +46,12 @@ export function thawRoutes(services: Services): readonly Route[] {
     path,
     access: ACCESS,
     async handle(visit, fields) {
-      if (fields.idCard !== 'on') return shown(visit, fields, no('id-card-missing'))
-      const member = await find(services, visit, fields.kpj ?? '')
-      return shown(visit, fields, member && (await act(visit, member)))
+      if (fields.idCard !== 'on') return shown(visit, fields, { note: no('id-card-missing') })
+      const found = await find(services, visit, fields.kpj ?? '')
+      if (found === undefined) return shown(visit, fields)
+      return shown(visit, fields, { note: await act(visit, found), found })
     },
-    form: (visit, fields) => shown(visit, fields, no('stale')),
+    form: (visit, fields) => shown(visit, fields, { note: no('stale') }),
   })
 
   return [
@@ -55,7 +61,7 @@ export function thawRoutes(services: Services): readonly Route[] {
       path: PATH,
       access: ACCESS,
       handle: (visit, fields) => shown(visit, fields),
-      form: (visit, fields) => shown(visit, fields, no('stale')),
+      form: (visit, fields) => shown(visit, fields, { note: no('stale') }),
     },
     step(`${PATH}/beginning`, async (visit, { memberId }) => {
       const { language, now } = visit

@@ -3,10 +3,17 @@ import { existsSync } from 'node:fs'
 import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, describe } from 'vitest'
 import { packageRoot } from '#platform/config'
-import { type Database, openPgliteTemplate, openPostgres, pgliteTemplate } from '#platform/db'
+import {
+  type Database,
+  type Db,
+  openPgliteTemplate,
+  openPostgres,
+  pgliteTemplate,
+} from '#platform/db'
 
 type Kind = Database['kind']
 
@@ -118,4 +125,22 @@ async function asOwner(url: string, statement: string): Promise<void> {
   } finally {
     await client.end()
   }
+}
+
+/** Every row of every table that the application may read, as JSON text: for what may be nowhere in it. */
+export async function everyRow(db: Db): Promise<readonly string[]> {
+  const { rows: tables } = await sql<{ schema: string; name: string }>`
+    select schemaname as schema, tablename as name
+      from pg_tables
+     where schemaname not in ('pg_catalog', 'information_schema')
+       and has_table_privilege(format('%I.%I', schemaname, tablename), 'select')
+  `.execute(db)
+  const rows: string[] = []
+  for (const { schema, name } of tables) {
+    const all = await sql<{ row: string }>`
+      select row_to_json(t)::text as row from ${sql.table(`${schema}.${name}`)} t
+    `.execute(db)
+    rows.push(...all.rows.map(({ row }) => row))
+  }
+  return rows
 }

@@ -16,7 +16,7 @@ import {
   openRecovery,
   warnDevices,
 } from '../branch-recovery-store.ts'
-import { frozenSince } from '../freeze-store.ts'
+import { frozenSince, lockFreezeCode } from '../freeze-store.ts'
 import type { NotTheirs } from '../officer-refusals.ts'
 import {
   ADDRESS_AGE_MS,
@@ -78,24 +78,25 @@ export async function startRecovery(
   const officer = await mayDecide(services, { memberId, staffId, atBranch: way === 'sealed' })
   if (!officer.ok) return officer
   if ((await accountOf(db, memberId, [])) === undefined) return refused({ kind: 'no-account' })
-  if ((await frozenSince(db, memberId)) !== undefined) return refused({ kind: 'frozen' })
   const addressId = way === 'letter' ? await oldAddress(db, keys, { memberId, now }) : undefined
   if (way === 'letter' && addressId === undefined) return refused({ kind: 'no-old-address' })
   const row = {
     ...{ memberId, recoveryId: randomUUID(), way, addressId, factorsLost, staffId, now },
     branch: officer.value.branch,
   }
-  const begun = await db.transaction().execute(async (tx) => {
+  return db.transaction().execute(async (tx) => {
+    // As whoever freezes does first: a freeze in this moment stops the recovery, or is seen.
+    await lockFreezeCode(tx, memberId)
+    if ((await frozenSince(tx, memberId)) !== undefined) return refused({ kind: 'frozen' })
     await endOver(tx, { memberId, now })
-    if (!(await insertRecovery(tx, row))) return false
+    if (!(await insertRecovery(tx, row))) return refused({ kind: 'open-already' })
     await record(tx, asked, 'recovery-started')
     await warnDevices(tx, memberId, instant(now + DECIDED_WITHIN_MS + CODE_LIFE_MS))
     await notify(tx, { memberId, now, kind: 'recovery-started' })
     const others = await employerContactsOf(tx, keys, memberId)
     if (others.length > 0) await notify(tx, { memberId, now, kind: 'recovery-of-worker', others })
-    return true
+    return ok(undefined)
   })
-  return begun ? ok(undefined) : refused({ kind: 'open-already' })
 }
 
 type Whose = Pick<OfficerStep, 'memberId' | 'now'>
@@ -124,6 +125,8 @@ export type DecideRefusal =
   | { readonly kind: 'same-officer' }
   /** A sealed code is handed over at another branch than the one that approves. */
   | { readonly kind: 'same-branch' }
+  /** The address has ended since it was begun: no letter would go anywhere. */
+  | { readonly kind: 'no-old-address' }
 
 /**
  * Another officer approves, and the code goes on its way, or refuses. Neither officer learns the code: it is derived when
@@ -147,6 +150,8 @@ export function decideOnRecovery(
     const { branch } = officer.value
     if (approve && open.way === 'sealed' && branch === open.startedBranch)
       return refused({ kind: 'same-branch' })
+    if (approve && !(await canReach({ db: tx, keys }, open, memberId)))
+      return refused({ kind: 'no-old-address' })
     const seed = approve ? randomUUID() : undefined
     const { recoveryId } = open
     await decideRecovery(tx, { memberId, recoveryId, state, now, staffId, branch, seed })
@@ -168,6 +173,16 @@ export function decideOnRecovery(
 async function livingRecovery(tx: Db, { memberId, now }: Whose): Promise<OpenRecovery | undefined> {
   const open = await openRecovery(tx, memberId, { lock: true })
   return open !== undefined && overAt(open) > now ? open : undefined
+}
+
+async function canReach(
+  { db, keys }: Pick<SessionServices, 'db' | 'keys'>,
+  { addressId }: OpenRecovery,
+  memberId: bigint,
+): Promise<boolean> {
+  if (addressId === undefined) return true
+  const addresses = await addressesOf(db, keys, memberId)
+  return addresses.some((address) => address.addressId === addressId)
 }
 
 type NewCode = Whose & { readonly open: OpenRecovery; readonly seed: string }

@@ -66,12 +66,15 @@ type Asked = {
   readonly isStronglyProved: boolean
 }
 
+/** The password was replaced by whom a contact on record, or two officers and a letter, proved. */
+const RESETS = ['password-reset', 'recovered'] as const
+
 /** `not-held`: nothing waits for this. `password-known`: whoever knew the password then may be the one who asks. */
 export type UndoRefusal = { readonly kind: 'not-held' | 'password-known' }
 
 /**
  * Whether this visitor may lift what "bukan saya" holds: by a strong factor that was there when it was pressed, or once
- * the password was reset by a contact on record since. The password of then proves nothing, nor does what it can change:
+ * the password was reset since, by a contact on record or at a branch. The password of then proves nothing, nor does what it can change:
  * who made the member press may know it.
  */
 export async function mayUndoNotMe(
@@ -82,7 +85,7 @@ export async function mayUndoNotMe(
   const begun = await moneyHoldsBegun(db, memberId)
   const heldAt = begun.get(NOT_ME) ?? 0
   const hasOwnFactor = (begun.get('factor-changed') ?? -1) < heldAt
-  const isReset = (begun.get('password-reset') ?? -1) > heldAt
+  const isReset = RESETS.some((reason) => (begun.get(reason) ?? -1) > heldAt)
   const isProved = isReset || (isStronglyProved && hasOwnFactor)
   return isProved ? ok(undefined) : refused({ kind: 'password-known' })
 }

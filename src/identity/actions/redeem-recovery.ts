@@ -1,4 +1,3 @@
-import { timingSafeEqual } from 'node:crypto'
 import { findByIdentifier, holdMoney, wantSecondApproval } from '#members'
 import type { Db } from '#platform/db'
 import { type Keys, oneTimeCode } from '#platform/keys'
@@ -13,8 +12,10 @@ import { deletePasskeys } from '../passkey-list-store.ts'
 import type { StoredPassword } from '../password-hash.ts'
 import type { PasswordFault } from '../password-policy.ts'
 import { type Passwords, setterOf } from '../passwords.ts'
+import { forgetAllProofTries } from '../proof-tries-store.ts'
 import { after, MONEY_WAIT_MS, overAt, typedBranchCode, usableFrom } from '../recovery.ts'
 import { deleteRecoveryCodes } from '../recovery-store.ts'
+import { isSame } from '../same.ts'
 import { typedName } from '../typed-name.ts'
 import type { Effort } from '../work.ts'
 import { type AdmitServices, type Admitted, admit, type NotNow } from './admit.ts'
@@ -81,9 +82,8 @@ export async function redeemRecovery(
 // Against a seed that nobody has when there is none: the same work for everybody's code.
 function isCode(keys: Keys, open: OpenRecovery | undefined, typed: string): boolean {
   const seed = open?.seed ?? '-'
-  const right = Buffer.from(oneTimeCode(keys, { purpose: RECOVERY_CODE, seed }, 'base32-16'))
-  const given = Buffer.from(typedBranchCode(typed).padEnd(right.length).slice(0, right.length))
-  return timingSafeEqual(right, given) && open?.seed !== undefined
+  const right = oneTimeCode(keys, { purpose: RECOVERY_CODE, seed }, 'base32-16')
+  return isSame(typedBranchCode(typed), right) && open?.seed !== undefined
 }
 
 const isUsable = (open: OpenRecovery, now: Instant): boolean =>
@@ -134,6 +134,7 @@ function finish(
     if (factorsLost) await removeFactors(tx, memberId)
     await takeAway(tx, { memberId, now, action: 'recovery-done' })
     await replacePassword(tx, { memberId, password: stored, now })
+    await forgetAllProofTries(tx, memberId) // who knew the old password tried no further
     const until = instant(now + MONEY_WAIT_MS)
     await holdMoney(tx, { memberId, until, reason: 'recovered', since: now })
     await wantSecondApproval(tx, { memberId, reason: 'recovered', now })
