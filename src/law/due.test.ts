@@ -12,6 +12,8 @@ describe('the yearly update cannot be forgotten', () => {
   test('what is published again and again has a horizon, and nothing else has', () => {
     expect(duesOn(localDate('2026-11-22')).map(({ id, dueOn }) => [id, dueOn])).toEqual([
       ['jht/credited-rate', '2027-01-01'], // the rate of 2026, once that year is over
+      ['record/holiday', '2027-01-01'],
+      ['record/minimum-wage', '2027-01-01'],
       ['jp/maximum-pension', '2027-02-01'],
       ['jp/minimum-pension', '2027-02-01'],
       ['jp/wage-ceiling', '2027-03-01'],
@@ -82,7 +84,7 @@ describe('payung law --due', () => {
     })
     expect(runLaw(['--due', '2027-01-01'], '')).toMatchObject({
       exit: 1,
-      err: 'The law has no value, and does not say that there is none, for jht/credited-rate of 2026.\n',
+      err: 'The law has no value, and does not say that there is none, for jht/credited-rate of 2026, record/holiday of 2027, record/minimum-wage of 2027.\n',
     })
   })
 
@@ -91,6 +93,8 @@ describe('payung law --due', () => {
     expect(printed).toMatchObject({
       today: '2027-03-01',
       due: [
+        {},
+        {},
         {},
         {},
         {},

@@ -1,5 +1,6 @@
 import { daysBetween, type LocalDate, localDate } from '#values'
 import { PARAMETERS } from './parameters.generated.ts'
+import { RECORD_PARAMETERS } from './record-parameters.generated.ts'
 import { REVIEWS } from './reviews.generated.ts'
 
 /** How many days before a value is needed its absence is a warning. */
@@ -21,12 +22,14 @@ export type Periodic = {
 }
 export type Files = Readonly<Record<string, Periodic>>
 
+const PERIODIC = { ...PARAMETERS, ...RECORD_PARAMETERS }
+
 /** The law's own files. */
 const ownFiles = (): Files =>
   Object.fromEntries(
     Object.entries(REVIEWS).map(([id, { title }]) => [
       id,
-      { title, ...PARAMETERS[id as keyof typeof PARAMETERS] },
+      { title, ...PERIODIC[id as keyof typeof PERIODIC] },
     ]),
   )
 
@@ -85,5 +88,6 @@ export const saidUnknown = (files: Files = ownFiles()): readonly SaidUnknown[] =
 /** A value of a whole year is published once the year is over; any other is needed on its first day. */
 function neededOn(keyedBy: string, period: string): LocalDate {
   if (keyedBy === 'year') return localDate(`${Number(period) + 1}-01-01`)
+  if (keyedBy === 'calendar-year') return localDate(`${period}-01-01`)
   return localDate(period.length === 7 ? `${period}-01` : period)
 }

@@ -56,4 +56,12 @@ export { type JkpBreak, jkpBreaks } from './programmes/jkp/breaks.ts'
 export { type JkpMeter, jkpMeterOn } from './programmes/jkp/meter.ts'
 export { jpStanding, pensionAgeIn } from './programmes/jp/pension-age.ts'
 export { type WageCeiling, wageCeilingIn } from './programmes/jp/wage-ceiling.ts'
+export { minimumWageIn } from './record/minimum-wage.ts'
+export {
+  holidayOn,
+  holidaysAreListed,
+  isWorkingDay,
+  nextWorkingDay,
+  plusWorkingDays,
+} from './record/working-day.ts'
 export type { Refusal } from './refusal.ts'

@@ -273,6 +273,14 @@ export const REVIEWS = {
     title: 'Contribution of a migrant worker for the time during and after work, by months of the contract',
     lastReviewed: '2026-11-28',
   },
+  'record/holiday': {
+    title: 'National holidays (days of joint leave are not among them)',
+    lastReviewed: '2026-11-30',
+  },
+  'record/minimum-wage': {
+    title: 'Provincial minimum wage (UMP)',
+    lastReviewed: '2026-11-30',
+  },
   'scholarship/longest-years': {
     title: 'Longest time for which the scholarship of JKK and JKM is paid for one child, by level',
     lastReviewed: '2026-11-22',

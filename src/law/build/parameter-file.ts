@@ -22,6 +22,7 @@ const isMonth: Form = (text) => parseMonth(text) !== undefined
 const isDayOrMonth: Form = (text) => isDay(text) || isMonth(text)
 const KEY_FORMS: Readonly<Record<string, Form>> = {
   year: (text) => parseMonth(`${text}-01`) !== undefined,
+  'calendar-year': (text) => parseMonth(`${text}-01`) !== undefined,
   'contribution-month': isMonth,
   'contract-date': isDay,
   'pension-start': isMonth,

@@ -1,3 +1,4 @@
+import { parseLocalDate } from '#values'
 import { readCitation } from './citation.ts'
 
 /** What a value holds; the unit decides it. */
@@ -14,9 +15,11 @@ export type ValueKind =
   | 'itemRates'
   | 'itemAmounts'
   | 'itemCounts'
+  | 'holidays'
 
 /** A unit says what is counted, of what or per what in plain words, and how the table is ordered. */
 const UNITS: readonly (readonly [RegExp, ValueKind])[] = [
+  [/^name by day$/, 'holidays'],
   [/^rupiah(\/[a-z]+)? by income$/, 'tiers'],
   [/^rupiah(\/[a-z]+)? by item$/, 'itemAmounts'],
   [/^rupiah(\/[a-z]+)?$/, 'amount'],
@@ -64,6 +67,7 @@ const READERS: Readonly<Record<ValueKind, (value: unknown, where: string) => unk
   itemRates: (value, where) => items(value, where, { name: 'rate', read: rateAsText }),
   itemAmounts: (value, where) => items(value, where, { name: 'amount', read: wholeAmount }),
   itemCounts: (value, where) => items(value, where, { name: 'count', read: wholeCount }),
+  holidays: namedDays,
   rates: (value, where) => {
     const rates = Object.entries(value as Record<string, unknown>)
     return Object.fromEntries(rates.map(([name, rate]) => [name, rateAsText(rate, where)]))
@@ -79,6 +83,15 @@ const READERS: Readonly<Record<ValueKind, (value: unknown, where: string) => unk
       above: wholeAmount(row.above, where),
       rate: rateAsText(row.rate, where),
     })),
+}
+
+/** The name of each day, by the day. */
+function namedDays(value: unknown, where: string): Content {
+  const days = Object.entries(value as Content)
+  for (const [day, name] of days)
+    if (parseLocalDate(day) === undefined || typeof name !== 'string' || name === '')
+      throw new Error(`${where} ${day}: must be a day and its name`)
+  return Object.fromEntries(days)
 }
 
 function wholeAmount(value: unknown, where: string): bigint {
