@@ -22,6 +22,11 @@ export {
   FIRST_MONTH,
 } from './contributions/contributions.ts'
 export {
+  type LawfulShares,
+  lawfulSharesOfIncome,
+  lawfulSharesOfWage,
+} from './contributions/lawful-shares.ts'
+export {
   basisText,
   type Explained,
   type Explanation,

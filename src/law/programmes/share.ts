@@ -38,6 +38,30 @@ export const shareAmount = (parts: ShareParts): Rupiah =>
     ? ZERO_RUPIAH
     : rounded(productExact(fraction(parts.base.amount), factorsOf(parts)), 'half-up')
 
+/**
+ * Every amount that is right for a share: the one with all reliefs of the month first, then those without some or all of
+ * them, for nobody has to take a relief. No amount twice.
+ */
+export function lawfulAmounts(parts: ShareParts | FixedShareParts): readonly Rupiah[] {
+  const isFixed = 'amount' in parts
+  const base = isFixed ? parts.amount?.value : parts.base.amount
+  if (base === undefined || (!isFixed && parts.rate === undefined)) return [ZERO_RUPIAH]
+  const rate = isFixed ? undefined : parts.rate
+  const amounts = choicesOf(parts.reliefs ?? []).map((reliefs) =>
+    rounded(productExact(fraction(base), factorsOf({ rate, reliefs })), 'half-up'),
+  )
+  return [...new Set(amounts)]
+}
+
+/** Every choice among the reliefs that hold: all of them first, none of them last. */
+function choicesOf(reliefs: readonly Relief[]): readonly (readonly Relief[])[] {
+  const [first, ...others] = reliefs.filter((relief) => relief !== undefined && isRelief(relief))
+  if (first === undefined) return [[]]
+  const rest = choicesOf(others)
+  return [...rest.map((taken) => [first, ...taken]), ...rest]
+}
+type Relief = Dated<Rate> | undefined
+
 /** As `shareOf`, for a contribution that the law fixes as an amount. */
 export function fixedShare(parts: FixedShareParts): Explained<Rupiah> {
   const { amount } = parts

@@ -1,7 +1,7 @@
 import { add, type Month, month, type Rupiah } from '#values'
 import type { Explained } from '../../explained.ts'
 import { PARAMETERS } from '../../parameters.generated.ts'
-import { rateIn } from '../../parameters.ts'
+import { type Dated, rateIn } from '../../parameters.ts'
 import { INCOME, JHT_EMPLOYER, JHT_WORKER, WAGE } from '../labels.ts'
 import { tierContribution } from '../self-employed.ts'
 import { fixedShare, shareAmount, shareOf } from '../share.ts'
@@ -11,17 +11,18 @@ export const FIRST_JHT_MONTH: Month = month(PARAMETERS['jht/employer-rate'].valu
 
 /** Both JHT shares on the whole wage; no ceiling, no relief. Zero before July 2015. Source: PP 46/2015 art. 16(1). */
 export function jhtOfWage(when: Month, wage: Rupiah) {
-  const { employer, worker } = partsOfWage(when, wage)
+  const { employer, worker } = jhtParts(when, wage)
   return { employer: shareOf(employer), worker: shareOf(worker) }
 }
 
 /** Both shares of `jhtOfWage` together, without their reasons. */
 export function jhtAmountOfWage(when: Month, wage: Rupiah): Rupiah {
-  const { employer, worker } = partsOfWage(when, wage)
+  const { employer, worker } = jhtParts(when, wage)
   return add(shareAmount(employer), shareAmount(worker))
 }
 
-function partsOfWage(when: Month, wage: Rupiah) {
+/** What both shares of `jhtOfWage` multiply. */
+export function jhtParts(when: Month, wage: Rupiah) {
   const base = { label: WAGE, amount: wage }
   const rule = 'jht-share@2015-07'
   return {
@@ -34,7 +35,11 @@ function partsOfWage(when: Month, wage: Rupiah) {
 export const jhtOfIncome = (when: Month, income: Rupiah): Explained<Rupiah> =>
   fixedShare({
     label: JHT_WORKER,
-    amount: tierContribution('jht', income, when),
+    amount: jhtTierAmount(when, income),
     chosenBy: { label: INCOME, unit: 'rupiah', value: income },
     rule: 'jht-self-employed@2015-07',
   })
+
+/** The contribution of the row of incomes that holds an income; `undefined` before the first. */
+export const jhtTierAmount = (when: Month, income: Rupiah): Dated<Rupiah> | undefined =>
+  tierContribution('jht', income, when)

@@ -3,7 +3,7 @@ import type { Explained } from '../../explained.ts'
 import { classRateIn, rateIn } from '../../parameters.ts'
 import { INCOME, JKK, WAGE } from '../labels.ts'
 import { type SelfEmployedGroup, selfEmployedReliefs, tierContribution } from '../self-employed.ts'
-import { fixedShare, shareOf } from '../share.ts'
+import { type FixedShareParts, fixedShare, type ShareParts, shareOf } from '../share.ts'
 
 /** Risk of the workplace: 1 is very low, 5 very high. */
 export type RiskClass = 1 | 2 | 3 | 4 | 5
@@ -22,9 +22,12 @@ export type JkkWage = {
  * six labour-intensive industries, none of which is construction.
  * Source: PP 44/2015 art. 16(1), 54(1); reliefs PP 49/2020, PP 7/2025, PP 36/2025.
  */
-export function jkkOfWage(of: JkkWage): Explained<Rupiah> {
+export const jkkOfWage = (of: JkkWage): Explained<Rupiah> => shareOf(jkkParts(of))
+
+/** What `jkkOfWage` multiplies. */
+export function jkkParts(of: JkkWage): ShareParts {
   const construction = of.constructionFixedTerm === true
-  return shareOf({
+  return {
     label: JKK,
     base: { label: WAGE, amount: of.wage },
     rate: construction
@@ -37,7 +40,7 @@ export function jkkOfWage(of: JkkWage): Explained<Rupiah> {
         : undefined,
     ],
     rule: construction ? 'jkk-construction-share@2015-07' : 'jkk-share@2015-07',
-  })
+  }
 }
 
 /**
@@ -48,11 +51,17 @@ export const jkkOfIncome = (
   month: Month,
   income: Rupiah,
   group: SelfEmployedGroup,
-): Explained<Rupiah> =>
-  fixedShare({
-    label: JKK,
-    amount: tierContribution('jkk', income, month),
-    reliefs: selfEmployedReliefs('jkk', group, month),
-    chosenBy: { label: INCOME, unit: 'rupiah', value: income },
-    rule: 'jkk-self-employed@2015-07',
-  })
+): Explained<Rupiah> => fixedShare(jkkPartsOfIncome(month, income, group))
+
+/** What `jkkOfIncome` multiplies. */
+export const jkkPartsOfIncome = (
+  month: Month,
+  income: Rupiah,
+  group: SelfEmployedGroup,
+): FixedShareParts => ({
+  label: JKK,
+  amount: tierContribution('jkk', income, month),
+  reliefs: selfEmployedReliefs('jkk', group, month),
+  chosenBy: { label: INCOME, unit: 'rupiah', value: income },
+  rule: 'jkk-self-employed@2015-07',
+})

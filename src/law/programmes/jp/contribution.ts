@@ -17,6 +17,12 @@ export type JpWage = JpAge & { readonly month: Month; readonly wage: Rupiah }
 export function jpOfWage(of: JpWage) {
   const standing = jpStanding(of.month, of)
   if (standing !== 'due') return stopped(of.month, standing)
+  const { employer, worker } = jpParts(of)
+  return { employer: shareOf(employer), worker: shareOf(worker) }
+}
+
+/** What both shares of `jpOfWage` multiply while JP is due. */
+export function jpParts(of: Pick<JpWage, 'month' | 'wage'>) {
   const ceiling = wageCeilingIn(of.month)
   const amount = ceiling === undefined ? of.wage : lesser(of.wage, ceiling.value)
   const shared = {
@@ -25,12 +31,8 @@ export function jpOfWage(of: JpWage) {
     rule: 'jp-share@2015-07',
   }
   return {
-    employer: shareOf({
-      label: JP_EMPLOYER,
-      rate: rateIn('jp/employer-rate', of.month),
-      ...shared,
-    }),
-    worker: shareOf({ label: JP_WORKER, rate: rateIn('jp/worker-rate', of.month), ...shared }),
+    employer: { label: JP_EMPLOYER, rate: rateIn('jp/employer-rate', of.month), ...shared },
+    worker: { label: JP_WORKER, rate: rateIn('jp/worker-rate', of.month), ...shared },
   }
 }
 
