@@ -1,5 +1,5 @@
 import { lawRecheck } from '#benefits'
-import { demoDataCommand, importContributions, importEmployers } from '#contributions'
+import { demoDataCommand, importContributions, importEmployers, radarCommand } from '#contributions'
 import { importPasswords, staffAdd, staffList } from '#identity'
 import { importMembers } from '#members'
 import { type Command, UsageError } from '#platform/cli'
@@ -17,6 +17,7 @@ export function payungCommands(people: DemoPeople): readonly Command[] {
     importMembers,
     importContributions,
     demoDataCommand,
+    radarCommand,
     importPasswords,
     staffAdd,
     staffList,

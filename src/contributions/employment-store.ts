@@ -6,6 +6,7 @@ import type { Segment } from './posting.ts'
 import { storedKpj } from './posting-store.ts'
 
 type EmploymentRow = {
+  member_id: bigint
   kpj: string
   employer_number: string
   employer_name: string
@@ -15,15 +16,23 @@ type EmploymentRow = {
 }
 
 /** Every reported employment of a member, oldest first. */
-export async function employmentsOf(db: Db, memberId: bigint): Promise<readonly Employment[]> {
+export const employmentsOf = async (db: Db, memberId: bigint): Promise<readonly Employment[]> =>
+  employmentsOfEach(db, [memberId])
+
+/** The same of several members, each with whose it is. */
+export async function employmentsOfEach(
+  db: Db,
+  memberIds: readonly bigint[],
+): Promise<readonly (Employment & { readonly memberId: bigint })[]> {
   const { rows } = await sql<EmploymentRow>`
-    select m.kpj, m.employer_number, coalesce(e.name, '') as employer_name,
+    select m.member_id, m.kpj, m.employer_number, coalesce(e.name, '') as employer_name,
            m.started_on, m.ended_on, m.segment
       from contributions.employment m
       left join contributions.employer e on e.employer_number = m.employer_number
-     where m.member_id = ${memberId}
+     where m.member_id = any(${memberIds.map(String)}::bigint[])
      order by m.started_on, m.employer_number, m.kpj`.execute(db)
   return rows.map((row) => ({
+    memberId: row.member_id,
     kpj: storedKpj(row.kpj),
     employerNumber: row.employer_number,
     employerName: row.employer_name,

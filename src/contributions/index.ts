@@ -20,5 +20,6 @@ export {
   type ProgrammeFigures,
   type ProgrammeSummary,
 } from './programmes.ts'
+export { radarCommand } from './radar/radar-command.ts'
 export { recordVersionOf } from './record-version-store.ts'
 export { type ContributionServices, contributionRoutes } from './routes.tsx'

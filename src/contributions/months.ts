@@ -1,13 +1,5 @@
-import {
-  dayIn,
-  type LocalDate,
-  type Month,
-  monthOfDate,
-  monthsUntil,
-  plusDays,
-  plusMonths,
-  weekday,
-} from '#values'
+import { nextWorkingDay } from '#law'
+import { dayIn, type LocalDate, type Month, monthOfDate, monthsUntil, plusMonths } from '#values'
 import { coversMonth, type Employment } from './employment.ts'
 import { grouped } from './grouped.ts'
 import { type Posting, type Segment, standing } from './posting.ts'
@@ -65,15 +57,13 @@ export function lastTwelveMonths(record: {
 
 /**
  * The last day on which the contribution of a month is in time: the 15th of the next month, for the
- * self-employed the 15th of the month itself; the following Monday when that is a Saturday or Sunday.
- * National holidays are not known here, so a deposit made on the first working day after one counts as late.
+ * self-employed the 15th of the month itself; the next working day when that is a Saturday, a Sunday or a listed holiday.
  * `undefined` for migrants, who pay for the whole contract.
  * Source: PP 44/2015 art. 21(2)-(3), 24(3).
  */
 export function dueOn(value: Month, segment: Segment): LocalDate | undefined {
   if (segment === 'migrant') return undefined
-  const day = dayIn(segment === 'self-employed' ? value : plusMonths(value, 1), 15)
-  return plusDays(day, weekday(day) > 5 ? 8 - weekday(day) : 0)
+  return nextWorkingDay(dayIn(segment === 'self-employed' ? value : plusMonths(value, 1), 15))
 }
 
 type MonthRecord = {

@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { type Kpj, localDate, type Month, month, parseKpj, rupiah } from '#values'
 import type { Posting, PostingStatus, Segment } from './posting.ts'
 
-type PostingRow = {
+export type PostingRow = {
   posting_id: bigint
   month: string
   kpj: string
@@ -24,6 +24,13 @@ type PostingRow = {
   jp_employer_rupiah: bigint
   jp_worker_rupiah: bigint
 }
+
+/** What a `PostingRow` takes of `contributions.posting p` and `contributions.employer e`. */
+export const POSTING_COLUMNS = sql`
+  p.posting_id, p.month, p.kpj, p.employer_number, coalesce(e.name, '') as employer_name,
+  p.segment, p.status, p.deposited_on, p.recorded_on, p.revision, p.reversal,
+  p.wage_rupiah, p.back_pay_rupiah, p.jkk_rupiah, p.jkm_rupiah,
+  p.jht_employer_rupiah, p.jht_worker_rupiah, p.jp_employer_rupiah, p.jp_worker_rupiah`
 
 /** Both months included: the newest month of the calendar has none after it. */
 export type MonthSpan = { readonly from: Month; readonly through: Month }
@@ -54,20 +61,18 @@ export async function postingsOf(
   { from, through }: MonthSpan,
 ): Promise<readonly Posting[]> {
   const { rows } = await sql<PostingRow>`
-    select p.posting_id, p.month, p.kpj, p.employer_number, coalesce(e.name, '') as employer_name,
-           p.segment, p.status, p.deposited_on, p.recorded_on, p.revision, p.reversal,
-           p.wage_rupiah, p.back_pay_rupiah, p.jkk_rupiah, p.jkm_rupiah,
-           p.jht_employer_rupiah, p.jht_worker_rupiah, p.jp_employer_rupiah, p.jp_worker_rupiah
+    select ${POSTING_COLUMNS}
       from contributions.posting p
       left join contributions.employer e on e.employer_number = p.employer_number
      where p.member_id = ${memberId}
        and p.month >= ${`${from}-01`}::date
        and p.month <= ${`${through}-01`}::date
      order by p.month, p.employer_number, p.deposited_on, p.posting_id`.execute(db)
-  return rows.map(posting)
+  return rows.map(postingOf)
 }
 
-const posting = (row: PostingRow): Posting => ({
+/** A posting from its row. */
+export const postingOf = (row: PostingRow): Posting => ({
   postingId: row.posting_id,
   month: month(row.month.slice(0, 7)),
   kpj: storedKpj(row.kpj),

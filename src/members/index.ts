@@ -23,6 +23,13 @@ export {
   openMoneyHolds,
 } from './money-hold-store.ts'
 export { ownFactsOf } from './own-facts-store.ts'
-export type { Person } from './person.ts'
-export { type Claims, findByClaims, findByIdentifier, findByKpj, personOf } from './person-store.ts'
+export type { IdKind, Person } from './person.ts'
+export {
+  type Claims,
+  findByClaims,
+  findByIdentifier,
+  findByKpj,
+  legalFactsOf,
+  personOf,
+} from './person-store.ts'
 export { needsSecondApproval, wantSecondApproval } from './second-approval-store.ts'

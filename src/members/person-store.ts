@@ -140,3 +140,21 @@ export async function personOf(db: Db, memberId: bigint): Promise<Person> {
 }
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
+
+/** What the law asks of a person: when they were born, and whether they hold a NIK or a passport. */
+export type LegalFacts = Pick<Person, 'birthDate' | 'idKind'>
+
+/** The legal facts of each of these members; who is no member is left out. */
+export async function legalFactsOf(
+  db: Db,
+  memberIds: readonly bigint[],
+): Promise<ReadonlyMap<bigint, LegalFacts>> {
+  const { rows } = await sql<{ member_id: bigint; birth_date: LocalDate; id_kind: IdKind }>`
+    select m.member_id, m.birth_date, m.id_kind
+      from members.member m
+     where m.member_id = any(${memberIds.map(String)}::bigint[])
+  `.execute(db)
+  return new Map(
+    rows.map((row) => [row.member_id, { birthDate: row.birth_date, idKind: row.id_kind }]),
+  )
+}

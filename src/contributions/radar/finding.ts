@@ -1,0 +1,68 @@
+import type { Kpj, LocalDate, Month, Rupiah } from '#values'
+
+/** Every kind of finding, in the order in which a month tells them: what is gone before what is only late. */
+export const FINDING_KINDS = [
+  'missing',
+  'wage-below-minimum',
+  'programme-missing',
+  'wrong-rate',
+  'ceiling-ignored',
+  'wage-drop',
+  'overlap',
+  'duplicate',
+  'late',
+  'recorded-late',
+] as const
+
+export type FindingKind = (typeof FINDING_KINDS)[number]
+
+/** Where something was found. One finding of a kind a place. */
+export type Place = {
+  readonly kpj: Kpj
+  /** Empty for the self-employed. */
+  readonly employerNumber: string
+  readonly month: Month
+}
+
+export type Share = 'jkk' | 'jkm' | 'jhtEmployer' | 'jhtWorker' | 'jpEmployer' | 'jpWorker'
+
+/** A share that is not as the law says: `lawful` is the amount it should be. */
+export type WrongShare = {
+  readonly share: Share
+  readonly posted: Rupiah
+  readonly lawful: Rupiah
+}
+
+/** What was seen, by kind: the facts from which the page's sentences are made. */
+export type Evidence =
+  | { readonly kind: 'missing'; readonly dueOn: LocalDate; readonly wage: Rupiah | undefined }
+  | { readonly kind: 'late'; readonly dueOn: LocalDate; readonly depositedOn: LocalDate }
+  | {
+      readonly kind: 'recorded-late'
+      readonly depositedOn: LocalDate
+      readonly recordedOn: LocalDate
+    }
+  | {
+      readonly kind: 'wage-below-minimum'
+      readonly wage: Rupiah
+      readonly minimum: Rupiah
+      readonly province: string
+    }
+  | { readonly kind: 'wage-drop'; readonly wage: Rupiah; readonly median: Rupiah }
+  | {
+      readonly kind: 'wrong-rate' | 'programme-missing' | 'ceiling-ignored'
+      readonly wage: Rupiah
+      readonly shares: readonly WrongShare[]
+    }
+  | { readonly kind: 'duplicate'; readonly depositedOn: LocalDate; readonly wage: Rupiah }
+  | { readonly kind: 'overlap'; readonly endedOn: LocalDate }
+
+/**
+ * One thing that is wrong in one month of one employer. `amount` is what is missing in rupiah: lawful minus posted, so
+ * below zero where too much was taken; 0 where no money is missing. `evidence` is never empty.
+ */
+export type Finding = Place & {
+  readonly kind: FindingKind
+  readonly amount: Rupiah
+  readonly evidence: readonly Evidence[]
+}
