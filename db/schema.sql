@@ -345,6 +345,61 @@ COMMENT ON COLUMN contributions.employer.known_since IS 'When it was first seen.
 
 COMMENT ON COLUMN contributions.employer.source IS 'Where it came from. Not personal.';
 
+-- Name: employer_month; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.employer_month (
+    employer_number text NOT NULL,
+    month platform.month NOT NULL,
+    workers integer NOT NULL,
+    unpaid integer NOT NULL,
+    counted_at timestamp with time zone NOT NULL,
+    CONSTRAINT employer_month_check CHECK (((unpaid >= 0) AND (unpaid <= workers))),
+    CONSTRAINT employer_month_workers_check CHECK ((workers >= 0))
+);
+
+-- Name: TABLE employer_month; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON TABLE contributions.employer_month IS 'How many workers an employer reported in a month, and for how many nothing came. Counted anew after each look.';
+
+-- Name: COLUMN employer_month.employer_number; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer_month.employer_number IS 'Employer. Not personal.';
+
+-- Name: COLUMN employer_month.month; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer_month.month IS 'Contribution month. Not personal.';
+
+-- Name: COLUMN employer_month.workers; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer_month.workers IS 'Members employed there in the month. Not personal: a count.';
+
+-- Name: COLUMN employer_month.unpaid; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer_month.unpaid IS 'Those of them whose month is missing. Not personal: a count, never shown as such.';
+
+-- Name: COLUMN employer_month.counted_at; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer_month.counted_at IS 'When. Not personal.';
+
+-- Name: employer_recount; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.employer_recount (
+    employer_number text NOT NULL,
+    marked_at timestamp with time zone NOT NULL
+);
+
+-- Name: TABLE employer_recount; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON TABLE contributions.employer_recount IS 'Employers whose months have to be counted anew.';
+
+-- Name: COLUMN employer_recount.employer_number; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer_recount.employer_number IS 'Employer. Not personal.';
+
+-- Name: COLUMN employer_recount.marked_at; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer_recount.marked_at IS 'When it was marked. Not personal.';
+
 -- Name: employment; Type: TABLE; Schema: contributions; Owner: -
 
 CREATE TABLE contributions.employment (
@@ -400,6 +455,116 @@ COMMENT ON COLUMN contributions.employment.deposited_on IS 'Day of deposit of th
 -- Name: COLUMN employment.recorded_on; Type: COMMENT; Schema: contributions; Owner: -
 
 COMMENT ON COLUMN contributions.employment.recorded_on IS 'Day of record of that posting. Personal.';
+
+-- Name: finding; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.finding (
+    member_id bigint NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    month platform.month NOT NULL,
+    kind text NOT NULL,
+    amount_rupiah bigint NOT NULL,
+    fingerprint text NOT NULL,
+    found_on date NOT NULL,
+    told_at timestamp with time zone,
+    CONSTRAINT finding_kind_check CHECK ((kind = ANY (ARRAY['missing'::text, 'late'::text, 'recorded-late'::text, 'wage-below-minimum'::text, 'wage-drop'::text, 'wrong-rate'::text, 'ceiling-ignored'::text, 'programme-missing'::text, 'duplicate'::text, 'overlap'::text])))
+);
+
+-- Name: TABLE finding; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON TABLE contributions.finding IS 'What the radar found when it last looked. Made from postings, never instead of them.';
+
+-- Name: COLUMN finding.member_id; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN finding.kpj; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding.kpj IS 'Membership number. Personal.';
+
+-- Name: COLUMN finding.employer_number; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding.employer_number IS 'Employer; empty for the self-employed. Personal.';
+
+-- Name: COLUMN finding.month; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding.month IS 'Contribution month. Personal.';
+
+-- Name: COLUMN finding.kind; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding.kind IS 'What is wrong, as in the contract of the command line. Personal.';
+
+-- Name: COLUMN finding.amount_rupiah; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding.amount_rupiah IS 'Lawful minus posted; rupiah. Personal.';
+
+-- Name: COLUMN finding.fingerprint; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding.fingerprint IS 'Hash of all that was seen: another one is another finding. Not personal.';
+
+-- Name: COLUMN finding.found_on; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding.found_on IS 'Day on which it was first found in this form. Not personal.';
+
+-- Name: COLUMN finding.told_at; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding.told_at IS 'When the member was told, or had to be told no more; null until then. Not personal.';
+
+-- Name: finding_answer; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.finding_answer (
+    member_id bigint NOT NULL,
+    kpj text NOT NULL,
+    employer_number text NOT NULL,
+    month platform.month NOT NULL,
+    kind text NOT NULL,
+    fingerprint text NOT NULL,
+    reason text NOT NULL,
+    words_enc bytea,
+    answered_at timestamp with time zone NOT NULL,
+    CONSTRAINT finding_answer_reason_check CHECK ((reason = ANY (ARRAY['agreed'::text, 'on-leave'::text, 'other-payment'::text, 'own-error'::text, 'other'::text])))
+);
+
+-- Name: TABLE finding_answer; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON TABLE contributions.finding_answer IS 'Findings of which the member said that they know and it is right: quiet until they change.';
+
+-- Name: COLUMN finding_answer.member_id; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding_answer.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN finding_answer.kpj; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding_answer.kpj IS 'Membership number. Personal.';
+
+-- Name: COLUMN finding_answer.employer_number; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding_answer.employer_number IS 'Employer; empty for the self-employed. Personal.';
+
+-- Name: COLUMN finding_answer.month; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding_answer.month IS 'Contribution month. Personal.';
+
+-- Name: COLUMN finding_answer.kind; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding_answer.kind IS 'What was found. Personal.';
+
+-- Name: COLUMN finding_answer.fingerprint; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding_answer.fingerprint IS 'The finding that was answered: one with another fingerprint speaks again. Not personal.';
+
+-- Name: COLUMN finding_answer.reason; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding_answer.reason IS 'Which reason was chosen. Personal.';
+
+-- Name: COLUMN finding_answer.words_enc; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding_answer.words_enc IS 'The member''s own words, encrypted; null without any. Personal.';
+
+-- Name: COLUMN finding_answer.answered_at; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding_answer.answered_at IS 'When. Personal: behaviour.';
 
 -- Name: posting_id_seq; Type: SEQUENCE; Schema: contributions; Owner: -
 
@@ -1508,6 +1673,30 @@ CREATE TABLE contributions.posting_later (
 -- Name: TABLE posting_later; Type: COMMENT; Schema: contributions; Owner: -
 
 COMMENT ON TABLE contributions.posting_later IS 'Months from 2041 on, and mistyped ones.';
+
+-- Name: radar_look; Type: TABLE; Schema: contributions; Owner: -
+
+CREATE TABLE contributions.radar_look (
+    member_id bigint NOT NULL,
+    looked_on date,
+    look_again_on date
+);
+
+-- Name: TABLE radar_look; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON TABLE contributions.radar_look IS 'When the radar last looked at a member''s record, and when it has to look again.';
+
+-- Name: COLUMN radar_look.member_id; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.radar_look.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN radar_look.looked_on; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.radar_look.looked_on IS 'Day for which the findings stand; null before the first look. Not personal.';
+
+-- Name: COLUMN radar_look.look_again_on; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.radar_look.look_again_on IS 'From this day on the findings are old: -infinity after an import, the day after the next day of payment, or null when time alone changes nothing. Not personal.';
 
 -- Name: account; Type: TABLE; Schema: identity; Owner: -
 
@@ -3737,15 +3926,35 @@ ALTER TABLE ONLY benefits.saved_simulation
 ALTER TABLE ONLY contributions.balance_snapshot
     ADD CONSTRAINT balance_snapshot_pkey PRIMARY KEY (member_id, kpj, year);
 
+-- Name: employer_month employer_month_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.employer_month
+    ADD CONSTRAINT employer_month_pkey PRIMARY KEY (employer_number, month);
+
 -- Name: employer employer_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
 
 ALTER TABLE ONLY contributions.employer
     ADD CONSTRAINT employer_pkey PRIMARY KEY (employer_number);
 
+-- Name: employer_recount employer_recount_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.employer_recount
+    ADD CONSTRAINT employer_recount_pkey PRIMARY KEY (employer_number);
+
 -- Name: employment employment_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
 
 ALTER TABLE ONLY contributions.employment
     ADD CONSTRAINT employment_pkey PRIMARY KEY (member_id, kpj, employer_number, started_on);
+
+-- Name: finding_answer finding_answer_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.finding_answer
+    ADD CONSTRAINT finding_answer_pkey PRIMARY KEY (member_id, kpj, employer_number, month, kind);
+
+-- Name: finding finding_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.finding
+    ADD CONSTRAINT finding_pkey PRIMARY KEY (member_id, kpj, employer_number, month, kind);
 
 -- Name: posting posting_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
 
@@ -3891,6 +4100,11 @@ ALTER TABLE ONLY contributions.posting_before_2015
 
 ALTER TABLE ONLY contributions.posting_later
     ADD CONSTRAINT posting_later_pkey PRIMARY KEY (member_id, month, posting_id);
+
+-- Name: radar_look radar_look_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
+
+ALTER TABLE ONLY contributions.radar_look
+    ADD CONSTRAINT radar_look_pkey PRIMARY KEY (member_id);
 
 -- Name: account account_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
 
@@ -4146,6 +4360,14 @@ ALTER TABLE ONLY platform.migration
 
 CREATE INDEX saved_simulation_newest ON benefits.saved_simulation USING btree (member_id, saved_at DESC, saved_id);
 
+-- Name: employment_employer; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX employment_employer ON contributions.employment USING btree (employer_number);
+
+-- Name: finding_employer; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX finding_employer ON contributions.finding USING btree (employer_number, month) WHERE (kind = 'missing'::text);
+
 -- Name: posting_deposited; Type: INDEX; Schema: contributions; Owner: -
 
 CREATE INDEX posting_deposited ON ONLY contributions.posting USING btree (member_id, deposited_on);
@@ -4377,6 +4599,10 @@ CREATE INDEX posting_later_member_id_deposited_on_idx ON contributions.posting_l
 -- Name: posting_later_member_id_month_kpj_employer_number_deposited_idx; Type: INDEX; Schema: contributions; Owner: -
 
 CREATE UNIQUE INDEX posting_later_member_id_month_kpj_employer_number_deposited_idx ON contributions.posting_later USING btree (member_id, month, kpj, employer_number, deposited_on, revision);
+
+-- Name: radar_look_again; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX radar_look_again ON contributions.radar_look USING btree (look_again_on);
 
 -- Name: branch_recovery_one_at_a_time; Type: INDEX; Schema: identity; Owner: -
 
@@ -4847,9 +5073,25 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE contributions.balance_snapshot TO pay
 
 GRANT SELECT,INSERT,UPDATE ON TABLE contributions.employer TO payung_app;
 
+-- Name: TABLE employer_month; Type: ACL; Schema: contributions; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE contributions.employer_month TO payung_app;
+
+-- Name: TABLE employer_recount; Type: ACL; Schema: contributions; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE contributions.employer_recount TO payung_app;
+
 -- Name: TABLE employment; Type: ACL; Schema: contributions; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE contributions.employment TO payung_app;
+
+-- Name: TABLE finding; Type: ACL; Schema: contributions; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE contributions.finding TO payung_app;
+
+-- Name: TABLE finding_answer; Type: ACL; Schema: contributions; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE contributions.finding_answer TO payung_app;
 
 -- Name: SEQUENCE posting_id_seq; Type: ACL; Schema: contributions; Owner: -
 
@@ -4858,6 +5100,10 @@ GRANT SELECT,USAGE ON SEQUENCE contributions.posting_id_seq TO payung_app;
 -- Name: TABLE posting; Type: ACL; Schema: contributions; Owner: -
 
 GRANT SELECT,INSERT ON TABLE contributions.posting TO payung_app;
+
+-- Name: TABLE radar_look; Type: ACL; Schema: contributions; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE contributions.radar_look TO payung_app;
 
 -- Name: TABLE account; Type: ACL; Schema: identity; Owner: -
 

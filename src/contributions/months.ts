@@ -1,4 +1,4 @@
-import { nextWorkingDay } from '#law'
+import { nextWorkingDay, paymentDayIn } from '#law'
 import { dayIn, type LocalDate, type Month, monthOfDate, monthsUntil, plusMonths } from '#values'
 import { coversMonth, type Employment } from './employment.ts'
 import { grouped } from './grouped.ts'
@@ -57,13 +57,14 @@ export function lastTwelveMonths(record: {
 
 /**
  * The last day on which the contribution of a month is in time: the 15th of the next month, for the
- * self-employed the 15th of the month itself; the next working day when that is a Saturday, a Sunday or a listed holiday.
+ * self-employed the 15th of the month itself, the 30th in the months of relief of 2020; the next working day when that is a Saturday, a Sunday or a listed holiday.
  * `undefined` for migrants, who pay for the whole contract.
- * Source: PP 44/2015 art. 21(2)-(3), 24(3).
+ * Source: PP 44/2015 art. 21(2)-(3), 24(3); PP 49/2020 art. 4(1).
  */
 export function dueOn(value: Month, segment: Segment): LocalDate | undefined {
   if (segment === 'migrant') return undefined
-  return nextWorkingDay(dayIn(segment === 'self-employed' ? value : plusMonths(value, 1), 15))
+  const day = paymentDayIn(value).value
+  return nextWorkingDay(dayIn(segment === 'self-employed' ? value : plusMonths(value, 1), day))
 }
 
 type MonthRecord = {

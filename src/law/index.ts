@@ -62,6 +62,8 @@ export { type JkpMeter, jkpMeterOn } from './programmes/jkp/meter.ts'
 export { jpStanding, pensionAgeIn } from './programmes/jp/pension-age.ts'
 export { type WageCeiling, wageCeilingIn } from './programmes/jp/wage-ceiling.ts'
 export { minimumWageIn } from './record/minimum-wage.ts'
+export { jhtAtPensionAge, jpMissingAMonth, type Missing } from './record/missing-savings.ts'
+export { paymentDayIn } from './record/payment-day.ts'
 export {
   holidayOn,
   holidaysAreListed,

@@ -534,4 +534,31 @@ export const RECORD_PARAMETERS = {
       },
     ],
   },
+  'record/payment-day': {
+    kind: 'days',
+    keyedBy: 'contribution-month',
+    basis: 'PP 44/2015 art. 21(2), 24(3)',
+    values: [
+      {
+        from: '2015-07',
+        days: 15,
+        source: 'PP 44/2015, text',
+        certainty: 'checked',
+      },
+      {
+        from: '2020-08',
+        days: 30,
+        basis: 'PP 49/2020 art. 4(1)',
+        source: 'e-kliping (flipbuilder yyuc p105)',
+        certainty: 'needs-review',
+        note: 'read for wage earners; taken for the self-employed too, so that nobody is called late who may not have been',
+      },
+      {
+        from: '2021-02',
+        days: 15,
+        source: 'PP 49/2020 (up to the contribution of January 2021)',
+        certainty: 'needs-review',
+      },
+    ],
+  },
 } as const

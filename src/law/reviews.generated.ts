@@ -281,6 +281,10 @@ export const REVIEWS = {
     title: 'Provincial minimum wage (UMP)',
     lastReviewed: '2026-11-30',
   },
+  'record/payment-day': {
+    title: 'Day of the month by which a contribution is to be deposited',
+    lastReviewed: '2026-11-30',
+  },
   'scholarship/longest-years': {
     title: 'Longest time for which the scholarship of JKK and JKM is paid for one child, by level',
     lastReviewed: '2026-11-22',

@@ -57,12 +57,28 @@ export type Evidence =
   | { readonly kind: 'duplicate'; readonly depositedOn: LocalDate; readonly wage: Rupiah }
   | { readonly kind: 'overlap'; readonly endedOn: LocalDate }
 
+/** Money by what it is for, both sides together. */
+export type Money = {
+  /** JKK and JKM. */
+  readonly insurance: Rupiah
+  readonly jht: Rupiah
+  readonly jp: Rupiah
+}
+
 /**
- * One thing that is wrong in one month of one employer. `amount` is what is missing in rupiah: lawful minus posted, so
- * below zero where too much was taken; 0 where no money is missing. `evidence` is never empty.
+ * One thing that was seen. `amount` is that of the contract: lawful minus posted over all programmes of the posting, below
+ * zero where too much was taken, 0 where no money is missing. `money` is the part that this kind alone explains, so that
+ * the money of several kinds in one month may be added up.
  */
+export type Sighting = {
+  readonly evidence: Evidence
+  readonly amount: Rupiah
+  readonly money: Money
+}
+
+/** What is wrong of one kind in one month of one employer: each posting is judged alone, so it may be seen twice. */
 export type Finding = Place & {
   readonly kind: FindingKind
-  readonly amount: Rupiah
-  readonly evidence: readonly Evidence[]
+  /** At least one. */
+  readonly sightings: readonly Sighting[]
 }

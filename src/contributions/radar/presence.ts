@@ -1,18 +1,17 @@
 import { FIRST_MONTH } from '#law'
-import { add, type LocalDate, monthOfDate, monthsUntil, plusMonths, ZERO_RUPIAH } from '#values'
+import { add, type LocalDate, monthOfDate, monthsUntil, plusMonths } from '#values'
 import type { Employment } from '../employment.ts'
 import { grouped } from '../grouped.ts'
 import { dueOn } from '../months.ts'
-import type { Evidence } from './finding.ts'
-import type { JudgedAt } from './judged.ts'
 import { isCompulsory, lawfulOf } from './lawful.ts'
 import type { EmployerRecord, JudgedPosting } from './radar-record.ts'
+import { moneyOf, type SightingAt, totalMoney, withoutMoney } from './sighting.ts'
 
 /**
  * Months of an employment without any posting whose day of payment is before `today`, from July 2015 on; the money is
  * JHT and JP of both sides on the wage last reported before the month, else on the first one after it.
  */
-export function missingMonths(record: EmployerRecord, today: LocalDate): readonly JudgedAt[] {
+export function missingMonths(record: EmployerRecord, today: LocalDate): readonly SightingAt[] {
   const posted = new Set(record.postings.map(({ month }) => month))
   const expected = record.employments.flatMap((employment) => expectedMonths(employment, today))
   const unpaid = new Map(expected.map((one) => [one.month, one]))
@@ -20,8 +19,9 @@ export function missingMonths(record: EmployerRecord, today: LocalDate): readonl
     .filter(({ month }) => !posted.has(month))
     .map(({ month, dueDay }) => {
       const like = lastReported(record.postings, month)
-      const evidence: Evidence = { kind: 'missing', dueOn: dueDay, wage: like?.wage }
-      return { month, evidence, amount: like ? savingsOf({ ...like, month }, record) : ZERO_RUPIAH }
+      const money = moneyOf(like ? savingsOf({ ...like, month }, record) : [])
+      const evidence = { kind: 'missing', dueOn: dueDay, wage: like?.wage } as const
+      return { month, evidence, money, amount: totalMoney(money) }
     })
 }
 
@@ -46,32 +46,33 @@ function lastReported(
 /** JHT and JP of both sides: where they are compulsory, or were paid by that posting. */
 function savingsOf(posting: JudgedPosting, person: EmployerRecord) {
   const lawful = lawfulOf(posting, person)
-  if (lawful === undefined) return ZERO_RUPIAH
-  const { jht, jp } = lawful
-  const isPaid = (programme: 'jht' | 'jp', paid: bigint) =>
-    paid > 0n || isCompulsory(programme, posting, person)
-  return add(
-    ...(isPaid('jht', posting.jhtEmployer + posting.jhtWorker) ? [jht.employer, jht.worker] : []),
-    ...(isPaid('jp', posting.jpEmployer + posting.jpWorker) ? [jp.employer, jp.worker] : []),
-  )
+  if (lawful === undefined) return []
+  return (['jht', 'jp'] as const)
+    .filter((programme) => isPaid(programme, posting) || isCompulsory(programme, posting, person))
+    .map((programme) => ({
+      programme,
+      amount: add(lawful[programme].employer, lawful[programme].worker),
+    }))
 }
 
+const isPaid = (programme: 'jht' | 'jp', posting: JudgedPosting): boolean =>
+  posting[`${programme}Employer`] + posting[`${programme}Worker`] > 0n
+
 /** Months whose first deposit came after the day of payment. */
-export const lateMonths = ({ postings }: EmployerRecord): readonly JudgedAt[] =>
+export const lateMonths = ({ postings }: EmployerRecord): readonly SightingAt[] =>
   [...grouped(postings, ({ month }) => month)].flatMap(([month, rows]) => {
     const [first] = rows.toSorted((a, b) => (a.depositedOn < b.depositedOn ? -1 : 1))
     const dueDay = first && dueOn(month, first.segment)
     if (first === undefined || dueDay === undefined || first.depositedOn <= dueDay) return []
     const { depositedOn } = first
-    const evidence: Evidence = { kind: 'late', dueOn: dueDay, depositedOn }
-    return [{ month, evidence, amount: ZERO_RUPIAH }]
+    return [{ month, ...withoutMoney({ kind: 'late', dueOn: dueDay, depositedOn }) }]
   })
 
 /** Postings of months wholly after the last day of their employment, as it was last reported. */
-export const overlaps = ({ postings, employments }: EmployerRecord): readonly JudgedAt[] =>
+export const overlaps = ({ postings, employments }: EmployerRecord): readonly SightingAt[] =>
   postings.flatMap(({ month, startedOn, endedOn: reported }) => {
     const employment = employments.find((one) => one.startedOn === startedOn)
     const endedOn = employment === undefined ? reported : employment.endedOn
     if (endedOn === undefined || month <= monthOfDate(endedOn)) return []
-    return [{ month, evidence: { kind: 'overlap', endedOn }, amount: ZERO_RUPIAH }]
+    return [{ month, ...withoutMoney({ kind: 'overlap', endedOn }) }]
   })

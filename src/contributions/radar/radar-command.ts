@@ -63,14 +63,17 @@ async function linesOf(
   )
   return numbers
     .flatMap(({ memberId, kpj }) =>
-      (findings.get(memberId) ?? []).filter((finding) => finding.kpj === kpj).map(lineOf),
+      (findings.get(memberId) ?? [])
+        .filter((finding) => finding.kpj === kpj)
+        .flatMap(linesOfFinding),
     )
     .toSorted()
     .join('')
 }
 
-const lineOf = ({ kpj, employerNumber, month, kind, amount }: Finding): string =>
-  `${[kpj, quoted(employerNumber), month, kind, amount].join(',')}\n`
+/** A row for each time that it was seen: every posting is judged alone. */
+const linesOfFinding = ({ kpj, employerNumber, month, kind, sightings }: Finding): string[] =>
+  sightings.map(({ amount }) => `${[kpj, quoted(employerNumber), month, kind, amount].join(',')}\n`)
 
 /** A field as CSV: quoted where it has to be. */
 const quoted = (field: string): string =>

@@ -1,12 +1,12 @@
-import { add, type LocalDate, ZERO_RUPIAH } from '#values'
+import type { LocalDate } from '#values'
 import { grouped } from '../grouped.ts'
 import { standing } from '../posting.ts'
-import { FINDING_KINDS, type Finding } from './finding.ts'
-import type { Judged, JudgedAt } from './judged.ts'
+import { FINDING_KINDS, type Finding, type Sighting } from './finding.ts'
 import { lateMonths, missingMonths, overlaps } from './presence.ts'
 import type { EmployerRecord, JudgedPosting, RadarRecord } from './radar-record.ts'
 import { duplicates, recordedLate } from './repeats.ts'
 import { judgeMinimum, judgeShares } from './shares.ts'
+import { type SightingAt, withoutMoney } from './sighting.ts'
 import { wageDrops } from './wage-drop.ts'
 
 /**
@@ -37,23 +37,17 @@ function findingsOf(record: EmployerRecord, today: LocalDate): readonly Finding[
   const [named] = [...record.employments, ...record.postings]
   if (named === undefined) return []
   const { kpj, employerNumber } = named
-  const judged = grouped(
-    judgementsOf(record, today),
-    ({ month, evidence }) => month + evidence.kind,
-  )
-  return [...judged.values()].flatMap((same) => {
+  const seen = grouped(sightingsOf(record, today), ({ month, evidence }) => month + evidence.kind)
+  return [...seen.values()].flatMap((same) => {
     const [first] = same
     if (first === undefined) return []
-    const amount = add(...same.map((each) => each.amount))
-    const evidence = same.map((each) => each.evidence)
-    return [
-      { kpj, employerNumber, month: first.month, kind: first.evidence.kind, amount, evidence },
-    ]
+    const sightings = same.map(({ month: _, ...sighting }) => sighting)
+    return [{ kpj, employerNumber, month: first.month, kind: first.evidence.kind, sightings }]
   })
 }
 
 /** Migrants pay for the whole contract: of theirs only repetitions and late records are told. */
-function judgementsOf(record: EmployerRecord, today: LocalDate): readonly JudgedAt[] {
+function sightingsOf(record: EmployerRecord, today: LocalDate): readonly SightingAt[] {
   const postings = record.postings.filter(({ segment }) => segment !== 'migrant')
   const monthly = { ...record, postings }
   return [
@@ -68,14 +62,13 @@ function judgementsOf(record: EmployerRecord, today: LocalDate): readonly Judged
   ]
 }
 
-const at = ({ month }: JudgedPosting, judged: readonly Judged[]): readonly JudgedAt[] =>
-  judged.map((one) => ({ ...one, month }))
+const at = ({ month }: JudgedPosting, seen: readonly Sighting[]): readonly SightingAt[] =>
+  seen.map((one) => ({ ...one, month }))
 
-const drops = (postings: readonly JudgedPosting[]): readonly JudgedAt[] =>
+const drops = (postings: readonly JudgedPosting[]): readonly SightingAt[] =>
   wageDrops(postings).map(({ month, wage, median }) => ({
     month,
-    evidence: { kind: 'wage-drop', wage, median },
-    amount: ZERO_RUPIAH,
+    ...withoutMoney({ kind: 'wage-drop', wage, median }),
   }))
 
 function byPlace(a: Finding, b: Finding): number {

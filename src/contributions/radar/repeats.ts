@@ -1,33 +1,36 @@
-import { negate, plusDays, ZERO_RUPIAH } from '#values'
+import { negate, plusDays } from '#values'
 import { grouped } from '../grouped.ts'
-import { contributionOf } from '../posting.ts'
-import type { JudgedAt } from './judged.ts'
 import { SHARES } from './lawful.ts'
 import type { JudgedPosting } from './radar-record.ts'
+import { moneyOf, type SightingAt, totalMoney, withoutMoney } from './sighting.ts'
 
 /** From deposit to record at most. */
 const RECORDED_WITHIN_DAYS = 14
 
 /** Postings that were recorded more than 14 days after their deposit. */
-export const recordedLate = (postings: readonly JudgedPosting[]): readonly JudgedAt[] =>
+export const recordedLate = (postings: readonly JudgedPosting[]): readonly SightingAt[] =>
   postings
     .filter(
       ({ depositedOn, recordedOn }) => recordedOn > plusDays(depositedOn, RECORDED_WITHIN_DAYS),
     )
     .map(({ month, depositedOn, recordedOn }) => ({
       month,
-      evidence: { kind: 'recorded-late', depositedOn, recordedOn },
-      amount: ZERO_RUPIAH,
+      ...withoutMoney({ kind: 'recorded-late', depositedOn, recordedOn }),
     }))
 
 /** Every posting of a month after another one with the same wage and shares; it was taken too much. */
-export const duplicates = (postings: readonly JudgedPosting[]): readonly JudgedAt[] =>
+export const duplicates = (postings: readonly JudgedPosting[]): readonly SightingAt[] =>
   [...grouped(postings, sameMoney).values()].flatMap(([, ...repeated]) =>
-    repeated.map((posting) => ({
-      month: posting.month,
-      evidence: { kind: 'duplicate', depositedOn: posting.depositedOn, wage: posting.wage },
-      amount: negate(contributionOf(posting)),
-    })),
+    repeated.map((posting) => {
+      const { month, depositedOn, wage } = posting
+      const paidTwice = SHARES.map(({ share, programme }) => ({
+        programme,
+        amount: negate(posting[share]),
+      }))
+      const money = moneyOf(paidTwice)
+      const evidence = { kind: 'duplicate', depositedOn, wage } as const
+      return { month, evidence, money, amount: totalMoney(money) }
+    }),
   )
 
 const sameMoney = (posting: JudgedPosting): string =>

@@ -1,7 +1,6 @@
 import { minimumWageIn } from '#law'
 import { add, subtract } from '#values'
-import type { WrongShare } from './finding.ts'
-import type { Judged } from './judged.ts'
+import type { Sighting, WrongShare } from './finding.ts'
 import {
   isCompulsory,
   isWithinOne,
@@ -13,12 +12,13 @@ import {
   SHARES,
 } from './lawful.ts'
 import type { JudgedPosting } from './radar-record.ts'
+import { moneyOf, totalMoney } from './sighting.ts'
 
 /**
  * What is wrong with the shares of one posting, judged alone on its wage: programmes that must not be left out, JP above
  * the ceiling, and every other share that is more than a rupiah from any right amount. Unpaid leave owes nothing.
  */
-export function judgeShares(posting: JudgedPosting, person: Person): readonly Judged[] {
+export function judgeShares(posting: JudgedPosting, person: Person): readonly Sighting[] {
   if (posting.status === 'unpaid-leave') return []
   const lawful = lawfulOf(posting, person)
   if (lawful === undefined) return []
@@ -26,13 +26,15 @@ export function judgeShares(posting: JudgedPosting, person: Person): readonly Ju
   const judged = SHARES.map((one) => {
     const { share, programme } = one
     const wrong = { share, posted: posting[share], lawful: owedAmount(one, of) }
-    return { wrong, kind: kindOf({ ...wrong, programme }, of) }
+    const missing = subtract(wrong.lawful, wrong.posted)
+    return { wrong, programme, amount: missing, kind: kindOf({ ...wrong, programme }, of) }
   })
-  const amount = add(...judged.map(({ wrong }) => subtract(wrong.lawful, wrong.posted)))
+  const amount = add(...judged.map((one) => one.amount))
   return (['programme-missing', 'ceiling-ignored', 'wrong-rate'] as const).flatMap((kind) => {
-    const shares = judged.filter((each) => each.kind === kind).map(({ wrong }) => wrong)
-    if (shares.length === 0) return []
-    return [{ evidence: { kind, wage: posting.wage, shares }, amount }]
+    const own = judged.filter((each) => each.kind === kind)
+    if (own.length === 0) return []
+    const shares = own.map(({ wrong }) => wrong)
+    return [{ evidence: { kind, wage: posting.wage, shares }, amount, money: moneyOf(own) }]
   })
 }
 
@@ -62,15 +64,21 @@ function isAboveCeiling({ month, wage, jpEmployer, jpWorker }: JudgedPosting): b
 }
 
 /** An active month whose wage is below the minimum wage of the province in that year, where one is known. */
-export function judgeMinimum(posting: JudgedPosting, person: Person): readonly Judged[] {
+export function judgeMinimum(posting: JudgedPosting, person: Person): readonly Sighting[] {
   if (posting.status !== 'active') return []
   const { province, month, wage } = posting
   const minimum = minimumWageIn(province, month)?.value
   if (minimum === undefined || wage >= minimum) return []
   const lawful = lawfulOf(posting, person, minimum)
   const of = lawful && { posting, person, lawful }
-  const amount = add(
-    ...(of ? SHARES.map((one) => subtract(owedAmount(one, of), posting[one.share])) : []),
+  const money = moneyOf(
+    of === undefined
+      ? []
+      : SHARES.map((one) => ({
+          programme: one.programme,
+          amount: subtract(owedAmount(one, of), posting[one.share]),
+        })),
   )
-  return [{ evidence: { kind: 'wage-below-minimum', wage, minimum, province }, amount }]
+  const evidence = { kind: 'wage-below-minimum', wage, minimum, province } as const
+  return [{ evidence, money, amount: totalMoney(money) }]
 }
