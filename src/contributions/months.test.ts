@@ -43,9 +43,9 @@ const paid = (of: string, depositedOn: string, facts: Partial<Posting> = {}): Po
 const stateOf = (of: string, employments: readonly Employment[], postings: readonly Posting[]) =>
   lastTwelveMonths({ today, employments, postings }).find((one) => one.month === of)?.state
 
-test('a contribution is due on the 15th of the next month, or the Monday after a weekend', () => {
+test('a contribution is due on the 15th of the next month, or the next working day', () => {
   expect(dueOn(month('2026-03'), 'wage-earner')).toBe('2026-04-15') // a Wednesday
-  expect(dueOn(month('2026-07'), 'wage-earner')).toBe('2026-08-17') // 15 August is a Saturday
+  expect(dueOn(month('2026-07'), 'wage-earner')).toBe('2026-08-18') // Saturday, and Monday is a holiday
   expect(dueOn(month('2026-10'), 'construction')).toBe('2026-11-16') // 15 November is a Sunday
   expect(dueOn(month('2026-12'), 'wage-earner')).toBe('2027-01-15')
 })

@@ -58,12 +58,13 @@ function savingsOf(posting: JudgedPosting, person: EmployerRecord) {
 const isPaid = (programme: 'jht' | 'jp', posting: JudgedPosting): boolean =>
   posting[`${programme}Employer`] + posting[`${programme}Worker`] > 0n
 
-/** Months whose first deposit came after the day of payment. */
+/** Months whose first deposit came after the day of payment. With unpaid leave nothing is deposited, so nothing is late. */
 export const lateMonths = ({ postings }: EmployerRecord): readonly SightingAt[] =>
   [...grouped(postings, ({ month }) => month)].flatMap(([month, rows]) => {
     const [first] = rows.toSorted((a, b) => (a.depositedOn < b.depositedOn ? -1 : 1))
     const dueDay = first && dueOn(month, first.segment)
-    if (first === undefined || dueDay === undefined || first.depositedOn <= dueDay) return []
+    if (first === undefined || first.status === 'unpaid-leave') return []
+    if (dueDay === undefined || first.depositedOn <= dueDay) return []
     const { depositedOn } = first
     return [{ month, ...withoutMoney({ kind: 'late', dueOn: dueDay, depositedOn }) }]
   })
