@@ -371,11 +371,11 @@ COMMENT ON COLUMN contributions.employer_month.month IS 'Contribution month. Not
 
 -- Name: COLUMN employer_month.workers; Type: COMMENT; Schema: contributions; Owner: -
 
-COMMENT ON COLUMN contributions.employer_month.workers IS 'Members employed there in the month. Not personal: a count.';
+COMMENT ON COLUMN contributions.employer_month.workers IS 'How many members were employed there in the month. Not personal.';
 
 -- Name: COLUMN employer_month.unpaid; Type: COMMENT; Schema: contributions; Owner: -
 
-COMMENT ON COLUMN contributions.employer_month.unpaid IS 'Those of them whose month is missing. Not personal: a count, never shown as such.';
+COMMENT ON COLUMN contributions.employer_month.unpaid IS 'For how many of them the month is missing; never shown. Not personal.';
 
 -- Name: COLUMN employer_month.counted_at; Type: COMMENT; Schema: contributions; Owner: -
 
@@ -3533,6 +3533,7 @@ CREATE TABLE messages.preference (
     phrase_enc bytea NOT NULL,
     changed_at timestamp with time zone NOT NULL,
     language_from text DEFAULT 'nowhere'::text NOT NULL,
+    optional_sent boolean DEFAULT true NOT NULL,
     CONSTRAINT preference_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
     CONSTRAINT preference_language_from_check CHECK ((language_from = ANY (ARRAY['nowhere'::text, 'site'::text, 'member'::text])))
 );
@@ -3560,6 +3561,10 @@ COMMENT ON COLUMN messages.preference.changed_at IS 'When it was made or last ch
 -- Name: COLUMN preference.language_from; Type: COMMENT; Schema: messages; Owner: -
 
 COMMENT ON COLUMN messages.preference.language_from IS 'nowhere: Indonesian until something is known; site: the language in which the member uses the site; member: chosen at /messages, and only changed there. Personal: behaviour.';
+
+-- Name: COLUMN preference.optional_sent; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.preference.optional_sent IS 'Whether messages that may be switched off are sent, or only stand in the inbox. Personal: behaviour.';
 
 -- Name: send_count; Type: TABLE; Schema: messages; Owner: -
 
@@ -4367,6 +4372,10 @@ CREATE INDEX employment_employer ON contributions.employment USING btree (employ
 -- Name: finding_employer; Type: INDEX; Schema: contributions; Owner: -
 
 CREATE INDEX finding_employer ON contributions.finding USING btree (employer_number, month) WHERE (kind = 'missing'::text);
+
+-- Name: finding_untold; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX finding_untold ON contributions.finding USING btree (member_id) WHERE (told_at IS NULL);
 
 -- Name: posting_deposited; Type: INDEX; Schema: contributions; Owner: -
 

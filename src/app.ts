@@ -64,7 +64,7 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
       staffUrl: config.staffUrl,
       brandName: config.brand.name,
     }),
-    ...contributionRoutes({ db }),
+    ...contributionRoutes({ db, keys }),
     ...benefitRoutes({ db, keys, url: config.url }),
     ...messageRoutes({ db, keys }),
     ...(__DEMO_PAGES__ && config.mode === 'demo' ? [...devRoutes, ...mailboxRoutes(mailbox)] : []),

@@ -36,6 +36,7 @@ comment on column contributions.finding.fingerprint is 'Hash of all that was see
 comment on column contributions.finding.found_on is 'Day on which it was first found in this form. Not personal.';
 comment on column contributions.finding.told_at is 'When the member was told, or had to be told no more; null until then. Not personal.';
 create index finding_employer on contributions.finding (employer_number, month) where kind = 'missing';
+create index finding_untold on contributions.finding (member_id) where told_at is null;
 grant select, insert, update, delete on contributions.finding to payung_app;
 
 create table contributions.finding_answer (
@@ -73,8 +74,8 @@ create table contributions.employer_month (
 comment on table contributions.employer_month is 'How many workers an employer reported in a month, and for how many nothing came. Counted anew after each look.';
 comment on column contributions.employer_month.employer_number is 'Employer. Not personal.';
 comment on column contributions.employer_month.month is 'Contribution month. Not personal.';
-comment on column contributions.employer_month.workers is 'Members employed there in the month. Not personal: a count.';
-comment on column contributions.employer_month.unpaid is 'Those of them whose month is missing. Not personal: a count, never shown as such.';
+comment on column contributions.employer_month.workers is 'How many members were employed there in the month. Not personal.';
+comment on column contributions.employer_month.unpaid is 'For how many of them the month is missing; never shown. Not personal.';
 comment on column contributions.employer_month.counted_at is 'When. Not personal.';
 grant select, insert, update, delete on contributions.employer_month to payung_app;
 
@@ -93,3 +94,6 @@ create index employment_employer on contributions.employment (employer_number);
 insert into contributions.radar_look (member_id, look_again_on)
 select distinct member_id, date '-infinity'
   from contributions.employment;
+
+alter table messages.preference add column optional_sent boolean not null default true;
+comment on column messages.preference.optional_sent is 'Whether messages that may be switched off are sent, or only stand in the inbox. Personal: behaviour.';

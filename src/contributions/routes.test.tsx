@@ -19,7 +19,7 @@ const OLD = 3n
 
 /** Answers pages to a member by their number, `p` behind it for a provisional one. */
 async function site({ db }: Pick<Database, 'db'>) {
-  const { get } = await pageSite(contributionRoutes({ db }), newKeys())
+  const { get } = await pageSite(contributionRoutes({ db, keys: newKeys() }), newKeys())
   return async (url: string, member: bigint | string | undefined, language?: string) =>
     get(url, member?.toString(), language)
 }

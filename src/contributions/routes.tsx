@@ -3,20 +3,22 @@ import type { Answer, GetRoute, Route, Visit } from '#platform/http'
 import { exportCsv, exportXlsx } from './actions/export-record.ts'
 import { explainBalance } from './actions/read-balance.ts'
 import { readHistory } from './actions/read-history.ts'
+import { monthRoutes } from './month-routes.tsx'
 import { BalancePage } from './pages/balance-page.tsx'
 import { HistoryPage } from './pages/history-page.tsx'
+import { type RadarServices, radarRoutes, SECTION } from './radar-routes.tsx'
 import { balanceText, exportText, historyText } from './text.ts'
 
-export type ContributionServices = { readonly db: Db }
-
-const SECTION = '/contributions'
+export type ContributionServices = RadarServices
 
 /** The member's record: history by year, its files, the balance and its reasons. */
-export const contributionRoutes = ({ db }: ContributionServices): readonly Route[] => [
+export const contributionRoutes = ({ db, keys }: ContributionServices): readonly Route[] => [
   memberRoute('/contributions', (visit) => history(db, visit)),
   memberRoute('/contributions.csv', (visit) => csv(db, visit)),
   memberRoute('/contributions.xlsx', (visit) => xlsx(db, visit)),
   memberRoute('/contributions/balance', (visit) => balance(db, visit)),
+  ...radarRoutes({ db, keys }),
+  ...monthRoutes({ db, keys }),
 ]
 
 async function history(db: Db, visit: Visit): Promise<Answer> {

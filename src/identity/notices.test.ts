@@ -12,7 +12,10 @@ import { writeNotice } from './actions/write-notice.ts'
 import { notMeHashes } from './not-me-link-store.ts'
 
 /** All messages of the account but those that carry a code which the member asked for. */
-type Told = Exclude<MessageKind, `${string}-code` | 'activation-letter' | 'simulation-corrected'>
+type Told = Exclude<
+  MessageKind,
+  `${string}-code` | 'activation-letter' | 'simulation-corrected' | 'record-findings'
+>
 type Sent = Notice['kind'] | 'already-activated'
 
 // A kind that has words and is never sent, or is sent without words, does not compile here.

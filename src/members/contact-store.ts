@@ -33,6 +33,16 @@ export async function contactsOf(
   return all.filter(({ endedAt }) => endedAt === undefined)
 }
 
+/** Where a member is told what is not urgent: their e-mail addresses. Without any it stands in their inbox alone. */
+export async function emailContactIdsOf(
+  db: Db,
+  keys: Keys,
+  memberId: bigint,
+): Promise<readonly string[]> {
+  const contacts = await contactsOf(db, keys, memberId)
+  return contacts.filter(({ kind }) => kind === 'email').map(({ contactId }) => contactId)
+}
+
 /** Every contact that was ever the member's, the first known first. */
 export async function contactHistoryOf(
   db: Db,

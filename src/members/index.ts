@@ -4,6 +4,7 @@ export {
   type Contact,
   contactHistoryOf,
   contactsOf,
+  emailContactIdsOf,
   type LastEnds,
   lastEndsOf,
   nameOf,

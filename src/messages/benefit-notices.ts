@@ -14,6 +14,7 @@ const changes = (facts: Facts): readonly Words[] =>
 export const benefitNotices = {
   'simulation-corrected': {
     security: false,
+    optional: true,
     subject: {
       id: 'Hasil simulasi Anda berubah',
       en: 'A simulation of yours has another result',

@@ -3,12 +3,15 @@ import { benefitNotices } from './benefit-notices.ts'
 import { codeNotices } from './code-notices.ts'
 import type { Facts, Written } from './message.ts'
 import { protectionNotices } from './protection-notices.ts'
+import { recordNotices } from './record-notices.ts'
 import { securityNotices } from './security-notices.ts'
 
 /** The words of one kind of message. */
 export type Notice = {
   /** Security notices cannot be switched off. */
   readonly security: boolean
+  /** May be switched off: then it stands in the inbox alone. */
+  readonly optional?: boolean
   readonly subject: Words
   /** What happened, why it is told, what to do: one sentence or two each. */
   readonly sentences: (facts: Facts) => readonly Words[]
@@ -23,12 +26,16 @@ export const notices = {
   ...securityNotices,
   ...protectionNotices,
   ...benefitNotices,
+  ...recordNotices,
 } as const satisfies Readonly<Record<string, Notice>>
 
 /** What a message can be about. */
 export type MessageKind = keyof typeof notices
 
 export const noticeOf = (kind: MessageKind): Notice => notices[kind]
+
+/** Whether members may have it in their inbox alone. */
+export const isOptional = (kind: MessageKind): boolean => noticeOf(kind).optional === true
 
 /** The message in the member's language. */
 export function writtenIn(

@@ -11,6 +11,8 @@ export type Preference = {
   readonly language: Language
   readonly phrase: string
   readonly languageFrom: LanguageFrom
+  /** Whether messages that may be switched off are sent, or only stand in the inbox. */
+  readonly optionalSent: boolean
 }
 
 const phrasePlace = (memberId: bigint): string => `messages.preference.phrase_enc:${memberId}`
@@ -24,9 +26,10 @@ export async function preferenceOf(
   const { rows } = await sql<{
     language: Language
     language_from: LanguageFrom
+    optional_sent: boolean
     phrase_enc: Uint8Array
   }>`
-    select language, language_from, phrase_enc
+    select language, language_from, optional_sent, phrase_enc
       from messages.preference
      where member_id = ${memberId}
   `.execute(db)
@@ -35,12 +38,13 @@ export async function preferenceOf(
     row && {
       language: row.language,
       languageFrom: row.language_from,
+      optionalSent: row.optional_sent,
       phrase: keys.open(phrasePlace(memberId), row.phrase_enc),
     }
   )
 }
 
-type NewPreference = Omit<Preference, 'languageFrom'> & {
+type NewPreference = Pick<Preference, 'language' | 'phrase'> & {
   readonly memberId: bigint
   readonly now: Instant
 }
@@ -71,15 +75,22 @@ export async function followSite(db: Db, keys: Keys, used: NewPreference): Promi
 }
 
 /** Writes what the member chose. */
-export async function savePreference(db: Db, keys: Keys, chosen: NewPreference): Promise<void> {
+export async function savePreference(
+  db: Db,
+  keys: Keys,
+  chosen: NewPreference & Pick<Preference, 'optionalSent'>,
+): Promise<void> {
   const phrase = keys.seal(phrasePlace(chosen.memberId), chosen.phrase)
   await sql`
-    insert into messages.preference (member_id, language, language_from, phrase_enc, changed_at)
-    values (${chosen.memberId}, ${chosen.language}, 'member', ${phrase}::bytea, ${at(chosen.now)})
+    insert into messages.preference
+      (member_id, language, language_from, phrase_enc, optional_sent, changed_at)
+    values (${chosen.memberId}, ${chosen.language}, 'member', ${phrase}::bytea,
+            ${chosen.optionalSent}, ${at(chosen.now)})
     on conflict (member_id) do update
        set language = excluded.language,
            language_from = excluded.language_from,
            phrase_enc = excluded.phrase_enc,
+           optional_sent = excluded.optional_sent,
            changed_at = excluded.changed_at
   `.execute(db)
 }

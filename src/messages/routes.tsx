@@ -72,6 +72,7 @@ async function inbox({ db, keys }: MessageServices, visit: Visit, typed?: Typed)
 const wishOf = (fields: Fields) => ({
   phrase: (fields.phrase ?? '').slice(0, LONGEST_SHOWN_AGAIN),
   language: fields.english === 'on' ? ('en' as const) : ('id' as const),
+  optionalSent: fields.optional === 'on',
 })
 
 async function message({ db, keys }: MessageServices, visit: Visit): Promise<Answer> {

@@ -40,6 +40,14 @@ export const text = {
     id: 'Tulis kepada saya dalam bahasa Inggris',
     en: 'Write to me in English',
   },
+  optional: {
+    id: 'Kirimi saya juga pesan yang tidak wajib',
+    en: 'Send me optional messages too',
+  },
+  optionalHint: {
+    id: 'Misalnya bila ada yang perlu diperiksa pada iuran Anda. Tanpa centang, pesan itu hanya ada di halaman ini. Pesan keamanan selalu dikirim.',
+    en: 'For example when something in your contributions needs a look. Unticked, they stand on this page only. Security messages are always sent.',
+  },
   save: { id: 'Simpan', en: 'Save' },
   saved: { id: 'Sudah disimpan.', en: 'Saved.' },
 } as const satisfies Readonly<Record<string, Words>>

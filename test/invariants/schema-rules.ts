@@ -50,8 +50,8 @@ export const SCHEMA_RULES: readonly SchemaRule[] = [
       comment on column members.member.planted is 'What it holds, but not whose business it is.'`,
   },
   {
-    name: 'every table is local, reference, or keyed first by member_id or a keyed hash',
-    faults: `select name as fault from (${DISTRIBUTED}) t where coalesce(attname, '') not in ('member_id', 'hash')`,
+    name: 'every table is local, reference, or keyed first by member_id, a keyed hash or the employer',
+    faults: `select name as fault from (${DISTRIBUTED}) t where coalesce(attname, '') not in ('member_id', 'hash', 'employer_number')`,
     plant:
       'create table members.planted (other bigint, member_id bigint, primary key (other, member_id))',
   },

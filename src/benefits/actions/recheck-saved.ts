@@ -1,4 +1,5 @@
 import { recordVersionOf } from '#contributions'
+import { emailContactIdsOf } from '#members'
 import { writeMessage } from '#messages'
 import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
@@ -8,7 +9,6 @@ import type { Simulator } from '../everywhere/simulator.ts'
 import { SIMULATORS } from '../everywhere/simulators.ts'
 import { outcomeOf, whyChanged } from '../saved.ts'
 import { lockSavedOf, membersWithSaved, type Owned, updateChecked } from '../saved-store.ts'
-import { emailContactIds } from './email-contacts.ts'
 import { readRecord } from './read-record.ts'
 import type { SavedServices } from './save-simulation.ts'
 
@@ -126,7 +126,7 @@ async function tell(
   const facts = Object.fromEntries(
     changed.map((saved, index) => [`change${index + 1}`, changeOf(saved)]),
   )
-  const contactIds = await emailContactIds(tx, keys, memberId)
+  const contactIds = await emailContactIdsOf(tx, keys, memberId)
   await writeMessage(tx, keys, {
     ...{ memberId, kind: 'simulation-corrected', now, facts },
     to: { contactIds },

@@ -18,6 +18,7 @@ import {
   keepReportedEmployers,
   rebuildEmployments,
 } from '../importing/reports-store.ts'
+import { markForRadar } from '../radar/finding-store.ts'
 import { dropSnapshots, lockPostings } from '../snapshot-store.ts'
 import { CONTRIBUTION_COLUMNS, contributionRowReader } from './contribution-row.ts'
 
@@ -80,9 +81,11 @@ async function writeContributions(
     else counts[verdict === 'unchanged' ? 'unchanged' : 'imported'] += 1
   }
   const { postings } = decision
+  const touched = new Set(postings.map(({ memberId }) => memberId))
   await addPostings(session, postings, run.importId)
   await keepReports(db, decision, run)
-  return { ...counts, rejected, touched: new Set(postings.map(({ memberId }) => memberId)) }
+  await markForRadar(db, touched)
+  return { ...counts, rejected, touched }
 }
 
 async function keepReports(

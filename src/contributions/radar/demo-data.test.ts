@@ -31,6 +31,7 @@ const placeOf = (row: Row) => ({
 const postingOf = (row: Row, index: number): JudgedPosting => ({
   ...placeOf(row),
   postingId: BigInt(index),
+  importId: 1n,
   month: month(text(row, 'month')),
   status: text(row, 'status') as PostingStatus,
   depositedOn: localDate(text(row, 'deposited_on')),

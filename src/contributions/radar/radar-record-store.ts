@@ -16,6 +16,7 @@ type JudgedRow = PostingRow & {
   labour_intensive: boolean | null
   started_on: string
   ended_on: string | null
+  import_id: bigint
 }
 
 /** What the radar reads of each of these members. Three queries, whatever their number. */
@@ -45,7 +46,7 @@ async function judgedPostingsOf(
 ): Promise<ReadonlyMap<bigint, readonly JudgedPosting[]>> {
   const { rows } = await sql<JudgedRow>`
     select p.member_id, ${POSTING_COLUMNS}, p.province, p.employer_size, p.risk_class,
-           p.labour_intensive, p.started_on, p.ended_on
+           p.labour_intensive, p.started_on, p.ended_on, p.import_id
       from contributions.posting p
       left join contributions.employer e on e.employer_number = p.employer_number
      where p.member_id = any(${memberIds.map(String)}::bigint[])
@@ -63,4 +64,5 @@ const judgedPosting = (row: JudgedRow): JudgedPosting => ({
   labourIntensive: row.labour_intensive === true,
   startedOn: localDate(row.started_on),
   endedOn: row.ended_on === null ? undefined : localDate(row.ended_on),
+  importId: row.import_id,
 })

@@ -15,6 +15,8 @@ export type JudgedPosting = Posting & {
   readonly labourIntensive: boolean
   readonly startedOn: LocalDate
   readonly endedOn: LocalDate | undefined
+  /** The import that wrote it. */
+  readonly importId: bigint
 }
 
 /** Everything that the radar reads of one member. */

@@ -4,9 +4,15 @@ import { Sign, type SignKind } from '../tag/sign.tsx'
 import type { Tone } from '../tag/tag.tsx'
 import { text } from '../text.ts'
 
-/** What the record alone can say of a month. */
+/** What can be said of a month: by the record alone, or by what the radar found in it. */
 export type MonthState =
   | 'recorded'
+  | 'wage-low'
+  | 'wrong-share'
+  | 'after-end'
+  | 'twice'
+  | 'recorded-late'
+  | 'answered'
   | 'deposited-late'
   | 'not-recorded'
   | 'not-yet-due'
@@ -26,6 +32,32 @@ const SAID: Readonly<Record<MonthState, Said>> = {
     tone: 'bad',
     sign: 'cross',
     words: { id: 'belum tercatat', en: 'not recorded' },
+  },
+  'wage-low': {
+    tone: 'warn',
+    sign: 'down',
+    words: { id: 'upah rendah atau turun', en: 'wage low or fallen' },
+  },
+  'wrong-share': {
+    tone: 'warn',
+    sign: 'mark',
+    words: { id: 'iuran tidak sesuai', en: 'wrong contribution' },
+  },
+  'after-end': {
+    tone: 'warn',
+    sign: 'after',
+    words: { id: 'setelah berhenti bekerja', en: 'after leaving' },
+  },
+  twice: { tone: 'warn', sign: 'twice', words: { id: 'tercatat dua kali', en: 'stands twice' } },
+  'recorded-late': {
+    tone: 'plain',
+    sign: 'clock',
+    words: { id: 'terlambat dicatat', en: 'recorded late' },
+  },
+  answered: {
+    tone: 'plain',
+    sign: 'check',
+    words: { id: 'Anda nyatakan benar', en: 'you said it is right' },
   },
   'not-yet-due': {
     tone: 'plain',

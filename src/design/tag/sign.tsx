@@ -1,6 +1,16 @@
 import type { VNode } from 'preact'
 
-export type SignKind = 'check' | 'clock' | 'cross' | 'dot' | 'dash' | 'ring' | 'mark'
+export type SignKind =
+  | 'check'
+  | 'clock'
+  | 'cross'
+  | 'dot'
+  | 'dash'
+  | 'ring'
+  | 'mark'
+  | 'down'
+  | 'twice'
+  | 'after'
 
 const DRAWN: Readonly<Record<SignKind, string>> = {
   check: 'M3 8.5l3.4 3.4L13 4.6',
@@ -10,6 +20,9 @@ const DRAWN: Readonly<Record<SignKind, string>> = {
   dash: 'M4.5 8h7',
   ring: 'M4.8 8a3.2 3.2 0 1 0 6.4 0 3.2 3.2 0 1 0-6.4 0',
   mark: 'M8 3v6m0 3.5v.01',
+  down: 'M8 3v9m-4-4l4 4 4-4',
+  twice: 'M3 5.5h10M3 10.5h10',
+  after: 'M3 8h7m-3-3l3 3-3 3M13 3.5v9',
 }
 
 /**

@@ -5,7 +5,7 @@ import { type Instant, type Language, ok, type Result, refused } from '#values'
 import { parsePhrase } from '../phrase.ts'
 import { savePreference } from '../preference-store.ts'
 
-/** Keeps in which language and with which phrase a member is written to. */
+/** Keeps in which language and with which phrase a member is written to, and whether what may be switched off is sent. */
 export async function choosePreference(
   db: Db,
   keys: Keys,
@@ -13,10 +13,11 @@ export async function choosePreference(
     readonly memberId: bigint
     readonly language: Language
     readonly phrase: string
+    readonly optionalSent: boolean
     readonly now: Instant
   },
 ): Promise<Result<undefined, 'phrase-wrong'>> {
-  const { memberId, language, now } = wish
+  const { memberId, language, optionalSent, now } = wish
   const phrase = parsePhrase(wish.phrase)
   if (phrase === undefined) return refused('phrase-wrong')
   await db.transaction().execute(async (transaction) => {
@@ -27,9 +28,9 @@ export async function choosePreference(
       actorKind: 'member',
       actor: 'self',
       purpose: 'own-choice',
-      fields: ['language', 'phrase'],
+      fields: ['language', 'phrase', 'optional-messages'],
     })
-    await savePreference(transaction, keys, { memberId, language, phrase, now })
+    await savePreference(transaction, keys, { memberId, language, phrase, optionalSent, now })
   })
   return ok(undefined)
 }

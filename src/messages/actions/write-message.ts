@@ -6,7 +6,7 @@ import { type Instant, instant, type Language } from '#values'
 import { type Bundled, openBundle, rewriteMessage } from '../bundle-store.ts'
 import type { Channel, Facts, Secret } from '../message.ts'
 import { insertDelivery, insertMessage, reserveCode } from '../message-store.ts'
-import { type MessageKind, writtenIn } from '../notices.ts'
+import { isOptional, type MessageKind, writtenIn } from '../notices.ts'
 import { newPhrase } from '../phrase.ts'
 import { insertPreference, type Preference, preferenceOf } from '../preference-store.ts'
 import { countSends } from '../send-limit-store.ts'
@@ -82,7 +82,8 @@ export async function writeMessage(
   const secret = secretOf(message)
   const dueAt = instant(now + (bundle?.minutes ?? 0) * 60_000)
   const isOther = typeof message.to === 'object' && 'others' in message.to
-  const all = await receivers(db, keys, message)
+  const isSwitchedOff = isOptional(kind) && !preference.optionalSent
+  const all = isSwitchedOff ? [] : await receivers(db, keys, message)
   const sendings = message.code ? await withinLimits(db, keys, { message, all }) : all
   for (const { channel, to, branch } of sendings) {
     const deliveryId = randomUUID()
@@ -119,7 +120,10 @@ export async function preferenceFor(
 ): Promise<Preference> {
   const known = await preferenceOf(db, keys, memberId)
   if (known !== undefined) return known
-  const made = { language: 'id', languageFrom: 'nowhere', phrase: newPhrase(randomInt) } as const
+  const made: Preference = {
+    ...{ language: 'id', languageFrom: 'nowhere', optionalSent: true },
+    phrase: newPhrase(randomInt),
+  }
   await insertPreference(db, keys, { memberId, now, ...made })
   // Another message may have been first.
   return (await preferenceOf(db, keys, memberId)) ?? made

@@ -8,7 +8,9 @@ export type PreferenceFormProps = {
   readonly language: Language
   readonly csrf: string
   /** How the member is written to; the phrase as typed when it was wrong. */
-  readonly preference: { readonly language: Language; readonly phrase: string } | undefined
+  readonly preference:
+    | { readonly language: Language; readonly phrase: string; readonly optionalSent: boolean }
+    | undefined
   readonly trouble: PreferenceTrouble | undefined
 }
 
@@ -35,6 +37,12 @@ export function PreferenceForm(view: PreferenceFormProps): VNode {
           label={text.inEnglish[language]}
           checked={preference?.language === 'en'}
         />
+        <Checkbox
+          name="optional"
+          label={text.optional[language]}
+          checked={preference?.optionalSent ?? true}
+        />
+        <p class="quiet">{text.optionalHint[language]}</p>
         <Buttons>
           <Button kind="second">{text.save[language]}</Button>
         </Buttons>

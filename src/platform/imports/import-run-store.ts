@@ -177,3 +177,21 @@ export async function firstTouched(
   `.execute(db)
   return rows.map((row) => row.member_id)
 }
+
+/** Where rows came from: the file's name and when its import began. */
+export type ImportSource = { readonly fileName: string; readonly startedAt: Instant }
+
+/** The sources of some imports, by their keys. */
+export async function importSourcesOf(
+  db: Db,
+  importIds: readonly bigint[],
+): Promise<ReadonlyMap<bigint, ImportSource>> {
+  const { rows } = await sql<{ import_id: bigint; file_name: string; started_at: Instant }>`
+    select import_id, file_name, started_at
+      from platform.import_run
+     where import_id = any(${importIds.map(String)}::bigint[])
+  `.execute(db)
+  return new Map(
+    rows.map((row) => [row.import_id, { fileName: row.file_name, startedAt: row.started_at }]),
+  )
+}

@@ -1,0 +1,93 @@
+import { holidaysAreListed, jhtAtPensionAge, jpMissingAMonth, type Missing } from '#law'
+import { dayOfInstant } from '#platform/clock'
+import type { Db } from '#platform/db'
+import type { Keys } from '#platform/keys'
+import { type Instant, type LocalDate, localDate, type Month, type Rupiah } from '#values'
+import { answersOf } from '../radar/answer-store.ts'
+import { employerGrids } from '../radar/employer-grid.ts'
+import { arrearsOf } from '../radar/employer-month-store.ts'
+import { radarOf } from '../radar/radar.ts'
+import { radarRecordsOf } from '../radar/radar-record-store.ts'
+import type { MemberRadar, RadarView, RunEffect, RunView } from '../radar/radar-view.ts'
+import { type Run, runsOf } from '../radar/runs.ts'
+import { type SeenFinding, seenFinding } from '../radar/seen-finding.ts'
+import { sumOfMoney } from '../radar/sighting.ts'
+
+/** Looks at a member's record as it stands at `now`. @throws when there is no such member */
+export async function readMemberRadar(
+  { db, keys }: { readonly db: Db; readonly keys: Keys },
+  { memberId, now }: { readonly memberId: bigint; readonly now: Instant },
+): Promise<MemberRadar> {
+  const today = dayOfInstant(now)
+  const [records, answers] = await Promise.all([
+    radarRecordsOf(db, [memberId]),
+    answersOf(db, keys, memberId),
+  ])
+  const record = records.get(memberId)
+  if (record === undefined) throw new Error(`no member ${memberId}`)
+  const findings = radarOf(record, today).map((finding) => seenFinding(finding, answers))
+  return { today, record, findings }
+}
+
+/** What the radar page shows. */
+export async function readRadar(
+  services: { readonly db: Db; readonly keys: Keys },
+  asked: { readonly memberId: bigint; readonly now: Instant },
+): Promise<RadarView> {
+  const radar = await readMemberRadar(services, asked)
+  const { today, record, findings } = radar
+  const runs = await runViewsOf(services.db, radar, findings)
+  const grids = employerGrids({ ...record, today, findings })
+  const months = grids.flatMap(({ years }) => years.flatMap((year) => year.months))
+  return {
+    today,
+    runs: runs.filter(({ isQuiet }) => !isQuiet),
+    quiet: runs.filter(({ isQuiet }) => isQuiet),
+    grids,
+    weekendsAlone: months.some(({ month }) => !holidaysAreListed(localDate(`${month}-28`))),
+  }
+}
+
+/** Some findings of a member as runs, with what each costs. */
+export async function runViewsOf(
+  db: Db,
+  { record, today }: MemberRadar,
+  findings: readonly SeenFinding[],
+): Promise<readonly RunView[]> {
+  const arrears = await arrearsOf(db, [...new Set(findings.map((one) => one.employerNumber))])
+  const names = new Map(
+    [...record.employments, ...record.postings].map((one) => [
+      one.employerNumber,
+      one.employerName,
+    ]),
+  )
+  return runsOf(findings).map((run) => ({
+    ...run,
+    employerName: names.get(run.employerNumber) ?? '',
+    effect: effectOf(run, { birthDate: record.birthDate, today }),
+    isArrears:
+      run.kind === 'missing' &&
+      arrears.some(
+        ({ employerNumber, month }) =>
+          employerNumber === run.employerNumber && month >= run.from && month <= run.through,
+      ),
+  }))
+}
+
+function effectOf(
+  { findings }: Run<SeenFinding>,
+  whose: { readonly birthDate: LocalDate; readonly today: LocalDate },
+): RunEffect {
+  const missing = (of: 'jht' | 'jp'): Missing =>
+    findings
+      .map(({ month, sightings }): { month: Month; amount: Rupiah } => ({
+        month,
+        amount: sumOfMoney(sightings.map(({ money }) => money))[of],
+      }))
+      .filter(({ amount }) => amount > 0n)
+  const [jht, jp] = [missing('jht'), missing('jp')]
+  return {
+    jht: jht.length === 0 ? undefined : jhtAtPensionAge(jht, whose),
+    jp: jp.length === 0 ? undefined : jpMissingAMonth(jp),
+  }
+}

@@ -1,0 +1,109 @@
+import type { FieldError } from '#design'
+import type { Answer, Fields, Route, Visit } from '#platform/http'
+import { type Language, monthText as monthName, parseMonth } from '#values'
+import { answerFinding, takeAnswerBack } from './actions/answer-finding.ts'
+import { readMonth } from './actions/read-month.ts'
+import type { TypedAnswer } from './pages/answer-form.tsx'
+import { MonthPage } from './pages/month-page.tsx'
+import type { AnswerRefusal } from './radar/answer.ts'
+import { refusalText, monthText as text } from './radar/page-text.ts'
+import { type RadarServices, SECTION } from './radar-routes.tsx'
+
+type MemberVisit = Visit & { readonly memberId: bigint }
+
+const PATH = '/contributions/months/:month'
+const LONGEST_SHOWN_AGAIN = 400
+
+/** A month of the record, and what the member says of its findings. */
+export const monthRoutes = (services: RadarServices): readonly Route[] => [
+  {
+    method: 'GET',
+    path: PATH,
+    access: 'member',
+    handle: (visit) => page(services, visit, {}),
+  },
+  {
+    method: 'POST',
+    path: `${PATH}/answers`,
+    access: 'member',
+    handle: (visit, fields) => answer(services, visit, fields),
+    form: (visit, fields) => page(services, visit, { typed: typedIn(fields), error: NOT_DONE }),
+  },
+  {
+    method: 'POST',
+    path: `${PATH}/answers/ending`,
+    access: 'member',
+    async handle(visit, { finding = '' }) {
+      const { memberId, now, params } = visit
+      await takeAnswerBack(services, { memberId, now, fingerprint: finding })
+      return { kind: 'redirect', status: 303, to: `${addressOf(params)}?done=undone` }
+    },
+    form: (visit) => page(services, visit, { error: NOT_DONE }),
+  },
+]
+
+type Shown = {
+  readonly typed?: TypedAnswer
+  readonly error?: (language: Language) => FieldError
+}
+
+const NOT_DONE = (language: Language): FieldError => ({ text: text.notDone[language] })
+const addressOf = ({ month = '' }: Visit['params']): string => `${SECTION}/months/${month}`
+
+async function answer(
+  services: RadarServices,
+  visit: MemberVisit,
+  fields: Fields,
+): Promise<Answer> {
+  const { memberId, now, params } = visit
+  const month = parseMonth(params.month ?? '')
+  if (month === undefined) return { kind: 'not-found' }
+  const typed = typedIn(fields)
+  const wish = { memberId, now, month, fingerprint: typed.finding, ...typed }
+  const answered = await answerFinding(services, wish)
+  if (answered.ok)
+    return { kind: 'redirect', status: 303, to: `${addressOf(params)}?done=answered` }
+  const { kind } = answered.refusal
+  return page(services, visit, {
+    typed,
+    error: (language) => ({ field: FIELDS[kind], text: refusalText[kind][language] }),
+  })
+}
+
+const FIELDS: Readonly<Record<AnswerRefusal['kind'], string>> = {
+  'reason-missing': 'reason',
+  'words-missing': 'words',
+  'words-too-long': 'words',
+  'finding-changed': 'finding',
+}
+
+const typedIn = ({ finding = '', reason = '', words = '' }: Fields): TypedAnswer => ({
+  finding,
+  reason,
+  words: words.slice(0, LONGEST_SHOWN_AGAIN),
+})
+
+async function page(
+  services: RadarServices,
+  visit: MemberVisit,
+  { typed, error }: Shown,
+): Promise<Answer> {
+  const { memberId, language, now, params, query } = visit
+  const month = parseMonth(params.month ?? '')
+  if (month === undefined) return { kind: 'not-found' }
+  const view = await readMonth(services, { memberId, month, now })
+  const done = query.done === 'answered' || query.done === 'undone' ? query.done : undefined
+  const body = (
+    <MonthPage
+      {...{ language, view, typed, done: error === undefined ? done : undefined }}
+      error={error?.(language)}
+      csrf={visit.csrf()}
+    />
+  )
+  const title = monthName(month, language)
+  return {
+    kind: 'page',
+    page: { title, section: SECTION, body },
+    ...(error === undefined ? {} : { status: 422 }),
+  }
+}

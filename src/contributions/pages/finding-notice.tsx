@@ -1,0 +1,129 @@
+import type { VNode } from 'preact'
+import { Cover, Details, Notice, type Tone } from '#design'
+import { type Explained, quantityText } from '#law'
+import { type Language, moneyText, negate, type Rupiah, type Words } from '#values'
+import { employerText } from '../employer-text.ts'
+import type { FindingKind } from '../radar/finding.ts'
+import { radarText } from '../radar/page-text.ts'
+import { programmesText } from '../radar/programmes-text.ts'
+import type { RunView } from '../radar/radar-view.ts'
+import { RULES, UNTIL_WHEN } from '../radar/rule-text.ts'
+import { titleText } from '../radar/text.ts'
+import { EvidenceLines } from './evidence-lines.tsx'
+
+/** Money that is gone is worse than money that is late. */
+const TONES: Readonly<Record<FindingKind, Tone>> = {
+  missing: 'bad',
+  'programme-missing': 'bad',
+  'wage-below-minimum': 'warn',
+  'wrong-rate': 'warn',
+  'ceiling-ignored': 'warn',
+  'wage-drop': 'warn',
+  overlap: 'warn',
+  duplicate: 'warn',
+  late: 'plain',
+  'recorded-late': 'plain',
+}
+
+export type FindingNoticeProps = {
+  readonly language: Language
+  readonly run: RunView
+  /** On the month's own page: what was seen, and no way to the month. */
+  readonly opened?: boolean
+}
+
+/** One finding, or the same one in months that follow each other: what, where, what it costs, the rule, what to do. */
+export function FindingNotice({ language, run, opened = false }: FindingNoticeProps): VNode {
+  const { kind, from, through } = run
+  const title = titleText(kind, { from, through }, programmesText(run))[language]
+  return (
+    <Notice tone={TONES[kind]} title={title}>
+      <p>
+        <Cover>{employerText(run, language)}</Cover>
+        {run.amount !== 0n && (
+          <>
+            {' · '}
+            <Cover>{moneySentence(run.amount, language)}</Cover>
+          </>
+        )}
+      </p>
+      {run.isArrears && <p>{radarText.arrears[language]}</p>}
+      {opened && <EvidenceLines language={language} run={run} />}
+      <Costs language={language} run={run} />
+      <Details summary={radarText.why[language]}>
+        <Rule language={language} kind={kind} />
+        <Reasons language={language} run={run} />
+      </Details>
+      {!opened && (
+        <p>
+          <a href={`/contributions/months/${from}`}>
+            {from === through ? radarText.month[language] : radarText.firstMonth[language]}
+          </a>
+        </p>
+      )}
+    </Notice>
+  )
+}
+
+const moneySentence = (amount: Rupiah, language: Language): string =>
+  amount > 0n
+    ? radarText.missingMoney[language].replace('{amount}', moneyText(amount, language))
+    : radarText.tooMuchMoney[language].replace('{amount}', moneyText(negate(amount), language))
+
+function Rule({ language, kind }: { readonly language: Language; readonly kind: FindingKind }) {
+  const { rule, basis, advice } = RULES[kind]
+  return (
+    <>
+      <p>
+        {rule[language]} ({basis[language]})
+      </p>
+      <p>{advice[language]}</p>
+      <p>{UNTIL_WHEN[language]}</p>
+    </>
+  )
+}
+
+type CostsProps = { readonly language: Language; readonly run: RunView }
+
+/** What it costs by the time that counts. */
+function Costs({ language, run: { effect } }: CostsProps): VNode | null {
+  const { jht, jp } = effect
+  const age = jht?.children.find(({ unit }) => unit === 'years')?.value
+  if (jht === undefined && jp === undefined) return null
+  const sentence = (line: Words, cost: Explained<Rupiah>) =>
+    line[language].replace('{amount}', moneyText(cost.value, language))
+  return (
+    <Cover block>
+      <p>
+        {jht !== undefined && sentence(radarText.effectJht, jht).replace('{age}', String(age))}{' '}
+        {jp !== undefined && sentence(radarText.effectJp, jp)}
+      </p>
+    </Cover>
+  )
+}
+
+/** Each cost opened into its formula, what went in, and its article. */
+function Reasons({ language, run: { effect } }: CostsProps): VNode {
+  return (
+    <Cover block>
+      {[effect.jht, effect.jp].map(
+        (cost) =>
+          cost !== undefined && (
+            <div key={cost.label.en}>
+              <p>
+                {cost.label[language]}, {moneyText(cost.value, language)}: {cost.formula[language]}{' '}
+                ({cost.basis})
+              </p>
+              <ul>
+                {[...cost.inputs, ...cost.children].map((part) => (
+                  <li key={part.label.en}>
+                    {part.label[language]}: {quantityText(part, language)}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+    </Cover>
+  )
+}

@@ -1,0 +1,150 @@
+import type { VNode } from 'preact'
+import { Details, Empty, MonthGrid, Note, Notice, PageHead, Section } from '#design'
+import { kpjText, type Language } from '#values'
+import { employerText } from '../employer-text.ts'
+import type { EmployerGrid, GridYear } from '../radar/employer-grid.ts'
+import { radarText } from '../radar/page-text.ts'
+import type { RadarView, RunView } from '../radar/radar-view.ts'
+import { FindingNotice } from './finding-notice.tsx'
+
+/** So many findings stand open; the others one press away. */
+const SHOWN_AT_FIRST = 8
+const YEARS_AT_FIRST = 3
+
+export type RadarPageProps = { readonly language: Language; readonly view: RadarView }
+
+/** What is wrong in the record, by weight; then every month of every employer. */
+export function RadarPage({ language, view }: RadarPageProps): VNode {
+  const { grids, quiet, weekendsAlone } = view
+  const isSeveral = new Set(grids.map(({ kpj }) => kpj)).size > 1
+  return (
+    <>
+      <PageHead
+        title={radarText.title[language]}
+        lead={
+          <>
+            {radarText.lead[language]}{' '}
+            <a href="/contributions/wage-check">{radarText.selfCheck[language]}</a>
+          </>
+        }
+        back={{ href: '/contributions', label: radarText.back[language] }}
+      />
+      {grids.length === 0 ? (
+        <Empty title={radarText.emptyTitle[language]}>
+          <p>{radarText.emptyAdvice[language]}</p>
+        </Empty>
+      ) : (
+        <>
+          <ToMend language={language} runs={view.runs} />
+          <Section title={radarText.byMonth[language]} ruled>
+            <p>{radarText.byMonthLead[language]}</p>
+            {grids.map((grid) => (
+              <Employer
+                key={`${grid.kpj}|${grid.employerNumber}`}
+                {...{ language, grid, isSeveral }}
+              />
+            ))}
+            {weekendsAlone && (
+              <Note>
+                <p>{radarText.weekends[language]}</p>
+              </Note>
+            )}
+          </Section>
+          {quiet.length > 0 && <Quiet language={language} runs={quiet} />}
+        </>
+      )}
+    </>
+  )
+}
+
+type RunsProps = { readonly language: Language; readonly runs: readonly RunView[] }
+
+function ToMend({ language, runs }: RunsProps): VNode {
+  const more = runs.slice(SHOWN_AT_FIRST)
+  return (
+    <Section title={radarText.toMend[language]}>
+      {runs.length === 0 && (
+        <Notice tone="good" title={radarText.nothing[language]}>
+          <p>{radarText.nothingWhy[language]}</p>
+        </Notice>
+      )}
+      <Runs language={language} runs={runs.slice(0, SHOWN_AT_FIRST)} />
+      {more.length > 0 && (
+        <Details summary={`${radarText.more[language]} (${more.length})`}>
+          <Runs language={language} runs={more} />
+        </Details>
+      )}
+    </Section>
+  )
+}
+
+function Quiet({ language, runs }: RunsProps): VNode {
+  return (
+    <Section title={radarText.quiet[language]} ruled>
+      <p>{radarText.quietLead[language]}</p>
+      <Runs language={language} runs={runs} />
+    </Section>
+  )
+}
+
+const Runs = ({ language, runs }: RunsProps): VNode => (
+  <>
+    {runs.map((run) => (
+      <FindingNotice
+        key={[run.kpj, run.employerNumber, run.kind, run.from].join('|')}
+        {...{ language, run }}
+      />
+    ))}
+  </>
+)
+
+type EmployerProps = {
+  readonly language: Language
+  readonly grid: EmployerGrid
+  readonly isSeveral: boolean
+}
+
+function Employer({ language, grid, isSeveral }: EmployerProps): VNode {
+  const older = grid.years.slice(YEARS_AT_FIRST)
+  return (
+    <>
+      <h3>
+        {employerText(grid, language)}
+        {isSeveral && ` · KPJ ${kpjText(grid.kpj)}`}
+      </h3>
+      <Years {...{ language, grid }} years={grid.years.slice(0, YEARS_AT_FIRST)} />
+      {older.length > 0 && (
+        <Details summary={radarText.olderYears[language]}>
+          <Years {...{ language, grid }} years={older} />
+        </Details>
+      )}
+    </>
+  )
+}
+
+type YearsProps = {
+  readonly language: Language
+  readonly grid: EmployerGrid
+  readonly years: readonly GridYear[]
+}
+
+function Years({ language, years }: YearsProps): VNode {
+  return (
+    <>
+      {years.map(({ year, months }) => (
+        <MonthGrid
+          key={year}
+          language={language}
+          caption={String(year)}
+          captionShown
+          byCalendar
+          months={months.map(({ month, state }) => ({
+            month,
+            state,
+            href: `/contributions/months/${month}`,
+          }))}
+        />
+      ))}
+    </>
+  )
+}

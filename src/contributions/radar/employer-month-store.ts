@@ -1,0 +1,99 @@
+import { sql } from 'kysely'
+import { at, type Db } from '#platform/db'
+import { type Instant, type LocalDate, type Month, month, monthOfDate, plusMonths } from '#values'
+
+/** Below so many unpaid workers nothing is said of an employer: nobody learns of a single colleague. */
+export const FEWEST_UNPAID = 5
+/** How far back months are counted. */
+const MONTHS_COUNTED = 24
+
+/** Marks the employers of these members' running employments: their months are to be counted anew. */
+export async function markEmployers(
+  db: Db,
+  memberIds: readonly bigint[],
+  now: Instant,
+): Promise<void> {
+  await sql`
+    insert into contributions.employer_recount (employer_number, marked_at)
+    select distinct m.employer_number, ${at(now)}::timestamptz
+      from contributions.employment m
+     where m.member_id = any(${memberIds.map(String)}::bigint[]) and m.employer_number <> ''
+     order by m.employer_number
+    on conflict (employer_number) do nothing
+  `.execute(db)
+}
+
+/** Takes some of the marked employers; who takes the same ones waits. */
+export async function takeMarkedEmployers(db: Db, most: number): Promise<readonly string[]> {
+  const { rows } = await sql<{ employer_number: string }>`
+    delete from contributions.employer_recount
+     where employer_number in (
+             select employer_number
+               from contributions.employer_recount
+              order by employer_number
+              limit ${most}
+                for update skip locked
+           )
+    returning employer_number
+  `.execute(db)
+  return rows.map((row) => row.employer_number)
+}
+
+/** Counts the workers of these employers and those whose month is missing, for the last 24 months. */
+export async function countEmployerMonths(
+  db: Db,
+  employers: readonly string[],
+  { today, now }: { readonly today: LocalDate; readonly now: Instant },
+): Promise<void> {
+  const through = monthOfDate(today)
+  const from = plusMonths(through, 1 - MONTHS_COUNTED)
+  await sql`
+    insert into contributions.employer_month as e
+      (employer_number, month, workers, unpaid, counted_at)
+    select w.employer_number, w.month, w.workers, coalesce(u.unpaid, 0), ${at(now)}::timestamptz
+      from (
+        select m.employer_number, c.month::date as month, count(distinct m.member_id)::int as workers
+          from contributions.employment m
+         cross join generate_series(${`${from}-01`}::date, ${`${through}-01`}::date, interval '1 month') as c (month)
+         where m.employer_number = any(${employers}::text[])
+           and m.segment <> 'migrant'
+           and date_trunc('month', m.started_on) <= c.month
+           and (m.ended_on is null or m.ended_on >= c.month)
+         group by m.employer_number, c.month
+      ) w
+      left join (
+        select f.employer_number, f.month, count(distinct f.member_id)::int as unpaid
+          from contributions.finding f
+         where f.employer_number = any(${employers}::text[])
+           and f.kind = 'missing'
+           and f.month >= ${`${from}-01`}::date
+         group by f.employer_number, f.month
+      ) u on u.employer_number = w.employer_number and u.month = w.month
+    on conflict (employer_number, month) do update
+       set workers = excluded.workers, unpaid = excluded.unpaid, counted_at = excluded.counted_at
+  `.execute(db)
+}
+
+export type ArrearsMonth = { readonly employerNumber: string; readonly month: Month }
+
+/**
+ * Months in which an employer is in arrears: for at least five of its workers, and for at least half of them, nothing
+ * came. Only these months are told, never how many workers there are.
+ */
+export async function arrearsOf(
+  db: Db,
+  employers: readonly string[],
+): Promise<readonly ArrearsMonth[]> {
+  const { rows } = await sql<{ employer_number: string; month: string }>`
+    select employer_number, month
+      from contributions.employer_month
+     where employer_number = any(${employers}::text[])
+       and unpaid >= ${FEWEST_UNPAID}
+       and unpaid * 2 >= workers
+     order by employer_number, month
+  `.execute(db)
+  return rows.map((row) => ({
+    employerNumber: row.employer_number,
+    month: month(row.month.slice(0, 7)),
+  }))
+}

@@ -1,0 +1,34 @@
+import type { Instant, Kpj, LocalDate, Month, Rupiah } from '#values'
+import type { Employment } from '../employment.ts'
+import type { HistoryRow } from '../history.ts'
+import type { Share } from './finding.ts'
+import type { RunView } from './radar-view.ts'
+
+/** The file that a row came from, and when its import began. */
+export type RowSource = { readonly fileName: string; readonly startedAt: Instant }
+
+/** A row of the ledger as the month's page shows it. */
+export type MonthRow = HistoryRow & {
+  readonly source: RowSource | undefined
+  /** What each share should be by the rules; `undefined` where they cannot say, and for rows that do not stand. */
+  readonly owed: ReadonlyMap<Share, Rupiah> | undefined
+}
+
+export type MonthEmployer = {
+  readonly kpj: Kpj
+  readonly employerNumber: string
+  readonly employerName: string
+  /** `undefined` where no month is due by itself, and where nobody reported an employment. */
+  readonly dueOn: LocalDate | undefined
+  readonly employment: Employment | undefined
+  readonly rows: readonly MonthRow[]
+}
+
+export type MonthView = {
+  readonly month: Month
+  readonly earlier: Month
+  /** `undefined` at the newest month that there is. */
+  readonly later: Month | undefined
+  readonly runs: readonly RunView[]
+  readonly employers: readonly MonthEmployer[]
+}
