@@ -63,6 +63,19 @@ test('no kind of failed sign-in can be told from another by its time; a leak of 
   expect(await toldApart({ where, classes, pairs, leaky: 'wrong', begin })).toEqual([])
 })
 
+test('nor can a form without a name', async () => {
+  // By itself: more failures at once than in the test above wake the brake on stolen lists.
+  let nobody = 0
+  const classes = {
+    unknown: () => from(`without${++nobody}@example.com`),
+    'no name': () => from(''),
+    'no name, no password': () => from('', ''),
+  }
+  const pairs = { 'no name': 'unknown', 'no name, no password': 'unknown' }
+  const begin = async () => where.wait(20)
+  expect(await toldApart({ where, classes, pairs, leaky: 'unknown', begin })).toEqual([])
+})
+
 test('the rank test sees a shift, and none where there is none', () => {
   const noise = fc.sample(fc.double({ min: 8, max: 12, noNaN: true }), { seed: 1, numRuns: 400 })
   const [one, other] = [noise.slice(0, 200), noise.slice(200)]
