@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import { type Keys, oneTimeCode } from '#platform/keys'
-import { type Instant, ok, type Result, refused } from '#values'
+import { type Instant, isUuid, ok, type Result, refused } from '#values'
 import { hashOf } from '../session-token.ts'
 import { roleOf } from '../staff-change-store.ts'
 import { type StaffFacts, type StaffFactsFault, staffFactsOf } from '../staff-facts.ts'
@@ -167,9 +167,6 @@ async function mayNotDecide(
 /** 80 random bits; what it was derived from is kept nowhere. */
 const newEnrolmentCode = (keys: Keys): string =>
   oneTimeCode(keys, { purpose: 'staff-enrolment', seed: randomUUID() }, 'base32-16')
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
-const isUuid = (text: string): boolean => UUID.test(text)
 
 type Recorded = {
   readonly action: string
