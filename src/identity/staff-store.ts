@@ -75,7 +75,7 @@ const STAFF_LOCK = 7_264_815_013n
 /** A closed account has lost its look-up rows: its address names nobody, or somebody new. `s` is the account. */
 export const isOpen = sql`exists (select from identity.staff_lookup l where l.staff_id = s.staff_id)`
 
-/** Lets nobody else make or close staff accounts until the transaction ends; answers how many administrators there are. */
+/** Lets nobody else make, change or close staff accounts until the transaction ends; answers how many administrators there are. */
 export async function holdStaff(db: Db): Promise<{ readonly administrators: number }> {
   await sql`select pg_advisory_xact_lock(${STAFF_LOCK})`.execute(db)
   const { rows } = await sql<{ administrators: number }>`

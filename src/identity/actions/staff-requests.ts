@@ -15,7 +15,7 @@ import {
   writeStaffDecision,
 } from '../staff-request-store.ts'
 import { STAFF_ROLES } from '../staff-role.ts'
-import { staffSecretOf } from '../staff-store.ts'
+import { holdStaff, staffSecretOf } from '../staff-store.ts'
 import { applyStaffRequest } from './apply-staff-request.ts'
 
 type Services = { readonly db: Db; readonly keys: Keys }
@@ -128,6 +128,7 @@ export async function decideOnStaff(
   const { administrator, now, approve, requestId } = asked
   if (!isUuid(requestId)) return refused({ kind: 'nothing-open' })
   return db.transaction().execute(async (tx) => {
+    await holdStaff(tx) // nobody is closed meanwhile: two administrators stay
     const request = await holdStaffRequest(tx, requestId, now)
     if (request === undefined) return refused({ kind: 'nothing-open' })
     const refusal = await mayNotDecide(tx, request, asked)
