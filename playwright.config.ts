@@ -13,7 +13,7 @@ const OF_DAYS = ['letters', 'own-thaw', 'stopping', 'waiting', 'staff-accounts']
   (name) => `**/${name}.e2e.ts`,
 )
 
-/** What all the others left behind is searched for secrets, in the long form. */
+/** What all the others left behind is searched for secrets. */
 const DATA_AT_REST = {
   name: 'data-at-rest',
   testMatch: '**/*.last.ts',
@@ -51,6 +51,6 @@ export default defineConfig({
       ...(IS_LONG ? {} : { grepInvert: IN_INDONESIAN, testIgnore: OF_DAYS }),
       use: { javaScriptEnabled: false },
     },
-    ...(IS_LONG ? [DATA_AT_REST] : []),
+    DATA_AT_REST,
   ],
 })

@@ -1,6 +1,6 @@
 import { lawRecheck } from '#benefits'
 import { demoDataCommand, importContributions, importEmployers, radarCommand } from '#contributions'
-import { importPasswords, staffAdd, staffList } from '#identity'
+import { importPasswords, sessionsEndAll, staffAdd, staffClose, staffList } from '#identity'
 import { importMembers } from '#members'
 import { type Command, UsageError } from '#platform/cli'
 import { markPurpose, purposeOf, wipeDemo } from '#platform/deployment'
@@ -21,6 +21,8 @@ export function payungCommands(people: DemoPeople): readonly Command[] {
     importPasswords,
     staffAdd,
     staffList,
+    staffClose,
+    sessionsEndAll,
     migrateCommand,
     keysNewCommand,
     demoResetCommand(people),

@@ -6,10 +6,17 @@ import { type Db, openPglite } from '../../src/platform/db/index.ts'
 /** Every value of one column as text, and where it stands. */
 export type Column = { readonly place: string; readonly type: string; readonly values: Set<string> }
 
-/** All columns of all tables of all schemas but the server's own, of the embedded database of a data folder. */
-export async function dump(dataFolder: string): Promise<readonly Column[]> {
+/**
+ * All columns of all tables of all schemas but the server's own, of the embedded database of a data folder; `before` may
+ * put something into it first.
+ */
+export async function dump(
+  dataFolder: string,
+  before: (db: Db) => Promise<void> = async () => undefined,
+): Promise<readonly Column[]> {
   const database = await openPglite(join(dataFolder, 'database'))
   try {
+    await before(database.db)
     const { rows } = await sql<{ schema: string; name: string; column: string; type: string }>`
       select n.nspname as schema, c.relname as name, a.attname as column,
              format_type(a.atttypid, null) as type

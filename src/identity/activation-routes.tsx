@@ -1,6 +1,6 @@
 import { parseEmail, parsePhone } from '#members'
 import type { Answer, Fields, Route, Visit } from '#platform/http'
-import { taskFor } from './actions/admit.ts'
+import { taskShown } from './actions/admit.ts'
 import {
   enterLetterCode,
   requestActivation,
@@ -74,8 +74,7 @@ function claimRoutes(services: ResetServices, withLetter: boolean): readonly Rou
     { wrong = [], trouble }: { wrong?: readonly ClaimField[]; trouble?: CodeTrouble } = {},
   ): Promise<Answer> {
     const { language, network, now } = visit
-    const task =
-      trouble?.kind === 'work' ? trouble.task : await taskFor(services, { purpose, network, now })
+    const task = await taskShown(services, trouble, { purpose, network, now })
     const body = (
       <ActivatePage
         language={language}

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { moneyHeldUntil } from '#members'
 import { enrol, PASSWORD } from '#test/accounts'
 import { addContact } from '#test/contacts'
@@ -8,25 +8,22 @@ import { codeAt, merged, secretIn, setUpApp } from '#test/factors'
 import { makeFreezeCode } from '#test/freezing'
 import { codeIn, linksIn, mailOf } from '#test/mailbox'
 import { atBranches, NEW_PASSWORD as RECOVERED, recovered, redeem } from '#test/recovering'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, type Site, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 
 const HELD = '/security/held-money'
 const NEW_PASSWORD = 'sawah-biru-kopi-lampu-73'
 
 describe('after "bukan saya"', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
+    const sites = sitesOn(database)
     const open = async () => {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       const { db } = where
       await sql`update messages.delivery set state = 'failed' where state = 'waiting'`.execute(db)
       await sql`delete from identity.throttle`.execute(db)
       return where
     }
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
 
     async function member(where: Site, email: string) {
       const memberId = await enrol(where, { email })

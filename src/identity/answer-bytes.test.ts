@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enrol, newMember } from '#test/accounts'
 import { addAddress, addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
 import { setUpApp } from '#test/factors'
 import { mailboxOf } from '#test/mailbox'
-import { type Answered, cookiesOf, type Form, get, signIn, site } from '#test/sign-in-site'
+import { type Answered, cookiesOf, type Form, get, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 
 const OVER_LONG = '0'.repeat(3000)
 const BORN = '01-01-1990'
@@ -23,18 +24,10 @@ function bytesOf({ statusCode, headers, cookies, body }: Answered): string {
 
 describe('an answer has the same bytes apart from tokens', () => {
   eachDatabase((_kind, database) => {
-    const opened: Awaited<ReturnType<typeof site>>[] = []
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const open = sitesOn(database)
     let made = 0
     let networks = 0
 
-    const open = async () => {
-      const where = await site(await database())
-      opened.push(where)
-      return where
-    }
     type Site = Awaited<ReturnType<typeof open>>
 
     /** From a network of its own: what is counted is the name, not where it came from. */

@@ -6,7 +6,7 @@ import { type BranchRefusal, explainBranch } from './branch-refusals.ts'
 import { branchText as text } from './branch-text.ts'
 import { BranchActivationPage } from './pages/branch-activation-page.tsx'
 import { type BranchNote, branchStanding } from './pages/branch-form.tsx'
-import { staffOf } from './thaw-routes.tsx'
+import { staffOf } from './staff-visit.ts'
 
 const PATH = '/staff/activations'
 const ACCESS = { staff: 'branch' } as const

@@ -14,7 +14,7 @@ import { branchText as text } from './branch-text.ts'
 import { type BranchNote, branchStanding } from './pages/branch-form.tsx'
 import { RecoveriesPage, type ShownRecovery } from './pages/recoveries-page.tsx'
 import { overAt, usableFrom } from './recovery.ts'
-import { staffOf } from './thaw-routes.tsx'
+import { staffOf } from './staff-visit.ts'
 
 const PATH = '/staff/recoveries'
 const ACCESS = { staff: 'branch' } as const

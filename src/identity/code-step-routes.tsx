@@ -10,6 +10,7 @@ import { type CodePurpose, openLink, STEP_SECONDS, withStep } from './code-reque
 import { codeText as text } from './code-text.ts'
 import { CodeOverPage, LinkPage, MessageCodePage } from './pages/message-code-page.tsx'
 import type { PasswordTrouble } from './refusals.ts'
+import { standing } from './standing.ts'
 
 /** The pages between asking for a code and what it opens. */
 export type CodeFlow = {
@@ -137,21 +138,5 @@ export function codePage(
   trouble?: CodeTrouble | PasswordTrouble | { readonly kind: 'field-wrong' },
 ): Answer {
   const page = { title, body, scripts: [ACCOUNT_SCRIPT] }
-  switch (trouble?.kind) {
-    case undefined:
-      return { kind: 'page', page }
-    case 'other-site':
-      return { kind: 'page', page, status: 403 }
-    case 'busy': {
-      const headers = { 'retry-after': String(trouble.retryAfterSeconds) }
-      return { kind: 'page', page, status: 503, headers }
-    }
-    case 'wait':
-    case 'work': {
-      const headers = { 'retry-after': String(trouble.retryAfterSeconds) }
-      return { kind: 'page', page, status: 429, headers }
-    }
-    default:
-      return { kind: 'page', page, status: 422 }
-  }
+  return { kind: 'page', page, ...standing(trouble) }
 }

@@ -14,9 +14,10 @@ import { RemovalPage } from './pages/removal-page.tsx'
 import { SetUpPage } from './pages/set-up-page.tsx'
 import { qrOf } from './qr.ts'
 import { printedCode } from './recovery-code.ts'
+import { standing } from './standing.ts'
 import { sessionOf } from './step-up-routes.tsx'
 import { totpUri, typedSecret } from './totp.ts'
-import { formTrouble, standing } from './verify-routes.tsx'
+import { formTrouble } from './verify-routes.tsx'
 
 export type FactorServices = ProofServices & { readonly url: string; readonly brandName: string }
 

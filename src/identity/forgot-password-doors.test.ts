@@ -1,23 +1,20 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enrol, PASSWORD } from '#test/accounts'
 import { addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
 import { mailboxOf } from '#test/mailbox'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 
 const FORGOT = '/forgot-password'
 
 describe('who comes to the page of a forgotten password', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const sites = sitesOn(database)
 
     const member = async (name: string) => {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       await sql`delete from identity.throttle`.execute(where.db)
       const email = `${name}@example.com`
       const memberId = await enrol(where, {})

@@ -1,5 +1,5 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
-import { taskFor } from './actions/admit.ts'
+import { taskShown } from './actions/admit.ts'
 import { type ResetServices, requestReset } from './actions/request-reset.ts'
 import { onward } from './actions/signed-in-answer.ts'
 import type { CodeTrouble } from './code-refusals.ts'
@@ -37,10 +37,7 @@ export const forgotRoutes = (services: ResetServices): readonly Route[] => [
 function requestRoutes(services: ResetServices): readonly Route[] {
   async function form(visit: Visit, fields: Fields, trouble?: CodeTrouble): Promise<Answer> {
     const { language, network, now } = visit
-    const task =
-      trouble?.kind === 'work'
-        ? trouble.task
-        : await taskFor(services, { purpose: 'reset', network, now })
+    const task = await taskShown(services, trouble, { purpose: 'reset', network, now })
     const body = (
       <ForgotPage
         language={language}

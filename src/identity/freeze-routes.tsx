@@ -1,11 +1,12 @@
 import type { Answer, Route, Visit } from '#platform/http'
-import { taskFor } from './actions/admit.ts'
+import { taskShown } from './actions/admit.ts'
 import { type FreezeServices, freeze } from './actions/freeze.ts'
 import { ACCOUNT_SCRIPT } from './actions/passkey-page-answer.ts'
 import { onward } from './actions/signed-in-answer.ts'
 import type { FreezeTrouble } from './freeze-refusals.ts'
 import { freezeText as text } from './freeze-text.ts'
 import { FreezeDonePage, FreezePage } from './pages/freeze-page.tsx'
+import { standing } from './standing.ts'
 
 const PATH = '/freeze'
 
@@ -13,10 +14,7 @@ const PATH = '/freeze'
 export function freezeRoutes(services: FreezeServices): readonly Route[] {
   async function form(visit: Visit, trouble?: FreezeTrouble): Promise<Answer> {
     const { language, network, now } = visit
-    const task =
-      trouble?.kind === 'work'
-        ? trouble.task
-        : await taskFor(services, { purpose: 'freeze', network, now })
+    const task = await taskShown(services, trouble, { purpose: 'freeze', network, now })
     const body = (
       <FreezePage language={language} csrf={visit.csrf()} trouble={trouble} task={task} />
     )
@@ -53,11 +51,4 @@ export function freezeRoutes(services: FreezeServices): readonly Route[] {
       }),
     },
   ]
-}
-
-function standing(trouble: FreezeTrouble | undefined) {
-  if (trouble === undefined) return {}
-  if ('retryAfterSeconds' in trouble)
-    return { status: 429, headers: { 'retry-after': String(trouble.retryAfterSeconds) } }
-  return { status: trouble.kind === 'other-site' ? 403 : 422 }
 }

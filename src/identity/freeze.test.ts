@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { moneyHeldUntil } from '#members'
 import { verifyChain } from '#platform/audit'
 import type { Db } from '#platform/db'
@@ -8,7 +8,8 @@ import { secretsIn } from '#test/at-rest'
 import { addContact } from '#test/contacts'
 import { eachDatabase, everyRow } from '#test/databases'
 import { freezeWith, makeFreezeCode, wordsIn } from '#test/freezing'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, type Site, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 import { changeFactor } from './actions/change-factor.ts'
 import { freeze } from './actions/freeze.ts'
 import { factorsOf } from './factor-store.ts'
@@ -21,15 +22,7 @@ const withoutToken = (html: string) => html.replace(/name="_csrf" value="[^"]*"/
 
 describe('the freeze code', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    const open = async () => {
-      const where = await site(await database())
-      opened.push(where)
-      return where
-    }
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const open = sitesOn(database)
 
     async function member(where: Site, email: string) {
       const memberId = await enrol(where, { email })

@@ -1,12 +1,13 @@
 import { randomInt } from 'node:crypto'
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { at } from '#platform/db'
 import { enrol, newMember } from '#test/accounts'
 import { addAddress, addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
 import { codeIn, linkIn, mailboxOf } from '#test/mailbox'
-import { cookiesOf, get, post, type Site, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, type Site } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 
 const FORGOT = '/forgot-password'
 const NEW_PASSWORD = 'sawah-biru-kopi-lampu-73'
@@ -20,14 +21,10 @@ const bare = (html: string) =>
 // Each is a bug that another sign-in system had; its issue or commit is named beside it.
 describe('codes and links that went wrong elsewhere', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const sites = sitesOn(database)
 
     const open = async () => {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       // All come from one network: what one test asked for is nothing to the next.
       await sql`delete from identity.throttle`.execute(where.db)
       return { where, sentTo: mailboxOf(where) }

@@ -11,7 +11,7 @@ import { letterText as text } from './letter-text.ts'
 import { type BranchNote, branchStanding } from './pages/branch-form.tsx'
 import { LettersPage } from './pages/letters-page.tsx'
 import { PrintedLetterPage } from './pages/printed-letter-page.tsx'
-import { staffOf } from './thaw-routes.tsx'
+import { staffOf } from './staff-visit.ts'
 
 const PATH = '/staff/letters'
 const ACCESS = { staff: 'branch' } as const

@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { enrol } from '#test/accounts'
 import { addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
-import { atBranches } from '#test/recovering'
+import { setUpApp } from '#test/factors'
+import { atBranches, recovered, redeem } from '#test/recovering'
 import { keys, type Site, signIn, site } from '#test/sign-in-site'
 import { sitesOn } from '#test/sites'
 import { newOfficer } from '#test/staff'
 import { replacePassword } from './account-store.ts'
 import { findAtBranch } from './actions/find-at-branch.ts'
+import { redeemRecovery } from './actions/redeem-recovery.ts'
 import { createPasswords } from './index.ts'
 import { acceptStaffStep } from './staff-session-store.ts'
 
@@ -89,6 +91,34 @@ describe('what changes while something is under way', () => {
       expect(await findAtBranch(where, looked)).toBeUndefined()
       const memberId = await enrol(where, { kpj })
       expect((await findAtBranch(where, looked))?.memberId).toBe(memberId)
+    })
+
+    test('a short password of a recovery needs the app that it is to stand beside, at the last moment too', async () => {
+      const db = await database()
+      const passwords = createPasswords(keys.pepper)
+      let removed = -1n
+      const slow: typeof passwords = {
+        ...passwords,
+        async hash(...asked) {
+          const hashed = await passwords.hash(...asked)
+          await sql`delete from identity.totp where member_id = ${removed}`.execute(db.db)
+          return hashed
+        },
+      }
+      const where = await site(db, slow)
+      const at = await atBranches(where, '21045678933')
+      await setUpApp(where, at.email)
+      where.wait(1)
+      const code = await recovered(where, at)
+      const short = { identifier: at.kpj, code, password: 'sawah-biru-9x', now: where.now() }
+      removed = at.memberId
+      expect(await redeemRecovery(where, { ...short, network: '198.51.100.9' })).toEqual({
+        ok: false,
+        refusal: { kind: 'password', fault: { kind: 'too-short', least: 15 } },
+      })
+      const long = await redeem(where, at.kpj, code)
+      expect([long.statusCode, long.headers.location]).toEqual([303, '/recover/done'])
+      await where.app.close()
     })
 
     test('no letter is approved to an address that has ended since', async () => {

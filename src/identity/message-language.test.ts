@@ -1,24 +1,21 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enrol } from '#test/accounts'
 import { addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
 import { mailOf } from '#test/mailbox'
-import { cookiesOf, get, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 
 const IN_ENGLISH = { 'accept-language': 'en', 'sec-fetch-site': 'same-origin' }
 const IN_INDONESIAN = { 'accept-language': 'id', 'sec-fetch-site': 'same-origin' }
 
 describe('the language of messages', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const sites = sitesOn(database)
 
     async function member(name: string, grade: 'proved' | 'provisional' = 'proved') {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       await sql`update messages.delivery set state = 'failed' where state = 'waiting'`.execute(
         where.db,
       )

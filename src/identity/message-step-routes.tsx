@@ -10,7 +10,8 @@ import { pendingStep } from './message-step-store.ts'
 import { messageStepText as text } from './message-step-text.ts'
 import { ConfirmStepPage, MessageStepPage } from './pages/message-step-page.tsx'
 import { sentViewOf } from './sent-view.ts'
-import { formTrouble, standing } from './verify-routes.tsx'
+import { standing } from './standing.ts'
+import { formTrouble } from './verify-routes.tsx'
 
 const ACCESS = { freshWithinMinutes: 15 } as const
 const STEP = '/security/message-codes'

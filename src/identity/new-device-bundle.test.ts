@@ -1,10 +1,11 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enrol, PASSWORD } from '#test/accounts'
 import { addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
 import { mailOf } from '#test/mailbox'
-import { cookiesOf, get, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 import { signIn as signInAction } from './actions/sign-in.ts'
 
 const OWN = { 'sec-fetch-site': 'same-origin' }
@@ -16,10 +17,9 @@ const AGENTS = {
 
 describe('notices of new devices', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
+    const sites = sitesOn(database)
     async function member(email: string) {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       await sql`update messages.delivery set state = 'failed' where state = 'waiting'`.execute(
         where.db,
       )
@@ -30,9 +30,6 @@ describe('notices of new devices', () => {
       await enter('android') // the first device of all is not told
       return { where, memberId, enter }
     }
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
 
     test('several within five minutes are one message that names each kind once', async () => {
       const { where, enter } = await member('ayu@example.com')

@@ -1,5 +1,5 @@
 import type { Answer, CookieChange, Fields, Route, Visit } from '#platform/http'
-import { taskFor } from './actions/admit.ts'
+import { taskShown } from './actions/admit.ts'
 import { ACCOUNT_SCRIPT } from './actions/passkey-page-answer.ts'
 import { mayPressNotMe, pressNotMe } from './actions/press-not-me.ts'
 import { onward } from './actions/signed-in-answer.ts'
@@ -9,6 +9,7 @@ import type { NotMeTrouble } from './not-me-refusals.ts'
 import { notMeText as text } from './not-me-text.ts'
 import { NotMeCodePage } from './pages/not-me-code-page.tsx'
 import { NotMeDonePage, NotMeOverPage, NotMePage } from './pages/not-me-page.tsx'
+import { standing } from './standing.ts'
 
 const NOT_ME = '/not-me'
 /** The link that was followed is forgotten: the next look finds the field for a code. */
@@ -97,10 +98,7 @@ async function codeForm(
   trouble: NotMeTrouble | undefined,
 ): Promise<Answer> {
   const { language, network, now } = visit
-  const task =
-    trouble?.kind === 'work'
-      ? trouble.task
-      : await taskFor(services, { purpose: 'not-me', network, now })
+  const task = await taskShown(services, trouble, { purpose: 'not-me', network, now })
   const body = (
     <NotMeCodePage language={language} csrf={visit.csrf()} trouble={trouble} task={task} />
   )
@@ -111,11 +109,4 @@ async function codeForm(
     ...(waits ? { scripts: [ACCOUNT_SCRIPT] } : {}),
   }
   return { kind: 'page', page, ...standing(trouble) }
-}
-
-function standing(trouble: NotMeTrouble | undefined) {
-  if (trouble === undefined) return {}
-  if ('retryAfterSeconds' in trouble)
-    return { status: 429, headers: { 'retry-after': String(trouble.retryAfterSeconds) } }
-  return { status: trouble.kind === 'other-site' ? 403 : 422 }
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { moneyHeldUntil } from '#members'
 import { verifyChain } from '#platform/audit'
 import { enrol } from '#test/accounts'
@@ -7,7 +7,8 @@ import { addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
 import { setUpApp } from '#test/factors'
 import { linksIn, mailOf } from '#test/mailbox'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, type Site, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 import { mayPressNotMe, pressNotMe } from './actions/press-not-me.ts'
 
 const TOLD_AT = /\d+\s\w+\s\d{4}\spukul\s\d\d\.\d\d\sWIB/g
@@ -15,19 +16,15 @@ const DAY = 24 * 60
 
 describe('"bukan saya"', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
+    const sites = sitesOn(database)
     const open = async () => {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       // What earlier tests wrote is theirs.
       await sql`update messages.delivery set state = 'failed' where state = 'waiting'`.execute(
         where.db,
       )
       return where
     }
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
 
     /** A member with an address, who signed in twice: the second device was told, five minutes later. */
     async function told(where: Site, email: string) {

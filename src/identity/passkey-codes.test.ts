@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enrol, PASSWORD } from '#test/accounts'
 import { Authenticator } from '#test/authenticator'
 import { addContact } from '#test/contacts'
@@ -7,7 +7,8 @@ import { eachDatabase } from '#test/databases'
 import { makeCodes, merged, setUpApp } from '#test/factors'
 import { codeIn, mailboxOf } from '#test/mailbox'
 import { givenTo, RP } from '#test/passkeys'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 
 const NEW = '/security/passkeys/new'
 const FACTOR = '/forgot-password/factor'
@@ -16,15 +17,11 @@ const CODE_FIELD = 'name="code"'
 
 describe('recovery codes beside passkeys', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const sites = sitesOn(database)
 
     /** A member whose only strong factor is a passkey, signed in. */
     const withKey = async (name: string) => {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       await sql`delete from identity.throttle`.execute(where.db)
       const email = `${name}@example.com`
       const memberId = await enrol(where, {})

@@ -1,23 +1,20 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enrol } from '#test/accounts'
 import { Authenticator, type Deceit } from '#test/authenticator'
 import { eachDatabase } from '#test/databases'
 import { givenTo, RP } from '#test/passkeys'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, type Site, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 
 const LIST = '/security/passkeys'
 const headers = { 'sec-fetch-site': 'same-origin', 'user-agent': 'Chrome/131.0 (Android 14)' }
 
 describe('passkeys', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const sites = sitesOn(database)
 
     const signedIn = async (name: string, more = {}) => {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       const identifier = `${name}@example.com`
       const memberId = await enrol(where, { email: identifier })
       const cookie = cookiesOf(await signIn(where, { identifier, ...more }))

@@ -34,8 +34,6 @@ export type Passkey = {
 
 /** Nobody has so many devices; a list that a thief could fill is a list that nobody reads. */
 export const MOST_PASSKEYS = 20
-/** What a password must have where it stands alone. Source: NIST SP 800-63B-4 section 3.1.1.2. */
-export const PASSWORD_ALONE = 15
 
 const LONGEST_NAME = 50
 

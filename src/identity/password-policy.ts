@@ -1,9 +1,14 @@
 import type { LocalDate } from '#values'
+import { isMadeOfContext } from './context-words.ts'
 import { canonical, LONGEST_PASSWORD, lengthOf } from './password-hash.ts'
 
 /** Least lengths in code points: with a strong second factor, and without. */
 export const SHORTEST_WITH_FACTOR = 12
 export const SHORTEST_ALONE = 15
+
+/** Whether a password that was right has the length to stand alone. Source: NIST SP 800-63B-4 section 3.1.1.2. */
+export const standsAlone = (password: string): boolean =>
+  (lengthOf(password) ?? LONGEST_PASSWORD) >= SHORTEST_ALONE
 
 /** What of the member a password may not contain. */
 export type OwnWords = {
@@ -32,13 +37,20 @@ export type PasswordFault =
   | { readonly kind: 'too-long'; readonly most: number }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'own'; readonly what: OwnKind }
+  /** Made of the names of the agency, the portal and the like. */
+  | { readonly kind: 'context' }
   | { readonly kind: 'common' }
   | { readonly kind: 'weak' }
 
 /** What can be said of a password from itself and its owner alone; `undefined` for nothing. Longer ones cost no work. */
 export function ownFaultOf(
   password: string,
-  rules: { readonly hasStrongFactor: boolean; readonly own: OwnWords },
+  rules: {
+    readonly hasStrongFactor: boolean
+    readonly own: OwnWords
+    /** The portal's name. */
+    readonly brand?: string | undefined
+  },
 ): PasswordFault | undefined {
   const length = lengthOf(password)
   if (length === undefined) return { kind: 'too-long', most: LONGEST_PASSWORD }
@@ -46,7 +58,8 @@ export function ownFaultOf(
   const least = rules.hasStrongFactor ? SHORTEST_WITH_FACTOR : SHORTEST_ALONE
   if (length < least) return { kind: 'too-short', least }
   const what = ownWordIn(password, rules.own)
-  return what && { kind: 'own', what }
+  if (what) return { kind: 'own', what }
+  return isMadeOfContext(password, rules.brand) ? { kind: 'context' } : undefined
 }
 
 /** The forms in which a list of common passwords may know this one: also without digits and separators. */

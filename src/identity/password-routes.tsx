@@ -18,6 +18,7 @@ import { suggestPassphrase } from './passphrase.ts'
 import { passwordText } from './password-text.ts'
 import { explainPassword, type PasswordTrouble } from './refusals.ts'
 import { securityText } from './security-text.ts'
+import { standing } from './standing.ts'
 
 const CHANGE = '/security/password'
 const AFTER = '/security'
@@ -81,13 +82,6 @@ function changeRoutes(services: PasswordServices): readonly Route[] {
         form(visit, { kind: reason === 'stale' ? 'stale-form' : 'other-site' }),
     },
   ]
-}
-
-function standing(trouble: PasswordTrouble | undefined) {
-  if (trouble === undefined) return {}
-  if (trouble.kind === 'other-site') return { status: 403 }
-  if (trouble.kind !== 'busy') return { status: 422 }
-  return { status: 503, headers: { 'retry-after': String(trouble.retryAfterSeconds) } }
 }
 
 /** An estimate keeps the processor busy; whoever types and pauses never asks so often. */

@@ -1,5 +1,5 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
-import { taskFor } from './actions/admit.ts'
+import { taskShown } from './actions/admit.ts'
 import { ACCOUNT_SCRIPT } from './actions/passkey-page-answer.ts'
 import { type RedeemServices, redeemRecovery } from './actions/redeem-recovery.ts'
 import { onward } from './actions/signed-in-answer.ts'
@@ -7,6 +7,7 @@ import { RecoverDonePage, RecoverPage } from './pages/recover-page.tsx'
 import { suggestPassphrase } from './passphrase.ts'
 import type { RecoverTrouble } from './recover-refusals.ts'
 import { recoverText as text } from './recover-text.ts'
+import { standing } from './standing.ts'
 
 const PATH = '/recover'
 const LONGEST_SHOWN_AGAIN = 320
@@ -15,10 +16,7 @@ const LONGEST_SHOWN_AGAIN = 320
 export function recoverRoutes(services: RedeemServices): readonly Route[] {
   async function form(visit: Visit, fields: Fields, trouble?: RecoverTrouble): Promise<Answer> {
     const { language, network, now } = visit
-    const task =
-      trouble?.kind === 'work'
-        ? trouble.task
-        : await taskFor(services, { purpose: 'recovery', network, now })
+    const task = await taskShown(services, trouble, { purpose: 'recovery', network, now })
     const identifier = (fields.identifier ?? '').slice(0, LONGEST_SHOWN_AGAIN)
     const suggestion = suggestPassphrase()
     const view = { language, csrf: visit.csrf(), identifier, trouble, task, suggestion }
@@ -58,13 +56,4 @@ export function recoverRoutes(services: RedeemServices): readonly Route[] {
       }),
     },
   ]
-}
-
-function standing(trouble: RecoverTrouble | undefined) {
-  if (trouble === undefined) return {}
-  if ('retryAfterSeconds' in trouble) {
-    const headers = { 'retry-after': String(trouble.retryAfterSeconds) }
-    return { status: trouble.kind === 'busy' ? 503 : 429, headers }
-  }
-  return { status: trouble.kind === 'other-site' ? 403 : 422 }
 }

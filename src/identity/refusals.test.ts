@@ -30,6 +30,7 @@ const FAULTS: readonly PasswordFault[] = [
   { kind: 'weak' },
   { kind: 'unreadable' },
   { kind: 'own', what: 'contact' },
+  { kind: 'context' },
 ]
 
 test('every trouble has the code it always had', () => {
@@ -53,6 +54,7 @@ test('every trouble has the code it always had', () => {
     'SANDI-08',
     'SANDI-09',
     'SANDI-10',
+    'SANDI-11',
   ])
 })
 

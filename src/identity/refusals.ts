@@ -69,6 +69,8 @@ export function explainPassword(fault: PasswordFault): Explanation {
       return explained(OWN[fault.what])
     case 'weak':
       return explained('SANDI-08')
+    case 'context':
+      return explained('SANDI-11')
     case 'unreadable':
       return explained('SANDI-09')
     default:

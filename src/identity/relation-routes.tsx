@@ -7,7 +7,7 @@ import { type BranchRefusal, explainBranch } from './branch-refusals.ts'
 import { type BranchNote, branchStanding } from './pages/branch-form.tsx'
 import { RelationsPage } from './pages/relations-page.tsx'
 import { relationText as text } from './relation-text.ts'
-import { staffOf } from './thaw-routes.tsx'
+import { staffOf } from './staff-visit.ts'
 
 const PATH = '/staff/relations'
 const ACCESS = { staff: 'console' } as const

@@ -1,21 +1,18 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { eachDatabase } from '#test/databases'
-import { get, post, type Site, site } from '#test/sign-in-site'
+import { get, post } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 import { newOfficer } from '#test/staff'
 
 const PATH = '/staff/relations'
 
 describe('what staff declare', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const sites = sitesOn(database)
 
     const desk = async (email: string, role: 'officer' | 'administrator' = 'officer') => {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       const cookie = await (await newOfficer(where, email, { role })).again()
       const declare = (kpj: string, relation = 'relative') =>
         post(where.app, PATH, { kpj, relation }, { cookie })

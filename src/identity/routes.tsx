@@ -1,5 +1,5 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
-import { taskFor } from './actions/admit.ts'
+import { taskShown } from './actions/admit.ts'
 import { ACCOUNT_SCRIPT } from './actions/passkey-page-answer.ts'
 import { type Afterwards, type Attempt, type SignInServices, signIn } from './actions/sign-in.ts'
 import { onward, signedInAnswer } from './actions/signed-in-answer.ts'
@@ -38,6 +38,7 @@ import { staffAccountRoutes } from './staff-account-routes.tsx'
 import { staffEnrolRoutes } from './staff-enrol-routes.tsx'
 import { staffPasskeyRoutes } from './staff-passkey-routes.tsx'
 import { staffRoutes } from './staff-routes.tsx'
+import { standing } from './standing.ts'
 import { stepUpRoutes } from './step-up-routes.tsx'
 import { text } from './text.ts'
 import { thawRoutes } from './thaw-routes.tsx'
@@ -51,7 +52,7 @@ export type IdentityServices = SignInServices & {
   readonly url: string
   /** The staff's own public origin; the same as `url` when absent. */
   readonly staffUrl?: string | undefined
-  /** What authenticator apps show beside the code. */
+  /** The portal's name: authenticator apps show it beside the code, and no password is made of it. */
   readonly brandName: string
 }
 
@@ -65,7 +66,7 @@ export function identityRoutes(services: IdentityServices): readonly Route[] {
   async function form(visit: Visit, fields: Fields, trouble?: SignInTrouble): Promise<Answer> {
     const { language } = visit
     const asked = { purpose: 'sign-in', network: visit.network, now: visit.now } as const
-    const task = trouble?.kind === 'work' ? trouble.task : await taskFor(services, asked)
+    const task = await taskShown(services, trouble, asked)
     const title = trouble ? text.notSignedIn[language] : text.signIn[language]
     const body = (
       <LoginPage
@@ -81,7 +82,11 @@ export function identityRoutes(services: IdentityServices): readonly Route[] {
         recoveryBegun={await isRecoveryBegun(services, visit)}
       />
     )
-    return { kind: 'page', page: { title, body, scripts: [ACCOUNT_SCRIPT] }, ...standing(trouble) }
+    return {
+      kind: 'page',
+      page: { title, body, scripts: [ACCOUNT_SCRIPT] },
+      ...standing(trouble?.kind === 'session-over' ? undefined : trouble),
+    }
   }
 
   return [
@@ -171,25 +176,3 @@ const attemptOf = (visit: Visit, fields: Fields): Attempt => ({
   effort: { ticket: fields.ticket ?? '', proof: fields.proof ?? '' },
   now: visit.now,
 })
-
-/** The status a page with this trouble has. */
-function standing(trouble: SignInTrouble | undefined) {
-  switch (trouble?.kind) {
-    case 'no-match':
-    case 'stale-form':
-    case 'passkey-unknown':
-    case 'passkey-stale':
-    case 'passkey-invalid':
-    case 'passkey-copied':
-      return { status: 422 }
-    case 'other-site':
-      return { status: 403 }
-    case 'busy':
-      return { status: 503, headers: { 'retry-after': String(trouble.retryAfterSeconds) } }
-    case 'wait':
-    case 'work':
-      return { status: 429, headers: { 'retry-after': String(trouble.retryAfterSeconds) } }
-    default:
-      return {}
-  }
-}

@@ -1,22 +1,15 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enrol } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import { codeAt, codesIn, makeCodes, merged, setUpApp } from '#test/factors'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, type Site, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 
 const PAGE = '/contributions'
 
 describe('signing in with a second factor', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    const open = async () => {
-      const where = await site(await database())
-      opened.push(where)
-      return where
-    }
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const open = sitesOn(database)
 
     /** The right password, in a browser with `jar`: what it keeps while a code is owed. */
     async function half(where: Site, identifier: string, jar = '') {

@@ -135,6 +135,10 @@ export const historyWords: Readonly<Record<string, Words>> = {
   },
   'device-forgotten': { id: 'Perangkat dilupakan', en: 'A device forgotten' },
   'session-ended': { id: 'Satu sesi diakhiri', en: 'One session ended' },
+  'sessions-ended-by-operator': {
+    id: 'Semua sesi diakhiri oleh pengelola portal, untuk keamanan',
+    en: 'All sessions ended by those who run the portal, for safety',
+  },
   'other-sessions-ended': { id: 'Semua sesi lain diakhiri', en: 'All other sessions ended' },
   'authenticator-begun': {
     id: 'Pemasangan aplikasi autentikator dimulai',

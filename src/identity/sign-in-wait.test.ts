@@ -1,7 +1,8 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enrol, PASSWORD } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
-import { get, type Site, signIn, site } from '#test/sign-in-site'
+import { get, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 import { proofFor } from '#test/work'
 
 /** A page without what differs every time: tokens, and what was typed. */
@@ -15,15 +16,7 @@ const WRONG = { password: 'wrong-wrong-wrong' }
 
 describe('the page of a wait', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    const open = async () => {
-      const where = await site(await database())
-      opened.push(where)
-      return where
-    }
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const open = sitesOn(database)
 
     test('is the same for a known and an unknown name: seconds, Retry-After, and what else to do', async () => {
       const where = await open()

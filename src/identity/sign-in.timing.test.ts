@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
 import { enrol, PASSWORD } from '#test/accounts'
 import { difference, isToldApart } from '#test/rank-test'
@@ -41,6 +42,13 @@ async function begin(): Promise<void> {
     for (let n = 0; n < 10; n += 1) await send(waiting(identifier, 422))
 }
 
+/** So many failures at once would wake the brake on stolen lists; who waits and who is guessed at stays so. */
+async function after(): Promise<void> {
+  await sql`delete from identity.throttle where blocked_until is null and count < 100`.execute(
+    where.db,
+  )
+}
+
 test('no kind of failed sign-in can be told from another by its time; a leak of 2 ms is', async () => {
   await members()
   let nobody = 0
@@ -52,6 +60,7 @@ test('no kind of failed sign-in can be told from another by its time; a leak of 
     'no password': (n: number) => from(known(n), ''),
     'over-long password': (n: number) => from(known(n), 'x'.repeat(3000)),
     'over-long name': () => from('x'.repeat(3000)),
+    'no name': () => from(''),
     'waiting, known': () => waiting(known(0)),
     'waiting, unknown': () => waiting('waits@example.com'),
   }
@@ -60,7 +69,7 @@ test('no kind of failed sign-in can be told from another by its time; a leak of 
     ...Object.fromEntries(ordinary.map((name) => [name, 'wrong'])),
     'waiting, known': 'waiting, unknown',
   }
-  expect(await toldApart({ where, classes, pairs, leaky: 'wrong', begin })).toEqual([])
+  expect(await toldApart({ where, classes, pairs, leaky: 'wrong', begin, after })).toEqual([])
 })
 
 test('the rank test sees a shift, and none where there is none', () => {

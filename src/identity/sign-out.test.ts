@@ -1,19 +1,12 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enrol } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 
 describe('signing out', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    const open = async () => {
-      const where = await site(await database())
-      opened.push(where)
-      return where
-    }
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const open = sitesOn(database)
 
     test('signing out ends the session; device and language stay', async () => {
       const where = await open()

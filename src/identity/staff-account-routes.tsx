@@ -20,7 +20,7 @@ import { accountText as text } from './staff-account-text.ts'
 import { codeUntil, decidedUntil, requestEmailPlace } from './staff-request.ts'
 import { openStaffRequests, type StaffRequest } from './staff-request-store.ts'
 import { allStaff, type ListedStaff } from './staff-store.ts'
-import { staffOf } from './thaw-routes.tsx'
+import { staffOf } from './staff-visit.ts'
 
 const PATH = '/staff/accounts'
 const ACCESS = { staff: 'accounts' } as const
@@ -136,7 +136,7 @@ async function shown(
       language={language}
       csrf={() => visit.csrf()}
       requests={requests.map((request) => shownRequest(services.keys, request, { staff, own }))}
-      accounts={staff.map((person) => ({
+      accounts={staff.filter(isShown).map((person) => ({
         ...person,
         email: services.keys.open(staffEmailPlace(person.staffId), person.email),
         isOwn: person.staffId === own,
@@ -147,6 +147,8 @@ async function shown(
   )
   return { kind: 'page', page: { title: text.accounts[language], body }, ...branchStanding(told) }
 }
+
+const isShown = ({ isClosed }: ListedStaff): boolean => !isClosed
 
 function shownRequest(
   keys: Keys,

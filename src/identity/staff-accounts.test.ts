@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { TOTP } from 'otpauth'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { verifyChain } from '#platform/audit'
 import { eachDatabase } from '#test/databases'
-import { cookiesOf, get, post, type Site, site } from '#test/sign-in-site'
+import { cookiesOf, get, post } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 import { newOfficer } from '#test/staff'
 import { changeStaffRole } from './staff-change-store.ts'
 
@@ -12,15 +13,11 @@ const PEOPLE = '/staff/accounts'
 
 describe('staff accounts', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const sites = sitesOn(database)
 
     /** Two administrators of this test, and what they can do. */
     async function office(name: string) {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       await sql`update identity.staff_request set state = 'over' where state = 'asked'`.execute(
         where.db,
       )

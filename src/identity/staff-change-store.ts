@@ -3,12 +3,12 @@ import { at, type Db } from '#platform/db'
 import type { Instant } from '#values'
 import { handedOutBefore } from './staff-request.ts'
 import type { StaffRole } from './staff-role.ts'
-import type { LookupHash, StaffCredentials } from './staff-store.ts'
+import { isOpen, type LookupHash, type StaffCredentials } from './staff-store.ts'
 
-/** The role of this account; `undefined` when there is none. */
+/** The role of this account; `undefined` when there is none, or it is closed. */
 export async function roleOf(db: Db, staffId: string): Promise<StaffRole | undefined> {
   const { rows } = await sql<{ role: StaffRole }>`
-    select role from identity.staff where staff_id = ${staffId}::uuid
+    select s.role from identity.staff s where s.staff_id = ${staffId}::uuid and ${isOpen}
   `.execute(db)
   return rows[0]?.role
 }
@@ -25,6 +25,11 @@ export async function removeCredentials(db: Db, staffId: string): Promise<void> 
        set password_hash = null, pepper_version = null, totp_secret_enc = null
      where staff_id = ${staffId}::uuid
   `.execute(db)
+}
+
+/** Its address names nobody any longer. */
+export async function deleteStaffLookups(db: Db, staffId: string): Promise<void> {
+  await sql`delete from identity.staff_lookup where staff_id = ${staffId}::uuid`.execute(db)
 }
 
 /** A person who may enrol now. */

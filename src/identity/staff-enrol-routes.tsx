@@ -1,5 +1,5 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
-import { taskFor } from './actions/admit.ts'
+import { taskShown } from './actions/admit.ts'
 import {
   type EnrolServices,
   enrolmentAgain,
@@ -10,12 +10,12 @@ import {
 import { ACCOUNT_SCRIPT } from './actions/passkey-page-answer.ts'
 import { onward } from './actions/signed-in-answer.ts'
 import { StaffEnrolledPage, StaffEnrolPage, StaffSetUpPage } from './pages/staff-enrol-page.tsx'
-import { staffStanding } from './pages/staff-trouble.tsx'
 import { suggestPassphrase } from './passphrase.ts'
 import type { PasswordFault } from './password-policy.ts'
 import { qrOf } from './qr.ts'
 import { accountText as text } from './staff-account-text.ts'
 import type { EnrolTrouble } from './staff-refusals.ts'
+import { standing } from './standing.ts'
 import { totpUri, typedSecret } from './totp.ts'
 
 const PATH = '/staff/enrol'
@@ -83,10 +83,7 @@ const beginning =
   (services: Services) =>
   async (visit: Visit, fields: Fields, trouble?: EnrolTrouble): Promise<Answer> => {
     const { language, network, now } = visit
-    const task =
-      trouble?.kind === 'work'
-        ? trouble.task
-        : await taskFor(services, { purpose: 'staff-enrolment', network, now })
+    const task = await taskShown(services, trouble, { purpose: 'staff-enrolment', network, now })
     const body = (
       <StaffEnrolPage
         language={language}
@@ -97,7 +94,7 @@ const beginning =
       />
     )
     const page = { title: text.enrol[language], body, scripts: [ACCOUNT_SCRIPT] }
-    return { kind: 'page', page, ...staffStanding(trouble) }
+    return { kind: 'page', page, ...standing(trouble) }
   }
 
 type SetUp = {
@@ -120,5 +117,5 @@ function setUp(services: Services, visit: Visit, { opened, trouble, fault }: Set
     />
   )
   const page = { title: text.enrol[language], body, scripts: [ACCOUNT_SCRIPT] }
-  return { kind: 'page', page, ...(fault ? { status: 422 } : staffStanding(trouble)) }
+  return { kind: 'page', page, ...(fault ? { status: 422 } : standing(trouble)) }
 }

@@ -10,7 +10,6 @@ import {
   signInStaffWithPasskey,
 } from './actions/staff-passkey.ts'
 import { StaffPasskeysPage } from './pages/staff-passkeys-page.tsx'
-import { staffStanding } from './pages/staff-trouble.tsx'
 import { hashOfId, idOfHash } from './passkey.ts'
 import { newChallenge } from './passkey-challenge.ts'
 import { hashOf } from './session-token.ts'
@@ -18,7 +17,8 @@ import { staffPasskeys } from './staff-passkey-store.ts'
 import type { StaffPasskeyTrouble, StaffTrouble } from './staff-refusals.ts'
 import { staffOfSession } from './staff-session-store.ts'
 import { staffText as text } from './staff-text.ts'
-import { staffOf } from './thaw-routes.tsx'
+import { staffOf } from './staff-visit.ts'
+import { standing } from './standing.ts'
 
 const LIST = '/staff/passkeys'
 const ACCESS = { staff: 'console' } as const
@@ -125,5 +125,5 @@ async function list(
     />
   )
   const page = { title: text.passkeys[language], body, scripts: [ACCOUNT_SCRIPT] }
-  return { kind: 'page', page, ...staffStanding(trouble) }
+  return { kind: 'page', page, ...standing(trouble) }
 }

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
 import { TOTP } from 'otpauth'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enrol, PASSWORD } from '#test/accounts'
 import { Authenticator, type Deceit } from '#test/authenticator'
 import { eachDatabase } from '#test/databases'
 import { givenTo, RP } from '#test/passkeys'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, type Site, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 import { applyStaffRequest } from './actions/apply-staff-request.ts'
 import { createStaff } from './index.ts'
 import { staffPasskeys } from './staff-passkey-store.ts'
@@ -14,14 +15,10 @@ const LIST = '/staff/passkeys'
 
 describe('passkeys of staff', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const sites = sitesOn(database)
 
     async function officer(email: string) {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       const person = { email, name: 'Petugas Rekaan', role: 'officer', password: PASSWORD } as const
       const created = await createStaff(where, { ...person, now: where.now() })
       if (!created.ok) throw new Error(created.refusal.kind)

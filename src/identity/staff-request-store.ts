@@ -128,6 +128,15 @@ export async function endOlderCodes(db: Db, staffId: string, now: Instant): Prom
   `.execute(db)
 }
 
+/** Nothing about this account waits for a decision or an enrolment any longer. */
+export async function endStaffRequests(db: Db, staffId: string, now: Instant): Promise<void> {
+  await sql`
+    update identity.staff_request
+       set state = 'over', code_hash = null, ended_at = ${at(now)}
+     where staff_id = ${staffId}::uuid and state in ('asked', 'approved')
+  `.execute(db)
+}
+
 /** Whether one of the two asked for or approved the account of the other. */
 export async function haveMadeEachOther(db: Db, one: string, other: string): Promise<boolean> {
   const { rows } = await sql`

@@ -1,21 +1,14 @@
 import { TOTP } from 'otpauth'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enrol, PASSWORD } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, type Site, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 import { createStaff } from './index.ts'
 
 describe('the staff’s sign-in', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    const open = async () => {
-      const where = await site(await database())
-      opened.push(where)
-      return where
-    }
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const open = sitesOn(database)
 
     async function newStaff(where: Site, email: string) {
       const created = await createStaff(where, {

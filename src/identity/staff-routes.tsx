@@ -1,6 +1,6 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
 import type { Language } from '#values'
-import { taskFor } from './actions/admit.ts'
+import { taskShown } from './actions/admit.ts'
 import { ACCOUNT_SCRIPT } from './actions/passkey-page-answer.ts'
 import { onward } from './actions/signed-in-answer.ts'
 import { consoleAddress, staffCookies } from './actions/staff-answer.ts'
@@ -14,7 +14,6 @@ import { branchText } from './branch-text.ts'
 import { letterText } from './letter-text.ts'
 import { StaffHomePage } from './pages/staff-home-page.tsx'
 import { StaffLoginPage } from './pages/staff-login-page.tsx'
-import { staffStanding } from './pages/staff-trouble.tsx'
 import type { RelyingParty } from './passkey.ts'
 import { newChallenge } from './passkey-challenge.ts'
 import { assertionOptions } from './passkey-response.ts'
@@ -26,6 +25,7 @@ import type { StaffTrouble } from './staff-refusals.ts'
 import { permissionsOf, type StaffRole } from './staff-role.ts'
 import { staffOfSession } from './staff-session-store.ts'
 import { staffText as text } from './staff-text.ts'
+import { standing } from './standing.ts'
 
 const CONSOLE = '/staff'
 const LONGEST_SHOWN_AGAIN = 320
@@ -111,10 +111,7 @@ const loginForm =
   (services: Services) =>
   async (visit: Visit, fields: Fields, trouble?: StaffTrouble): Promise<Answer> => {
     const { language, network, now } = visit
-    const task =
-      trouble?.kind === 'work'
-        ? trouble.task
-        : await taskFor(services, { purpose: 'staff-sign-in', network, now })
+    const task = await taskShown(services, trouble, { purpose: 'staff-sign-in', network, now })
     const body = (
       <StaffLoginPage
         language={language}
@@ -131,7 +128,7 @@ const loginForm =
     return {
       kind: 'page',
       page: { title, body, scripts: [ACCOUNT_SCRIPT] },
-      ...staffStanding(trouble),
+      ...standing(trouble),
     }
   }
 

@@ -202,9 +202,18 @@ export async function rememberStaffDevice(
   `.execute(db)
 }
 
-/** Ends every session of this person. */
-export async function deleteStaffSessions(db: Db, staffId: string): Promise<void> {
-  await sql`delete from identity.staff_session where staff_id = ${staffId}::uuid`.execute(db)
+/** Ends every session of this person; answers how many. */
+export async function deleteStaffSessions(db: Db, staffId: string): Promise<number> {
+  const { rows } = await sql`
+    delete from identity.staff_session where staff_id = ${staffId}::uuid returning hash
+  `.execute(db)
+  return rows.length
+}
+
+/** Ends every session of all staff; answers how many. */
+export async function deleteAllStaffSessions(db: Db): Promise<number> {
+  const { rows } = await sql`delete from identity.staff_session returning hash`.execute(db)
+  return rows.length
 }
 
 /** Which of these device secrets has signed in to this account before. */

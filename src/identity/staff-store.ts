@@ -72,11 +72,16 @@ export async function staffSecretOf(
 
 const STAFF_LOCK = 7_264_815_013n
 
-/** Lets nobody else make staff accounts until the transaction ends; answers how many administrators there are. */
+/** A closed account has lost its look-up rows: its address names nobody, or somebody new. `s` is the account. */
+export const isOpen = sql`exists (select from identity.staff_lookup l where l.staff_id = s.staff_id)`
+
+/** Lets nobody else make, change or close staff accounts until the transaction ends; answers how many administrators there are. */
 export async function holdStaff(db: Db): Promise<{ readonly administrators: number }> {
   await sql`select pg_advisory_xact_lock(${STAFF_LOCK})`.execute(db)
   const { rows } = await sql<{ administrators: number }>`
-    select count(*)::int as administrators from identity.staff where role = 'administrator'
+    select count(*)::int as administrators
+      from identity.staff s
+     where s.role = 'administrator' and ${isOpen}
   `.execute(db)
   return { administrators: rows[0]?.administrators ?? 0 }
 }
@@ -90,9 +95,11 @@ export type ListedStaff = {
   readonly branch: string
   /** Whether the person has chosen a password and set up an authenticator. */
   readonly isEnrolled: boolean
+  /** Kept for what it did; nobody signs in with it. */
+  readonly isClosed: boolean
 }
 
-/** Every staff account, by name. */
+/** Every staff account, closed ones too, by name. */
 export async function allStaff(db: Db): Promise<readonly ListedStaff[]> {
   const { rows } = await sql<{
     staff_id: string
@@ -101,10 +108,12 @@ export async function allStaff(db: Db): Promise<readonly ListedStaff[]> {
     role: StaffRole
     branch: string
     enrolled: boolean
+    open: boolean
   }>`
-    select staff_id, email_enc, name, role, branch, password_hash is not null as enrolled
-      from identity.staff
-     order by name, staff_id
+    select s.staff_id, s.email_enc, s.name, s.role, s.branch, s.password_hash is not null as enrolled,
+           ${isOpen} as open
+      from identity.staff s
+     order by s.name, s.staff_id
   `.execute(db)
   return rows.map((row) => ({
     staffId: row.staff_id,
@@ -113,5 +122,6 @@ export async function allStaff(db: Db): Promise<readonly ListedStaff[]> {
     role: row.role,
     branch: row.branch,
     isEnrolled: row.enrolled,
+    isClosed: !row.open,
   }))
 }

@@ -1,9 +1,10 @@
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enrol, newMember } from '#test/accounts'
 import { addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
 import { codeIn, mailboxOf } from '#test/mailbox'
-import { cookiesOf, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, post, type Site, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 
 const NEW_PASSWORD = 'sawah-biru-kopi-lampu-73'
 /** A form whose token is too old, from a browser that does not say where it comes from. */
@@ -12,15 +13,7 @@ const FOREIGN = { 'sec-fetch-site': 'cross-site' }
 
 describe('a form that was open for too long', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
-    const open = async () => {
-      const where = await site(await database())
-      opened.push(where)
-      return where
-    }
+    const open = sitesOn(database)
 
     /** The cookie of somebody who gave the code of this flow. */
     const proved = async (where: Site, start: string, form: Record<string, string>, to: string) => {

@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enrol, PASSWORD } from '#test/accounts'
 import { Authenticator } from '#test/authenticator'
 import { eachDatabase } from '#test/databases'
 import { setUpApp } from '#test/factors'
 import { givenTo, RP } from '#test/passkeys'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 
 const PAGE = '/verify-again?next=%2Fsecurity%2Fpasskeys%2Fnew'
 const BY_PASSKEY = '/verify-again/passkey'
@@ -13,14 +14,10 @@ const NEW = '/security/passkeys/new'
 
 describe('proving again by passkey', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const sites = sitesOn(database)
 
     const withKey = async (name: string) => {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       const identifier = `${name}@example.com`
       const memberId = await enrol(where, { email: identifier })
       const cookie = cookiesOf(await signIn(where, { identifier }))
@@ -95,8 +92,7 @@ describe('proving again by passkey', () => {
     })
 
     test('is never offered to who has none', async () => {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       await enrol(where, { email: 'fitri@example.com' })
       const cookie = cookiesOf(
         await signIn(where, { identifier: 'fitri@example.com', password: PASSWORD }),

@@ -1,21 +1,14 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { enrol, PASSWORD } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import { codeAt, makeCodes, merged, setUpApp } from '#test/factors'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 
 describe('proving again', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    const open = async () => {
-      const where = await site(await database())
-      opened.push(where)
-      return where
-    }
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const open = sitesOn(database)
     const APP = '/security/authenticator'
     const TO_APP = '/verify-again?next=%2Fsecurity%2Fauthenticator'
 

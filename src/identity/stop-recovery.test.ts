@@ -1,28 +1,25 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { verifyChain } from '#platform/audit'
 import { eachDatabase } from '#test/databases'
 import { freezeWith, makeFreezeCode } from '#test/freezing'
 import { linksIn, mailOf } from '#test/mailbox'
 import { atBranches, DAY, recovered, redeem } from '#test/recovering'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, type Site, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 import { newOfficer } from '#test/staff'
 import { openRecovery } from './branch-recovery-store.ts'
 
 describe('a recovery at a branch is stopped', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
+    const sites = sitesOn(database)
     const open = async () => {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       await sql`update messages.delivery set state = 'failed' where state = 'waiting'`.execute(
         where.db,
       )
       return where
     }
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
 
     async function isStopped(where: Site, memberId: bigint) {
       expect(await openRecovery(where.db, memberId)).toBeUndefined()

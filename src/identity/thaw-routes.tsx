@@ -9,6 +9,7 @@ import { branchText as text } from './branch-text.ts'
 import { type Freeze, freezeOf } from './freeze-store.ts'
 import { type BranchNote, branchStanding } from './pages/branch-form.tsx'
 import { type ThawState, ThawsPage } from './pages/thaws-page.tsx'
+import { staffOf } from './staff-visit.ts'
 
 const PATH = '/staff/thaws'
 const ACCESS = { staff: 'branch' } as const
@@ -89,12 +90,6 @@ function noteOf(outcome: Result<undefined, ThawRefusal>, words: string): BranchN
 
 const find = (services: Services, visit: Visit, kpj: string) =>
   findAtBranch(services, { kpj, staffId: staffOf(visit), purpose: 'thaw', now: visit.now })
-
-/** Who is signed in to the console. */
-export function staffOf({ visitor }: Visit): string {
-  if (visitor.kind !== 'staff') throw new Error('no staff is signed in on this route')
-  return visitor.staffId
-}
 
 function thawState(freeze: Freeze | undefined, staffId: string, now: Instant): ThawState {
   if (freeze === undefined) return { kind: 'not-frozen' }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { moneyHeldUntil } from '#members'
 import { verifyChain } from '#platform/audit'
 import { enrol } from '#test/accounts'
@@ -9,7 +9,8 @@ import { codeAt, setUpApp } from '#test/factors'
 import { freezeWith, makeFreezeCode } from '#test/freezing'
 import { linksIn, mailOf } from '#test/mailbox'
 import { added } from '#test/passkeys'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, type Site, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 import { newOfficer } from '#test/staff'
 import { frozenSince } from './freeze-store.ts'
 
@@ -17,18 +18,14 @@ const HOUR = 60
 
 describe('the thaw', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
+    const sites = sitesOn(database)
     const open = async () => {
-      const where = await site(await database())
-      opened.push(where)
+      const where = await sites()
       await sql`update messages.delivery set state = 'failed' where state = 'waiting'`.execute(
         where.db,
       )
       return where
     }
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
 
     async function withApp(where: Site, email: string) {
       const memberId = await enrol(where, { email })

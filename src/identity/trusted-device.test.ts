@@ -1,25 +1,18 @@
 import { sql } from 'kysely'
-import { afterAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { moneyHeldUntil } from '#members'
 import { enrol } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import { codeAt, merged, setUpApp, type WithApp } from '#test/factors'
-import { cookiesOf, get, post, type Site, signIn, site } from '#test/sign-in-site'
+import { cookiesOf, get, post, type Site, signIn } from '#test/sign-in-site'
+import { sitesOn } from '#test/sites'
 import { instant } from '#values'
 
 const MINUTES_A_DAY = 24 * 60
 
 describe('a trusted device', () => {
   eachDatabase((_kind, database) => {
-    const opened: Site[] = []
-    const open = async () => {
-      const where = await site(await database())
-      opened.push(where)
-      return where
-    }
-    afterAll(async () => {
-      for (const { app } of opened) await app.close()
-    })
+    const open = sitesOn(database)
 
     /** Signs in by password and code, the device trusted; what the browser keeps without its session. */
     async function trusted(where: Site, identifier: string, { secret }: WithApp) {

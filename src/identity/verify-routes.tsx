@@ -16,6 +16,7 @@ import { VerifyOverPage, VerifyPage, type VerifyView } from './pages/verify-page
 import { codesOf, offered } from './proof-ways.ts'
 import type { SentCode } from './sent-code.ts'
 import { sentViewOf } from './sent-view.ts'
+import { standing } from './standing.ts'
 
 const AGAIN = '/login/verify/code'
 
@@ -157,12 +158,3 @@ const browserOf = (visit: Visit) => ({
 export const formTrouble = (reason: FormReason): ProofTrouble => ({
   kind: reason === 'stale' ? 'stale-form' : 'other-site',
 })
-
-/** The status a page with this trouble has. */
-export function standing(trouble: ProofTrouble | undefined) {
-  if (trouble === undefined) return {}
-  if (trouble.kind === 'other-site') return { status: 403 }
-  if (!('retryAfterSeconds' in trouble)) return { status: 422 }
-  const status = trouble.kind === 'busy' ? 503 : 429
-  return { status, headers: { 'retry-after': String(trouble.retryAfterSeconds) } }
-}

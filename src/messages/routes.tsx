@@ -1,6 +1,7 @@
 import type { Db } from '#platform/db'
 import type { Answer, Fields, Route, Visit } from '#platform/http'
 import type { Keys } from '#platform/keys'
+import { isUuid } from '#values'
 import { choosePreference } from './actions/choose-preference.ts'
 import { openMessage, readInbox } from './actions/read-inbox.ts'
 import { InboxPage } from './pages/inbox-page.tsx'
@@ -11,7 +12,6 @@ import { text } from './text.ts'
 export type MessageServices = { readonly db: Db; readonly keys: Keys }
 
 const SECTION = '/messages'
-const KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const LONGEST_SHOWN_AGAIN = 200
 
 /** The member's inbox. */
@@ -52,7 +52,7 @@ type Typed = { readonly fields?: Fields; readonly trouble?: PreferenceTrouble }
 async function inbox({ db, keys }: MessageServices, visit: Visit, typed?: Typed): Promise<Answer> {
   const { memberId, language, query } = visit
   const { before } = query
-  if (before !== undefined && !KEY.test(before)) return { kind: 'not-found' }
+  if (before !== undefined && !isUuid(before)) return { kind: 'not-found' }
   const view = await readInbox(db, keys, { memberId, before })
   const title = text.title[language]
   const body = (
@@ -78,7 +78,7 @@ const wishOf = (fields: Fields) => ({
 async function message({ db, keys }: MessageServices, visit: Visit): Promise<Answer> {
   const { memberId, language, now, params } = visit
   const { messageId = '' } = params
-  if (!KEY.test(messageId)) return { kind: 'not-found' }
+  if (!isUuid(messageId)) return { kind: 'not-found' }
   const found = await openMessage(db, keys, { memberId, messageId, now })
   if (found === undefined) return { kind: 'not-found' }
   const body = <MessagePage language={language} message={found} />

@@ -32,7 +32,7 @@ export type Comparison = {
   /** Before the samples of a try. */
   readonly begin?: () => Promise<void>
   /** After each round. */
-  readonly after?: () => void
+  readonly after?: () => void | Promise<void>
 }
 
 /**
@@ -73,7 +73,7 @@ async function sample({ where, classes, leaky, after }: Comparison) {
       if (timed === undefined) throw new Error(name)
       times.get(name)?.push(await send(timed, name === LEAKY ? LEAK_MS : 0))
     }
-    after?.()
+    await after?.()
   }
   return times
 }

@@ -102,11 +102,18 @@ async function countPatiently(services: AdmitServices, plan: Plan, now: Instant)
   return taken
 }
 
-/** What a form shown to this network asks for beforehand; nothing unless the network is crowded. */
-export async function taskFor(
+type Showing = { readonly purpose: Purpose; readonly network: string; readonly now: Instant }
+
+/**
+ * What a form has to ask for: the task that its last try was refused with, else what its network is asked for
+ * beforehand; nothing unless the network is crowded.
+ */
+export async function taskShown(
   services: AdmitServices,
-  { purpose, network, now }: { purpose: Purpose; network: string; now: Instant },
+  trouble: { readonly kind: string; readonly task?: Task } | undefined,
+  { purpose, network, now }: Showing,
 ): Promise<Task | undefined> {
+  if (trouble?.task !== undefined) return trouble.task
   const crowd = crowdOf({ purpose, network, shared: isShared(services, network) })
   const price = priceOf(crowd, await countersOf(services, crowd, now), now)
   return price && newTask(services.keys, price, now)

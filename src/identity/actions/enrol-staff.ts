@@ -23,7 +23,11 @@ import { staffEmailPlace, staffSecretPlace } from './create-staff.ts'
 import { judgeStaffPassword } from './judge-staff-password.ts'
 import type { StaffServices } from './staff-sign-in.ts'
 
-export type EnrolServices = StaffServices & { readonly commonPasswords: CommonPasswords }
+export type EnrolServices = StaffServices & {
+  readonly commonPasswords: CommonPasswords
+  /** The portal's name. */
+  readonly brandName: string
+}
 
 /** How long a page with a new authenticator key may be open. */
 const SET_UP_MS = 30 * 60_000
@@ -115,11 +119,12 @@ export async function enrolStaff(
   services: EnrolServices,
   { token, password, code, now }: StaffEnrolment,
 ): Promise<Result<undefined, EnrolmentFault>> {
-  const { keys, commonPasswords } = services
+  const { keys, commonPasswords, brandName: brand } = services
   const opened = await enrolmentAgain(services, token, now)
   if (opened === undefined) return refused({ kind: 'enrolment-over' })
   const { enrollee, email, secret } = opened
-  const judged = await judgeStaffPassword(commonPasswords, { password, name: enrollee.name, email })
+  const question = { password, name: enrollee.name, email, brand }
+  const judged = await judgeStaffPassword(commonPasswords, question)
   if (!judged.ok) return refused({ kind: 'password', fault: judged.refusal })
   const step = stepOfCode(secret, totpCodeOf(code) ?? '', now)
   if (step === undefined) return refused({ kind: 'wrong-first-code' })

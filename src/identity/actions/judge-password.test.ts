@@ -8,6 +8,7 @@ import { instant } from '#values'
 import { createCommonPasswords } from '../common-passwords.ts'
 import { factorsOf } from '../factor-store.ts'
 import { judgePassword } from './judge-password.ts'
+import { judgeStaffPassword } from './judge-staff-password.ts'
 import { signIn } from './sign-in.ts'
 
 const commonPasswords = createCommonPasswords('/nowhere/passwords.filter')
@@ -48,6 +49,19 @@ describe('a password', () => {
         ok: true,
         value: { score: 4 },
       })
+    })
+
+    test('made of our own names is refused, for staff too', async () => {
+      const where = { ...(await services()), brandName: 'Portal Rembulan' }
+      for (const password of ['peserta-jamsostek-2026', 'rembulan-teduh-2026']) {
+        const asked = { password, memberId: undefined, hasStrongFactor: false }
+        expect(await judgePassword(where, asked)).toEqual({
+          ok: false,
+          refusal: { kind: 'context' },
+        })
+        const staff = { password, name: 'Mira', email: 'm@example.com', brand: where.brandName }
+        expect(await judgeStaffPassword(commonPasswords, staff)).toMatchObject({ ok: false })
+      }
     })
 
     test('that is common or weak is refused, for somebody not known yet too', async () => {

@@ -17,11 +17,13 @@ export type JudgeServices = {
   readonly db: Db
   readonly keys: Keys
   readonly commonPasswords: CommonPasswords
+  /** The portal's name, which a password may not be made of. */
+  readonly brandName?: string | undefined
 }
 
 /**
  * Whether a member may take this password, and how strong it is: length, their own name, birth date, numbers and
- * employers, common and leaked passwords, and a guessing program's view, in this order. `memberId` absent for somebody
+ * employers, our names, common and leaked passwords, and a guessing program's view, in this order. `memberId` absent for somebody
  * who is not known yet.
  */
 export async function judgePassword(
@@ -34,7 +36,7 @@ export async function judgePassword(
 ): Promise<Result<Strength, PasswordFault>> {
   const { password, memberId, hasStrongFactor } = question
   const own = memberId === undefined ? NO_OWN_WORDS : await ownWordsOf(services, memberId)
-  const fault = ownFaultOf(password, { hasStrongFactor, own })
+  const fault = ownFaultOf(password, { hasStrongFactor, own, brand: services.brandName })
   if (fault !== undefined) return refused(fault)
   if (await services.commonPasswords.has(password)) return refused({ kind: 'common' })
   const strength = await strengthOf(password, guessesOf(own))

@@ -2,7 +2,7 @@ import { type Letter, letterQueue, markPosted, printLetter, type QueuedLetter } 
 import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
-import { type Instant, ok, type Result, refused } from '#values'
+import { type Instant, isUuid, ok, type Result, refused } from '#values'
 import { branchOf, openRecovery } from '../branch-recovery-store.ts'
 import type { LetterRefusal } from '../officer-refusals.ts'
 import type { Officer } from '../staff-relation-store.ts'
@@ -94,9 +94,6 @@ async function theirs(
   }
   return ok({ letter, officer: officer.value })
 }
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
-const isUuid = (text: string): boolean => UUID.test(text)
 
 const record = (
   tx: Db,

@@ -4,8 +4,7 @@ import { type Keys, oneTimeCode } from '#platform/keys'
 import { type Instant, instant, ok, type Result, refused } from '#values'
 import { replacePassword } from '../account-store.ts'
 import { endRecovery, type OpenRecovery, openRecovery } from '../branch-recovery-store.ts'
-import type { CommonPasswords } from '../common-passwords.ts'
-import { deleteTotp, factorsOf } from '../factor-store.ts'
+import { deleteTotp, factorsOf, holdTotp } from '../factor-store.ts'
 import type { Busy } from '../hash-queue.ts'
 import { deleteStep } from '../message-step-store.ts'
 import { deletePasskeys } from '../passkey-list-store.ts'
@@ -20,16 +19,14 @@ import { typedName } from '../typed-name.ts'
 import type { Effort } from '../work.ts'
 import { type AdmitServices, type Admitted, admit, type NotNow } from './admit.ts'
 import { RECOVERY_CODE } from './branch-recovery.ts'
-import { judgePassword } from './judge-password.ts'
+import { type JudgeServices, judgePassword } from './judge-password.ts'
 import type { SessionServices } from './open-session.ts'
 import { hasFactorBeside } from './set-password.ts'
 import { takeAway } from './take-away.ts'
 
 export type RedeemServices = SessionServices &
-  AdmitServices & {
-    readonly passwords: Passwords
-    readonly commonPasswords: CommonPasswords
-  }
+  AdmitServices &
+  JudgeServices & { readonly passwords: Passwords }
 
 export type Redemption = {
   /** The KPJ or e-mail of the member. */
@@ -97,38 +94,58 @@ type Found = {
 
 async function withRightCode(
   services: RedeemServices,
-  { password, now }: Redemption,
+  asked: Redemption,
   { memberId, open, admitted }: Found,
 ): Promise<Result<undefined, RedeemRefusal>> {
   await admitted.settle('right')
   const from = usableFrom(open)
-  if (from === undefined || from > now) return refused({ kind: 'too-early', from: from ?? now })
-  const isAsked = hasFactorBeside(await factorsOf(services.db, memberId))
-  const hasStrongFactor = isAsked && !open.factorsLost
-  const judged = await judgePassword(services, { password, memberId, hasStrongFactor })
+  if (from === undefined || from > asked.now)
+    return refused({ kind: 'too-early', from: from ?? asked.now })
+  const recovering = { memberId, seed: open.seed }
+  const staysApp = !open.factorsLost && hasFactorBeside(await factorsOf(services.db, memberId))
+  const set = staysApp
+    ? await setBeside(services, asked, { ...recovering, hasApp: true })
+    : 'app-gone'
+  // Without an app, or where it was removed meanwhile, the password has to stand alone.
+  if (set !== 'app-gone') return set
+  const alone = await setBeside(services, asked, { ...recovering, hasApp: false })
+  return alone === 'app-gone' ? refused({ kind: 'no-match' }) : alone
+}
+
+type Recovering = {
+  readonly memberId: bigint
+  readonly seed: string | undefined
+  /** The password may be short, beside an app that stays. */
+  readonly hasApp: boolean
+}
+
+async function setBeside(
+  services: RedeemServices,
+  { password, now }: Redemption,
+  recovering: Recovering,
+): Promise<Result<undefined, RedeemRefusal> | 'app-gone'> {
+  const { memberId, hasApp } = recovering
+  const judged = await judgePassword(services, { password, memberId, hasStrongFactor: hasApp })
   if (!judged.ok) return refused({ kind: 'password', fault: judged.refusal })
   const stored = await services.passwords.hash(password, setterOf(memberId))
   if (!stored.ok) return stored
-  const done = await finish(services, { memberId, seed: open.seed, stored: stored.value, now })
-  return done ? ok(undefined) : refused({ kind: 'no-match' })
+  const done = await finish(services, { ...recovering, stored: stored.value, now })
+  if (done === 'over') return refused({ kind: 'no-match' })
+  return done === 'set' ? ok(undefined) : done
 }
 
-type Finish = {
-  readonly memberId: bigint
-  readonly seed: string | undefined
-  readonly stored: StoredPassword
-  readonly now: Instant
-}
+type Finish = Recovering & { readonly stored: StoredPassword; readonly now: Instant }
 
 /** Of any number at once, and against a stop in the same moment, one ends the recovery. */
 function finish(
   { db, notify }: RedeemServices,
-  { memberId, seed, stored, now }: Finish,
-): Promise<boolean> {
+  { memberId, seed, hasApp, stored, now }: Finish,
+): Promise<'set' | 'over' | 'app-gone'> {
   return db.transaction().execute(async (tx) => {
+    if (hasApp && !(await holdTotp(tx, memberId))) return 'app-gone'
     const open = await openRecovery(tx, memberId, { lock: true })
     const state = open && after(open, 'redeem')
-    if (open === undefined || open.seed !== seed || state === undefined) return false
+    if (open === undefined || open.seed !== seed || state === undefined) return 'over'
     const { recoveryId, factorsLost } = open
     await endRecovery(tx, { memberId, recoveryId, state, now })
     if (factorsLost) await removeFactors(tx, memberId)
@@ -139,7 +156,7 @@ function finish(
     await holdMoney(tx, { memberId, until, reason: 'recovered', since: now })
     await wantSecondApproval(tx, { memberId, reason: 'recovered', now })
     await notify(tx, { memberId, now, kind: 'recovery-done' })
-    return true
+    return 'set'
   })
 }
 

@@ -1,9 +1,9 @@
 import { ok, type Result, refused } from '#values'
 import { factorsOf } from '../factor-store.ts'
 import type { Busy } from '../hash-queue.ts'
-import { PASSWORD_ALONE } from '../passkey.ts'
 import { deletePasskey, holdPasskeys } from '../passkey-list-store.ts'
 import type { RemovalRefusal } from '../passkey-refusals.ts'
+import { standsAlone } from '../password-policy.ts'
 import { deleteRecoveryCodes } from '../recovery-store.ts'
 import { changeFactor } from './change-factor.ts'
 import { checkPassword, type ProofServices, type TypedPassword } from './prove-again.ts'
@@ -62,5 +62,5 @@ async function stateOfPassword(
   const checked = await checkPassword(services, { ...asked, typed: password })
   if (!checked.ok) return checked.refusal.kind === 'busy' ? checked.refusal : 'password-wrong'
   if (!checked.value) return 'password-wrong'
-  return [...password.normalize('NFKC')].length < PASSWORD_ALONE ? 'password-too-short' : 'right'
+  return standsAlone(password) ? 'right' : 'password-too-short'
 }

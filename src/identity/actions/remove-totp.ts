@@ -1,17 +1,15 @@
 import { ok, type Result, refused } from '#values'
 import type { ProofTrouble } from '../factor-refusals.ts'
 import { deleteTotp, factorsOf, holdTotp } from '../factor-store.ts'
+import { standsAlone } from '../password-policy.ts'
 import { deleteRecoveryCodes } from '../recovery-store.ts'
 import { changeFactor } from './change-factor.ts'
 import { checkPassword, type ProofServices, type TypedPassword } from './prove-again.ts'
 
-/** Fewest characters of a password that stands alone. */
-const ALONE = 15
-
 /**
  * Removes the authenticator, and the recovery codes with it where no passkey is left for which they stand in. The password
  * then stands alone, so it is asked for here and must have 15 characters. A password that was changed meanwhile is asked
- * for again. Source: NIST SP 800-63B-4 section 3.1.1.2.
+ * for again.
  */
 export async function removeTotp(
   services: ProofServices,
@@ -23,7 +21,7 @@ export async function removeTotp(
   const checked = await checkPassword(services, removal)
   if (!checked.ok) return checked
   if (!checked.value) return refused({ kind: 'wrong-password' })
-  if ([...typed.normalize('NFKC')].length < ALONE) return refused({ kind: 'password-too-short' })
+  if (!standsAlone(typed)) return refused({ kind: 'password-too-short' })
   let isOutdated = false
   await changeFactor(services, {
     memberId,

@@ -1,13 +1,10 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import { TOTP } from 'otpauth'
 import { describe, expect, test } from 'vitest'
-import { type Command, runCommand } from '#platform/cli'
-import { readConfig } from '#platform/config'
+import type { Command } from '#platform/cli'
 import type { Database } from '#platform/db'
 import { installation, newKeys } from '#test/accounts'
+import { inTerminal } from '#test/commands'
 import { eachDatabase } from '#test/databases'
 import { at } from '#test/sign-in'
 import { staffAdd, staffList } from './staff-command.ts'
@@ -15,26 +12,9 @@ import { signInStaff } from './staff-sign-in.ts'
 
 const NOW = at('08:00:00')
 const keys = newKeys()
-const config = readConfig({ PAYUNG_DATA: mkdtempSync(join(tmpdir(), 'payung-staff-')) })
 
-async function run(database: Database, command: Command, args: readonly string[], input = '') {
-  const said = { exit: 0, out: '', err: '' }
-  const context = {
-    database: async () => database,
-    keys: async () => keys,
-    clock: { now: () => NOW },
-    stdin: async () => input,
-    ...{ config, cwd: '/', isTerminal: false, signal: new AbortController().signal },
-    out: (text: string) => {
-      said.out += text
-    },
-    err: (text: string) => {
-      said.err += text
-    },
-  }
-  said.exit = await runCommand({ command, args }, context)
-  return said
-}
+const run = (database: Database, command: Command, args: readonly string[], input = '') =>
+  inTerminal({ database, keys, now: () => NOW }, command, { args, input })
 
 const person = (email: string, role = 'administrator') => [
   '--email',

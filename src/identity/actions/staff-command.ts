@@ -86,7 +86,12 @@ async function goodPassword(
 ): Promise<string> {
   const [password = ''] = (await stdin()).split(/\r?\n/)
   const common = createCommonPasswords(join(config.dataFolder, FILTER_FILE))
-  const judged = await judgeStaffPassword(common, { password, name, email })
+  const judged = await judgeStaffPassword(common, {
+    password,
+    name,
+    email,
+    brand: config.brand.name,
+  })
   if (!judged.ok) throw new Refusal(explainPassword(judged.refusal).cause.en)
   return password
 }
@@ -109,13 +114,14 @@ function sentenceOf(refusal: CreateStaffRefusal): string {
 /** Says who has a staff account. */
 export const staffList: Command = {
   name: 'staff list',
-  summary: 'Lists the staff accounts.',
+  summary: 'Lists the staff accounts that are not closed.',
   usage: 'staff list\n\nOne line an account, with tabs between: address, role, name, branch.',
   async run(args, context) {
     if (args.length > 0) throw new UsageError(`"${args[0]}" is one word too many.`)
     const { db } = await context.database()
     const keys = await context.keys()
-    for (const { staffId, email, role, name, branch } of await allStaff(db)) {
+    for (const { staffId, email, role, name, branch, isClosed } of await allStaff(db)) {
+      if (isClosed) continue
       const address = keys.open(staffEmailPlace(staffId), email)
       context.out(`${[address, role, name, branch].join('\t')}\n`)
     }

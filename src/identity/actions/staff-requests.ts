@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import { type Keys, oneTimeCode } from '#platform/keys'
-import { type Instant, ok, type Result, refused } from '#values'
+import { type Instant, isUuid, ok, type Result, refused } from '#values'
 import { hashOf } from '../session-token.ts'
 import { roleOf } from '../staff-change-store.ts'
 import { type StaffFacts, type StaffFactsFault, staffFactsOf } from '../staff-facts.ts'
@@ -15,7 +15,7 @@ import {
   writeStaffDecision,
 } from '../staff-request-store.ts'
 import { STAFF_ROLES } from '../staff-role.ts'
-import { staffSecretOf } from '../staff-store.ts'
+import { holdStaff, staffSecretOf } from '../staff-store.ts'
 import { applyStaffRequest } from './apply-staff-request.ts'
 
 type Services = { readonly db: Db; readonly keys: Keys }
@@ -128,6 +128,7 @@ export async function decideOnStaff(
   const { administrator, now, approve, requestId } = asked
   if (!isUuid(requestId)) return refused({ kind: 'nothing-open' })
   return db.transaction().execute(async (tx) => {
+    await holdStaff(tx) // nobody is closed meanwhile: two administrators stay
     const request = await holdStaffRequest(tx, requestId, now)
     if (request === undefined) return refused({ kind: 'nothing-open' })
     const refusal = await mayNotDecide(tx, request, asked)
@@ -167,9 +168,6 @@ async function mayNotDecide(
 /** 80 random bits; what it was derived from is kept nowhere. */
 const newEnrolmentCode = (keys: Keys): string =>
   oneTimeCode(keys, { purpose: 'staff-enrolment', seed: randomUUID() }, 'base32-16')
-
-const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/
-const isUuid = (text: string): boolean => UUID.test(text)
 
 type Recorded = {
   readonly action: string

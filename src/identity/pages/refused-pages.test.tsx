@@ -57,7 +57,7 @@ const AREAS: Readonly<Record<string, readonly Shown[]>> = {
   passwords: [
     ...all<PasswordFault>({
       ...{ 'too-short': { least: 15 }, 'too-long': { most: 128 }, unreadable: {} },
-      ...{ own: { what: 'name' }, common: {}, weak: {} },
+      ...{ own: { what: 'name' }, common: {}, weak: {}, context: {} },
     }),
     ...(['birth-date', 'number', 'employer', 'contact'] as const).map(
       (what): PasswordFault => ({ kind: 'own', what }),

@@ -25,13 +25,3 @@ export function StaffNotice(props: StaffNoticeProps): VNode {
     />
   )
 }
-
-/** The status and headers of a page with this trouble. */
-export function staffStanding(trouble: EnrolTrouble | StaffPasskeyTrouble | undefined) {
-  if (trouble === undefined) return {}
-  if ('retryAfterSeconds' in trouble) {
-    const headers = { 'retry-after': String(trouble.retryAfterSeconds) }
-    return { status: trouble.kind === 'busy' ? 503 : 429, headers }
-  }
-  return { status: trouble.kind === 'other-site' ? 403 : 422 }
-}

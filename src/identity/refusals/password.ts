@@ -88,4 +88,12 @@ export const PASSWORD_REFUSALS = {
     fix: PASSPHRASE,
     time: CHOOSE_AGAIN,
   },
+  'SANDI-11': {
+    cause: {
+      id: 'Kata sandi ini hampir seluruhnya terdiri dari nama kami dan kata yang sering dipakai di sini.',
+      en: 'This password is almost only made of our names and of words that are usual here.',
+    },
+    fix: PASSPHRASE,
+    time: CHOOSE_AGAIN,
+  },
 } as const satisfies RefusalList
