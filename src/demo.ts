@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { importContributions, importEmployers, snapshotBalances } from '#contributions'
+import { importContributions, importEmployers, snapshotBalances, sweepRadar } from '#contributions'
 import {
   createAccount,
   createPasswords,
@@ -59,7 +59,11 @@ export async function seedDemo(opened: Opened, source: DemoPeople): Promise<void
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
-  await snapshotBalances(opened.database, { now: opened.clock.now() })
+  const now = opened.clock.now()
+  await snapshotBalances(opened.database, { now })
+  const { signal } = new AbortController()
+  const services = { db: opened.database.db, keys: opened.keys }
+  await sweepRadar(services, { now, signal, tells: false }) // what was found is shown, and is no news
   await makeAccounts(opened, source, day)
   await markPeopleMade(opened.database, opened.clock.now())
 }

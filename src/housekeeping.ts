@@ -1,4 +1,4 @@
-import { snapshotBalances } from '#contributions'
+import { snapshotBalances, sweepRadar } from '#contributions'
 import {
   summariseFailures,
   sweepNotMeLinks,
@@ -22,7 +22,8 @@ type Work = Pick<Deployment, 'database' | 'clock' | 'keys'> & { readonly log: Lo
 /**
  * Work that nobody waits for: every hour the yearly balance snapshots that imports made void or a new
  * year made due, since balances are right without them, only dearer to read; and the failed sign-ins of hours that are
- * over, for the members' histories; and links and counts that ended. Several servers may do it at once.
+ * over, for the members' histories; links and counts that ended; and the radar over every record that an import or a
+ * day of payment made old. Several servers may do it at once.
  */
 export function startHousekeeping({ database, clock, keys, log }: Work): Housekeeping {
   const stopped = new AbortController()
@@ -44,6 +45,10 @@ export function startHousekeeping({ database, clock, keys, log }: Work): Houseke
       .then(() => snapshotBalances(database, { now: clock.now(), signal }))
       .then((made) => {
         if (made > 0) log.info({ made }, 'balance snapshots made')
+      }, tell)
+      .then(() => sweepRadar({ db: database.db, keys }, { now: clock.now(), signal }))
+      .then(({ looked, told }) => {
+        if (looked > 0) log.info({ looked, told }, 'records looked at')
       }, tell)
   }
   const first = setTimeout(run, FIRST_AFTER_MS)

@@ -1,8 +1,10 @@
 export { importContributions } from './actions/import-contributions.ts'
 export { importEmployers } from './actions/import-employers.ts'
+export { readAttention } from './actions/read-attention.ts'
 export { readBalance, readDeposits } from './actions/read-balance.ts'
 export { type RecordOverview, readOverview } from './actions/read-overview.ts'
 export { snapshotBalances } from './actions/snapshot-balances.ts'
+export { type Swept, sweepRadar } from './actions/sweep-radar.ts'
 export type { Balance } from './balance.ts'
 export { type CoveredMonths, coveredMonthsOf } from './covered-months-store.ts'
 export { demoDataCommand } from './demo-data/index.ts'
@@ -12,6 +14,7 @@ export { employerContactsOf } from './importing/employer-register-store.ts'
 export { type LastReport, lastReportOf } from './last-report-store.ts'
 export type { MonthState, RecordedMonth } from './months.ts'
 export type { Deposit } from './number-carry.ts'
+export { AttentionPart } from './pages/attention-part.tsx'
 export { BalanceTotal } from './pages/balance-total.tsx'
 export { programmeFigures } from './programme-store.ts'
 export {
@@ -20,6 +23,7 @@ export {
   type ProgrammeFigures,
   type ProgrammeSummary,
 } from './programmes.ts'
+export type { Attention } from './radar/attention.ts'
 export { radarCommand } from './radar/radar-command.ts'
 export { recordVersionOf } from './record-version-store.ts'
 export { type ContributionServices, contributionRoutes } from './routes.tsx'

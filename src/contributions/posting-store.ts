@@ -41,6 +41,9 @@ export const monthsOfYear = (year: number): MonthSpan => ({
   through: month(`${year}-12`),
 })
 
+/** Every month of the calendar. */
+export const ALL_MONTHS: MonthSpan = { from: month('1900-01'), through: month('2999-12') }
+
 /** The years in which a member has postings, by contribution month, newest first. */
 export async function yearsOf(db: Db, memberId: bigint): Promise<readonly number[]> {
   const { rows } = await sql<{ year: number }>`

@@ -2,9 +2,12 @@ import type { Db } from '#platform/db'
 import type { Answer, GetRoute, Route, Visit } from '#platform/http'
 import { exportCsv, exportXlsx } from './actions/export-record.ts'
 import { explainBalance } from './actions/read-balance.ts'
+import { readEmployers } from './actions/read-employers.ts'
 import { readHistory } from './actions/read-history.ts'
+import { employersText } from './employers-text.ts'
 import { monthRoutes } from './month-routes.tsx'
 import { BalancePage } from './pages/balance-page.tsx'
+import { EmployersPage } from './pages/employers-page.tsx'
 import { HistoryPage } from './pages/history-page.tsx'
 import { type RadarServices, radarRoutes, SECTION } from './radar-routes.tsx'
 import { balanceText, exportText, historyText } from './text.ts'
@@ -17,6 +20,7 @@ export const contributionRoutes = ({ db, keys }: ContributionServices): readonly
   memberRoute('/contributions.csv', (visit) => csv(db, visit)),
   memberRoute('/contributions.xlsx', (visit) => xlsx(db, visit)),
   memberRoute('/contributions/balance', (visit) => balance(db, visit)),
+  memberRoute('/contributions/employers', (visit) => employers(db, visit)),
   ...radarRoutes({ db, keys }),
   ...monthRoutes({ db, keys }),
 ]
@@ -33,6 +37,15 @@ async function balance(db: Db, { memberId, language, now }: Visit): Promise<Answ
   const explanation = await explainBalance(db, memberId, { now })
   const body = <BalancePage language={language} explanation={explanation} />
   return page(balanceText.title[language], body)
+}
+
+async function employers(
+  db: Db,
+  { memberId, language, now }: Visit & { memberId: bigint },
+): Promise<Answer> {
+  const all = await readEmployers(db, memberId, now)
+  const body = <EmployersPage language={language} employers={all} />
+  return page(employersText.title[language], body)
 }
 
 function csv(db: Db, visit: Visit): Answer {

@@ -25,6 +25,7 @@ export * from './lists/year-links.tsx'
 export { faviconHref, faviconSvg } from './mark/favicon.ts'
 export { Umbrella } from './mark/umbrella.tsx'
 export * from './month-grid/month-grid.tsx'
+export * from './note/attention-list.tsx'
 export * from './note/note.tsx'
 export { Occasion } from './refusal/occasion.ts'
 export {

@@ -1,4 +1,4 @@
-import type { RecordOverview } from '#contributions'
+import type { Attention, RecordOverview } from '#contributions'
 import type { Instant, Kpj } from '#values'
 import { type PartOfDay, partOfDay } from './greeting.ts'
 
@@ -11,6 +11,7 @@ export type DashboardView = {
   readonly name: string
   readonly kpjs: readonly Kpj[]
   readonly overview: RecordOverview
+  readonly attention: Attention
   /** Nothing has been deposited and nothing had to be: a member who has only just begun. */
   readonly isNew: boolean
   readonly earlierSignIn: EarlierSignIn | undefined
@@ -24,11 +25,12 @@ export function dashboardView(known: {
   readonly now: Instant
   readonly person: { readonly name: string; readonly kpjs: readonly Kpj[] }
   readonly overview: RecordOverview
+  readonly attention: Attention
   readonly earlierSignIn: EarlierSignIn | undefined
   readonly unread: number
   readonly codesLeft: number | undefined
 }): DashboardView {
-  const { now, person, overview, earlierSignIn, unread, codesLeft } = known
+  const { now, person, overview, attention, earlierSignIn, unread, codesLeft } = known
   const neverRecorded = overview.programmes.every((programme) => programme.standing === 'none')
   const nothingOwed = overview.months.every(
     ({ state }) => state === 'not-yet-due' || state === 'no-employment' || state === 'no-due-date',
@@ -38,6 +40,7 @@ export function dashboardView(known: {
     name: person.name,
     kpjs: person.kpjs,
     overview,
+    attention,
     isNew: neverRecorded && nothingOwed,
     earlierSignIn,
     unread,

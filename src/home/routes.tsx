@@ -1,4 +1,4 @@
-import { readOverview } from '#contributions'
+import { readAttention, readOverview } from '#contributions'
 import { deviceText, fewCodesLeft, previousSignIn } from '#identity'
 import { personOf } from '#members'
 import { unreadCount } from '#messages'
@@ -69,14 +69,17 @@ export const homeRoutes = (services: HomeServices): readonly Route[] => [
 
 async function dashboard(db: Db, visit: Visit): Promise<Answer> {
   const { memberId, now, language } = visit
-  const [person, overview, earlierSignIn, unread, codesLeft] = await Promise.all([
+  const [person, overview, attention, earlierSignIn, unread, codesLeft] = await Promise.all([
     personOf(db, memberId),
     readOverview(db, memberId, now),
+    readAttention(db, { memberId, now }),
     earlierSignInOf(db, visit),
     unreadCount(db, memberId),
     fewCodesLeft(db, memberId),
   ])
-  const view = dashboardView({ now, person, overview, earlierSignIn, unread, codesLeft })
+  const view = dashboardView({
+    ...{ now, person, overview, attention, earlierSignIn, unread, codesLeft },
+  })
   return {
     kind: 'page',
     page: {

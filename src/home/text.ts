@@ -82,6 +82,7 @@ export const text = {
   wholeHistory: { id: 'Lihat riwayat iuran', en: 'See your contribution history' },
   record: { id: 'Catatan iuran', en: 'Contribution record' },
   historyLink: { id: 'Riwayat iuran', en: 'Contribution history' },
+  radarLink: { id: 'Radar iuran', en: 'Contribution radar' },
   balanceLink: { id: 'Saldo JHT tahun demi tahun', en: 'JHT balance year by year' },
   csv: { id: 'Unduh riwayat', en: 'Download the history' },
   xlsx: { id: 'Unduh lembar kerja', en: 'Download a spreadsheet' },

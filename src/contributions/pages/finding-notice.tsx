@@ -1,8 +1,9 @@
 import type { VNode } from 'preact'
 import { Cover, Details, Notice, type Tone } from '#design'
-import { type Explained, quantityText } from '#law'
-import { type Language, moneyText, negate, type Rupiah, type Words } from '#values'
+import { basisText, type Explained, quantityText } from '#law'
+import { type Language, moneyText, type Rupiah, type Words } from '#values'
 import { employerText } from '../employer-text.ts'
+import { moneySentence } from '../radar/attention-text.ts'
 import type { FindingKind } from '../radar/finding.ts'
 import { radarText } from '../radar/page-text.ts'
 import { programmesText } from '../radar/programmes-text.ts'
@@ -65,11 +66,6 @@ export function FindingNotice({ language, run, opened = false }: FindingNoticePr
   )
 }
 
-const moneySentence = (amount: Rupiah, language: Language): string =>
-  amount > 0n
-    ? radarText.missingMoney[language].replace('{amount}', moneyText(amount, language))
-    : radarText.tooMuchMoney[language].replace('{amount}', moneyText(negate(amount), language))
-
 function Rule({ language, kind }: { readonly language: Language; readonly kind: FindingKind }) {
   const { rule, basis, advice } = RULES[kind]
   return (
@@ -112,7 +108,7 @@ function Reasons({ language, run: { effect } }: CostsProps): VNode {
             <div key={cost.label.en}>
               <p>
                 {cost.label[language]}, {moneyText(cost.value, language)}: {cost.formula[language]}{' '}
-                ({cost.basis})
+                ({basisText(cost.basis, language)})
               </p>
               <ul>
                 {[...cost.inputs, ...cost.children].map((part) => (

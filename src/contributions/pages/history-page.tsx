@@ -2,7 +2,9 @@ import type { VNode } from 'preact'
 import { BigNumber, Empty, Note, PageHead, Section } from '#design'
 import { kpjText, type Language } from '#values'
 import { employerText } from '../employer-text.ts'
+import { employersText } from '../employers-text.ts'
 import type { EmployerHistory, HistoryView, YearHistory } from '../history.ts'
+import { radarText } from '../radar/page-text.ts'
 import { emptyYearText, historyText, yearMonthsText, yearTotalText } from '../text.ts'
 import { Downloads } from './downloads.tsx'
 import { EmployerTable } from './employer-table.tsx'
@@ -19,6 +21,10 @@ export function HistoryPage({ language, view }: HistoryPageProps): VNode {
         lead={
           <>
             {historyText.lead[language]}{' '}
+            <a href="/contributions/radar">{radarText.title[language]}</a>
+            {' · '}
+            <a href="/contributions/employers">{employersText.title[language]}</a>
+            {' · '}
             <a href="/contributions/balance">{historyText.toBalance[language]}</a>
           </>
         }

@@ -50,14 +50,20 @@ const TITLES: Readonly<Record<FindingKind, Words>> = {
   },
 }
 
-/** The line of a finding in both languages. `what` names the programmes, where the kind is about some. */
-export const titleText = (kind: FindingKind, range: MonthRange, what: string): Words => ({
-  id: filled(TITLES[kind].id, rangeText(range, 'id'), what),
-  en: filled(TITLES[kind].en, rangeText(range, 'en'), what),
+/** The line of a finding in both languages. `what` names the programmes, where the kind is about some and they are known. */
+export const titleText = (kind: FindingKind, range: MonthRange, what = ''): Words => ({
+  id: filled(TITLES[kind].id, rangeText(range, 'id'), what || (UNNAMED[kind]?.id ?? '')),
+  en: filled(TITLES[kind].en, rangeText(range, 'en'), what || (UNNAMED[kind]?.en ?? '')),
 })
 
+/** Where the programmes are not known: the list of what was found does not keep them. */
+const UNNAMED: Readonly<Partial<Record<FindingKind, Words>>> = {
+  'programme-missing': { id: 'Program', en: 'A programme' },
+  'wrong-rate': { id: '', en: 'The contribution' },
+}
+
 const filled = (line: string, range: string, what: string): string =>
-  line.replace('{range}', range).replace('{what}', what)
+  line.replace('{range}', range).replace('{what}', what).replaceAll('  ', ' ')
 
 export const shareText: Readonly<Record<Share, Words>> = {
   jkk: { id: 'JKK', en: 'JKK' },

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact'
-import { BalanceTotal } from '#contributions'
+import { AttentionPart, BalanceTotal } from '#contributions'
 import { Columns, Cover, Empty, MonthGrid, PageHead, Section, SideList } from '#design'
 import { CodesReminder } from '#identity'
-import { dateText, instantText, type Kpj, kpjText, type Language, monthText, yearOf } from '#values'
+import { dateText, instantText, type Kpj, kpjText, type Language, monthText } from '#values'
 import type { DashboardView } from '../dashboard.ts'
 import { givenName } from '../greeting.ts'
 import {
@@ -45,9 +45,11 @@ export function DashboardPage({ language, view }: DashboardProps): VNode {
 }
 
 function Record({ language, view }: DashboardProps): VNode {
-  const { balance, programmes, months, today } = view.overview
+  const { balance, programmes, months, employments, today } = view.overview
+  const { attention } = view
   return (
     <>
+      <AttentionPart {...{ language, attention, employments }} />
       <BalanceTotal language={language} balance={balance}>
         <a href="/contributions/balance">{text.whyBalance[language]}</a>
       </BalanceTotal>
@@ -60,8 +62,8 @@ function Record({ language, view }: DashboardProps): VNode {
           caption={text.twelveMonths[language]}
           months={months.map(({ month, state }) => ({
             month,
-            state,
-            href: `/contributions?year=${yearOf(month)}`,
+            state: attention.marks.get(month) ?? state,
+            href: `/contributions/months/${month}`,
           }))}
         />
         <p>
@@ -88,6 +90,7 @@ function Side({ language, view }: DashboardProps): VNode {
         title={text.record[language]}
         items={[
           { label: text.historyLink[language], href: '/contributions' },
+          { label: text.radarLink[language], href: '/contributions/radar' },
           { label: text.balanceLink[language], href: '/contributions/balance' },
           { label: text.csv[language], href: '/contributions.csv', note: 'CSV' },
           { label: text.xlsx[language], href: '/contributions.xlsx', note: 'XLSX' },

@@ -1,0 +1,99 @@
+import type { VNode } from 'preact'
+import { Empty, type Fact, FactList, Note, PageHead, Section, Tag } from '#design'
+import { dateText, kpjText, type Language, moneyText, monthText } from '#values'
+import { employerText } from '../employer-text.ts'
+import type { EmployerSummary } from '../employers.ts'
+import {
+  monthsText,
+  sinceText,
+  spanText,
+  employersText as text,
+  wagesText,
+} from '../employers-text.ts'
+
+export type EmployersPageProps = {
+  readonly language: Language
+  readonly employers: readonly EmployerSummary[]
+}
+
+/** Every employer of the record, and the way to say that one is not. */
+export function EmployersPage({ language, employers }: EmployersPageProps): VNode {
+  const isSeveral = new Set(employers.map(({ kpj }) => kpj)).size > 1
+  return (
+    <>
+      <PageHead
+        title={text.title[language]}
+        lead={text.lead[language]}
+        back={{ href: '/contributions', label: text.back[language] }}
+      />
+      {employers.length === 0 ? (
+        <Empty title={text.emptyTitle[language]}>
+          <p>{text.emptyAdvice[language]}</p>
+        </Empty>
+      ) : (
+        <Note>
+          <p>
+            {text.notMineLead[language]}{' '}
+            <a href="/cases/new?about=employer">{text.notMine[language]}</a>
+          </p>
+        </Note>
+      )}
+      {employers.map((employer) => (
+        <Employer
+          key={`${employer.kpj}|${employer.employerNumber}`}
+          {...{ language, employer, isSeveral }}
+        />
+      ))}
+    </>
+  )
+}
+
+type EmployerProps = {
+  readonly language: Language
+  readonly employer: EmployerSummary
+  readonly isSeveral: boolean
+}
+
+function Employer({ language, employer, isSeveral }: EmployerProps): VNode {
+  return (
+    <Section title={employerText(employer, language)} ruled>
+      <p>
+        <Tag tone={employer.isRunning ? 'good' : 'plain'}>
+          {(employer.isRunning ? text.running : text.ended)[language]}
+        </Tag>
+      </p>
+      <FactList facts={factsOf(employer, { language, isSeveral })} />
+    </Section>
+  )
+}
+
+function factsOf(
+  employer: EmployerSummary,
+  { language, isSeveral }: { readonly language: Language; readonly isSeveral: boolean },
+): readonly Fact[] {
+  const { kpj, employerNumber, periods, months, firstMonth, lastMonth } = employer
+  const facts: Fact[] = periods.map(({ startedOn, endedOn }) => {
+    const from = dateText(startedOn, language)
+    const span =
+      endedOn === undefined ? sinceText(from) : spanText(from, dateText(endedOn, language))
+    return { name: text.period[language], value: span[language] }
+  })
+  const isPaid = firstMonth !== undefined && lastMonth !== undefined
+  facts.push({
+    name: text.months[language],
+    value: isPaid
+      ? monthsText(months, monthText(firstMonth, language), monthText(lastMonth, language))[
+          language
+        ]
+      : text.unpaid[language],
+  })
+  const { firstWage, lastWage } = employer
+  if (firstWage !== undefined && lastWage !== undefined) {
+    const [first, last] = [moneyText(firstWage, language), moneyText(lastWage, language)]
+    const value = first === last ? first : wagesText(first, last)[language]
+    facts.push({ name: text.wage[language], value })
+  }
+  if (employerNumber !== '') facts.push({ name: text.number[language], value: employerNumber })
+  if (isSeveral) facts.push({ name: text.kpj[language], value: kpjText(kpj) })
+  return facts
+}
