@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Db } from '#platform/db'
 import { eachDatabase } from '#test/databases'
+import { insertPostings } from '#test/ledger'
 import { mailboxOf } from '#test/mailbox'
 import { now, seen } from '#test/page-site'
 import { saver } from '#test/saver'
@@ -72,6 +73,37 @@ describe('a check of saved simulations', () => {
         expect(body).toContain(words)
       expect(await check(db, at)).toMatchObject({ changed: 0, told: 0 })
       expect(await mails(db, at)).toEqual([])
+    })
+
+    test('at a later day takes nothing that was deposited since', async () => {
+      const { db } = await database()
+      const at = await saver(db)
+      await check(db, at) // what earlier tests left
+      await at.save()
+      await at.saveOf('jp', {
+        ...{ birthDate: '1990-01-01', wage: '5.000.000', contributionMonths: '1' },
+        ...{ from: '2026-11', wageGrowth: '0', inflation: '0' },
+      })
+      await at.saveOf('jkp', {
+        ...{ dismissedOn: '2026-11-22', reason: 'dismissal', lastWage: '5.000.000' },
+        contributionMonthsInLast24: '1',
+      })
+      const later = { ...at.posting, wage: 6_000_000n }
+      const key = at.posting.postingId
+      await insertPostings(db, [
+        // a month that was owed already, the running one, and the next
+        { ...later, postingId: key + 3n, month: '2026-09', depositedOn: '2026-11-23' },
+        { ...later, postingId: key + 4n, month: '2026-11', depositedOn: '2026-12-10' },
+        { ...later, postingId: key + 5n, month: '2026-12', depositedOn: '2026-11-22' },
+      ])
+      expect(await check(db, at)).toMatchObject({ changed: 0, told: 0 })
+      expect((await kept(db, at)).map(({ form }) => form.fromRecord)).toEqual(
+        expect.arrayContaining([
+          { wage: '5.000.000', segment: 'wage-earner' },
+          { birthDate: '1990-01-01', wage: '5.000.000', contributionMonths: '1' },
+          { lastWage: '5.000.000', contributionMonthsInLast24: '1' },
+        ]),
+      )
     })
 
     test('under another law names the rule; a fault of our own is owned', async () => {

@@ -37,6 +37,9 @@ export async function saver(db: Db) {
         { ...FORM, scenario: 'Gaji sekarang', save: 'on', ...more },
         member,
       ),
+    /** Calculates what another simulator asks and saves that. */
+    saveOf: (slug: string, asked: Readonly<Record<string, string>>) =>
+      where.post(`/simulations/${slug}`, { ...asked, scenario: slug, save: 'on' }, member),
     list: async () => (await where.get(SAVED, member)).body,
     act: (fields: Readonly<Record<string, string>>) =>
       where.post(SAVED, { simulator: 'contributions', ...fields }, member),
