@@ -41,6 +41,16 @@ describe('saved simulations', () => {
       ])
     })
 
+    test('an address saves nothing; a form of before neither, and is shown filled in again', async () => {
+      const at = await saver((await database()).db)
+      const asked = await at.saveByAddress()
+      expect([asked.statusCode, asked.body.includes('value="5.000.000"')]).toEqual([200, true])
+      const stale = await at.saveStale()
+      expect([stale.statusCode, stale.body.includes('value="5.000.000"')]).toEqual([422, true])
+      expect(seen(stale.body)).toContain('Formulir ini sudah lama terbuka.')
+      expect(await kept(at)).toEqual([])
+    })
+
     test('what is kept cannot be read in the database, nor by another member', async () => {
       const { db } = await database()
       const [at, other] = [await saver(db), await saver(db)]

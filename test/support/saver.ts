@@ -13,6 +13,7 @@ const FORM = {
   'programmes.jkk': 'on',
   'programmes.jht': 'on',
 }
+const SAVING = { ...FORM, scenario: 'Gaji sekarang', save: 'on' }
 
 const keys = newKeys()
 let made = 0
@@ -32,11 +33,10 @@ export async function saver(db: Db) {
     ...{ ...where, memberId, email, keys, posting },
     /** Calculates contributions and saves that, under a name. */
     save: (more: Readonly<Record<string, string>> = {}) =>
-      where.post(
-        '/simulations/contributions',
-        { ...FORM, scenario: 'Gaji sekarang', save: 'on', ...more },
-        member,
-      ),
+      where.post('/simulations/contributions', { ...SAVING, ...more }, member),
+    saveStale: () => where.postStale('/simulations/contributions', SAVING, member),
+    saveByAddress: () =>
+      where.get(`/simulations/contributions?${new URLSearchParams(SAVING)}`, member),
     /** Calculates what another simulator asks and saves that. */
     saveOf: (slug: string, asked: Readonly<Record<string, string>>) =>
       where.post(`/simulations/${slug}`, { ...asked, scenario: slug, save: 'on' }, member),
