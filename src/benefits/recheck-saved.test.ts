@@ -14,9 +14,11 @@ import { savedOf } from './saved-store.ts'
 type Saver = Awaited<ReturnType<typeof saver>>
 
 const LATER = instant(now + 86_400_000)
+/** With spaces as they are typed. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ')
 const never = new AbortController().signal
 
-/** The same simulator under a law of another version, by which employers pay one rupiah more of JHT. */
+/** The same simulator under a law of another version, by which employers pay one rupiah more. */
 const underAnotherLaw = (ruleVersion?: string): Simulator => ({
   ...contributionsSimulator,
   calculation: {
@@ -24,8 +26,8 @@ const underAnotherLaw = (ruleVersion?: string): Simulator => ({
     answer(json) {
       const answer = contributionsSimulator.calculation.answer(json)
       if (answer.kind !== 'result') return answer
-      const result = structuredClone(answer.result) as { jht: { employer: bigint } }
-      result.jht.employer += 1n
+      const result = structuredClone(answer.result) as { total: { employer: bigint } }
+      result.total.employer += 1n
       const { explanation } = answer
       const told = { ...explanation, ruleVersion: ruleVersion ?? explanation.ruleVersion }
       return { ...answer, result, explanation: told }
@@ -65,11 +67,11 @@ describe('a check of saved simulations', () => {
       for (const words of [
         'Gaji sekarang: Dulu: Pemberi kerja membayar Rp197.000, pekerja Rp100.000.',
         'Sekarang: Pemberi kerja membayar Rp236.400, pekerja Rp120.000.',
-        'Catatan Anda berubah: Upah sebulan, dulu 5.000.000, sekarang 6.000.000.',
+        'Catatan Anda berubah: Upah sebulan, dulu Rp5.000.000, sekarang Rp6.000.000.',
       ])
         expect(mail?.text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ')).toContain(words)
       const body = seen(await at.list())
-      for (const words of ['Hasilnya berubah', 'Rp197.000', 'Rp236.400', 'sekarang 6.000.000'])
+      for (const words of ['Hasilnya berubah', 'Rp197.000', 'Rp236.400', 'sekarang Rp6.000.000'])
         expect(body).toContain(words)
       expect(await check(db, at)).toMatchObject({ changed: 0, told: 0 })
       expect(await mails(db, at)).toEqual([])
@@ -106,14 +108,43 @@ describe('a check of saved simulations', () => {
       )
     })
 
+    test('follows an answer that the record takes back, until it is there again', async () => {
+      const { db } = await database()
+      const at = await saver(db)
+      await check(db, at) // what earlier tests left
+      await at.save()
+      await at.takeBack()
+      expect(await check(db, at)).toMatchObject({ changed: 1, told: 1 })
+      const [taken] = await kept(db, at)
+      expect(taken?.outcome).toMatchObject({ amounts: [], rules: [] })
+      expect(taken?.outcome.sentence.id).toMatch(/^Tidak dapat dihitung: sebagian isian/)
+      expect(taken?.correction?.why.map(({ id }) => plain(id))).toEqual([
+        'Catatan Anda berubah: Jenis peserta, dulu Penerima upah, sekarang tidak tercatat.',
+        'Catatan Anda berubah: Upah sebulan, dulu Rp5.000.000, sekarang tidak tercatat.',
+      ])
+      expect(await check(db, at)).toMatchObject({ changed: 0, told: 0 })
+      await insertPostings(db, [
+        { ...at.posting, postingId: at.posting.postingId + 2n, revision: 2 },
+      ])
+      expect(await check(db, at)).toMatchObject({ changed: 1, told: 1 })
+      expect((await kept(db, at))[0]?.outcome.fingerprint).toContain('197000')
+    })
+
+    test('counts what it recomputed alone', async () => {
+      const { db } = await database()
+      const at = await saver(db)
+      await at.save()
+      expect(await check(db, at, [])).toEqual({ checked: 0, changed: 0, told: 0 })
+    })
+
     test('under another law names the rule; a fault of our own is owned', async () => {
       const { db } = await database()
       const at = await saver(db)
       await check(db, at) // what earlier tests left
       await at.save()
       await check(db, at, [underAnotherLaw('jht/rate@2026-12')])
-      expect((await kept(db, at))[0]?.correction?.why.map(({ id }) => id)).toEqual([
-        'Aturan yang dipakai berubah: jht/rate@2026-12.',
+      expect((await kept(db, at))[0]?.correction?.why.map(({ id }) => plain(id))).toEqual([
+        'Aturan yang dipakai berubah: Iuran pemberi kerja dan pekerja, berlaku sejak Desember 2026.',
       ])
       await at.act({ remove: (await kept(db, at))[0]?.savedId ?? '' })
       await at.save()
@@ -122,7 +153,7 @@ describe('a check of saved simulations', () => {
       expect(saved?.correction?.why.map(({ id }) => id)).toEqual([
         'Perhitungan kami diperbaiki: hasil yang dulu keliru.',
       ])
-      expect(saved?.outcome.fingerprint).toContain('185001')
+      expect(saved?.outcome.fingerprint).toContain('197001')
     })
 
     test('two at once tell a member once', async () => {

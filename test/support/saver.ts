@@ -49,5 +49,10 @@ export async function saver(db: Db) {
         { ...posting, postingId: posting.postingId + 1n, revision: 1, reversal: true },
         { ...posting, postingId: posting.postingId + 2n, revision: 2, wage },
       ]),
+    /** That month turns out never to have been paid. */
+    takeBack: () =>
+      insertPostings(db, [
+        { ...posting, postingId: posting.postingId + 1n, revision: 1, reversal: true },
+      ]),
   }
 }
