@@ -1,5 +1,5 @@
 import { type LocalDate, localDate, plusMonthsToDate, type Rupiah, type Words } from '#values'
-import type { Explained, Explanation } from '../../explained.ts'
+import type { Explained, Explanation, Input } from '../../explained.ts'
 import { amountLeaf, atMost, givenAmount, productOf, reasonOf, sumOf } from '../../formula.ts'
 import { type JkpInput, jkpInput } from '../../inputs/jkp.ts'
 import { countIn, leaf } from '../../parameters.ts'
@@ -122,6 +122,7 @@ function conditionOf(input: Parts['input'], law: JkpLaw, months: number): Explan
         id: 'sekurang-kurangnya masa iur yang disyaratkan, dan berturut-turut bila disyaratkan',
         en: 'at least the months asked for, and in a row where that is asked for',
       },
+      inputs: consecutiveMonths.value > 0 ? [inARowOf(input)] : [],
       ruleVersion: `jkp-months@${requiredMonths.from}`,
       children: [
         leaf(requiredMonths, REQUIRED, { unit: 'months', value: requiredMonths.value }),
@@ -133,6 +134,18 @@ function conditionOf(input: Parts['input'], law: JkpLaw, months: number): Explan
       ],
     },
   )
+}
+
+/** What was said of the months in a row; left out they are taken as met, and the tree says so. */
+const inARowOf = ({ consecutiveMonthsBefore: given }: JkpInput): Input => ({
+  label: jkpInput.fields.consecutiveMonthsBefore.title,
+  ...(given === undefined
+    ? { unit: 'words', value: TAKEN_AS_MET }
+    : { unit: 'months', value: given }),
+})
+const TAKEN_AS_MET: Words = {
+  id: 'tidak diisi; dianggap terpenuhi',
+  en: 'not given; taken as met',
 }
 
 const TOTAL: Words = { id: 'Uang tunai JKP', en: 'Cash benefit of JKP' }
