@@ -11,7 +11,7 @@ export { employmentsOf } from './employment-store.ts'
 export { employerContactsOf } from './importing/employer-register-store.ts'
 export { type LastReport, lastReportOf } from './last-report-store.ts'
 export type { MonthState, RecordedMonth } from './months.ts'
-export type { Deposit } from './number-carry.ts'
+export { accountYears, type Deposit } from './number-carry.ts'
 export { BalanceTotal } from './pages/balance-total.tsx'
 export { programmeFigures } from './programme-store.ts'
 export {

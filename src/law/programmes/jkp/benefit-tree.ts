@@ -1,10 +1,10 @@
-import { type LocalDate, localDate, plusMonthsToDate, type Rupiah, type Words } from '#values'
+import { type LocalDate, plusMonthsToDate, type Rupiah, type Words } from '#values'
 import type { Explained, Explanation, Input } from '../../explained.ts'
 import { amountLeaf, atMost, givenAmount, productOf, reasonOf, sumOf } from '../../formula.ts'
 import { type JkpInput, jkpInput } from '../../inputs/jkp.ts'
 import { countIn, leaf } from '../../parameters.ts'
 import { COUNTED_WAGE } from '../labels.ts'
-import { type JkpLaw, paidGroupsOn } from './benefit-law.ts'
+import { type JkpLaw, PP_6_2025, paidGroupsOn } from './benefit-law.ts'
 
 /** The ways in which employment ends that JKP covers. */
 export type Cause = 'dismissal' | 'contract-ended-early-by-employer'
@@ -90,8 +90,6 @@ export function totalOf({ input, law, months, groups, claimBy }: Parts): Explain
     },
   )
 }
-
-const PP_6_2025 = localDate('2025-02-07')
 
 /** The article that lets a cause in or keeps it out; its text of 2025 was not read. */
 export function causeBasisOn(cause: JkpInput['reason'], day: LocalDate): string {

@@ -30,7 +30,7 @@ export const TODAY_FORMULA: Words = {
   id: 'pensiun ÷ (1 + inflasi) untuk setiap tahun sampai pensiun',
   en: 'pension ÷ (1 + inflation) for every year until the pension',
 }
-const INFLATION: Words = { id: 'Andaian inflasi setahun', en: 'Assumed inflation a year' }
+export const INFLATION: Words = { id: 'Andaian inflasi setahun', en: 'Assumed inflation a year' }
 const CEILINGS: Words = {
   id: 'batas yang diumumkan; sesudahnya naik sebesar inflasi yang diandaikan',
   en: 'the published ceiling; later ones rise by the inflation that is assumed',
