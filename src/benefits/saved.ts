@@ -5,6 +5,9 @@ import { resultReader } from './everywhere/result-reader.ts'
 import type { Simulated } from './everywhere/simulate.ts'
 import type { Simulator, Typed } from './everywhere/simulator.ts'
 
+/** Nobody compares more, and a check of all stays quick. */
+export const MOST_SAVED = 50
+
 /** What was asked, as it is kept. */
 export type SavedForm = {
   /** As the member calls it. */
