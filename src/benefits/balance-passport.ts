@@ -1,14 +1,6 @@
-import type { Deposit } from '#contributions'
+import { accountYears, type Deposit } from '#contributions'
 import { balanceExplained, type Explanation, jhtRateOf, jsonText } from '#law'
-import {
-  fraction,
-  type Kpj,
-  type LocalDate,
-  monthNumber,
-  monthOfDate,
-  percentText,
-  yearOf,
-} from '#values'
+import { fraction, type Kpj, type LocalDate, monthOfDate, percentText, yearOf } from '#values'
 
 /** What makes the JHT balance of one membership number, and how anyone computes it again. */
 export type BalancePassport = {
@@ -26,16 +18,12 @@ export function balancePassport(
   { kpj, deposits }: { readonly kpj: Kpj; readonly deposits: readonly Deposit[] },
   asOf: LocalDate,
 ): BalancePassport | undefined {
-  const running = yearOf(monthOfDate(asOf))
-  const first = Math.min(...deposits.map(({ month }) => yearOf(month)))
   if (deposits.length === 0) return undefined
-  const years = Array.from({ length: running - first + 1 }, (_, index) => {
-    const year = first + index
-    const contributions = deposits
-      .filter(({ month }) => yearOf(month) === year)
-      .map(({ month, amount }) => ({ monthNumber: monthNumber(month), amount }))
-    return { year, contributions, rate: year === running ? undefined : jhtRateOf(year) }
-  })
+  const running = yearOf(monthOfDate(asOf))
+  const { years } = accountYears(
+    { from: undefined, deposits },
+    { rateOf: jhtRateOf, through: running, running },
+  )
   const isReversed = deposits.some(({ amount }) => amount < 0n)
   const json = {
     openingBalance: 0n,

@@ -1,4 +1,9 @@
 import type { Words } from '#values'
+import { MOST_KEPT } from './everywhere/scenarios.ts'
+import { MOST_SAVED } from './saved.ts'
+
+/** The one in the form, and those kept beside it. */
+const MOST_COMPARED = MOST_KEPT + 1
 
 /** Words around saved simulations. */
 export const savedText = {
@@ -9,8 +14,8 @@ export const savedText = {
   },
   save: { id: 'Simpan simulasi ini', en: 'Save this simulation' },
   full: {
-    id: 'Sudah ada 50 simulasi tersimpan. Hapus satu, lalu simpan lagi.',
-    en: 'There are 50 saved simulations already. Delete one, then save again.',
+    id: `Sudah ada ${MOST_SAVED} simulasi tersimpan. Hapus satu, lalu simpan lagi.`,
+    en: `There are ${MOST_SAVED} saved simulations already. Delete one, then save again.`,
   },
   done: { id: 'Tersimpan', en: 'Saved' },
   deleted: { id: 'Dihapus', en: 'Deleted' },
@@ -37,12 +42,12 @@ export const savedText = {
   remove: { id: 'Hapus', en: 'Delete' },
   compare: { id: 'Bandingkan yang dicentang', en: 'Compare the ticked ones' },
   compareHint: {
-    id: 'Centang dua sampai empat dari simulasi yang sama',
-    en: 'Tick two to four of the same simulation',
+    id: `Centang 2 sampai ${MOST_COMPARED} dari simulasi yang sama`,
+    en: `Tick 2 to ${MOST_COMPARED} of the same simulation`,
   },
   pick: { id: 'Bandingkan', en: 'Compare' },
   fewer: {
-    id: 'Centang dua sampai empat simulasi, lalu bandingkan lagi.',
-    en: 'Tick two to four simulations, then compare again.',
+    id: `Centang 2 sampai ${MOST_COMPARED} simulasi, lalu bandingkan lagi.`,
+    en: `Tick 2 to ${MOST_COMPARED} simulations, then compare again.`,
   },
 } as const satisfies Readonly<Record<string, Words>>

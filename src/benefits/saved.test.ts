@@ -1,10 +1,11 @@
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { verifyChain } from '#platform/audit'
+import { lockChain, verifyChain } from '#platform/audit'
 import { eachDatabase } from '#test/databases'
 import { expectValid, seen } from '#test/page-site'
 import { SAVED, saver } from '#test/saver'
-import { MOST_SAVED } from './actions/save-simulation.ts'
+import { MOST_SAVED } from './saved.ts'
 import { savedOf } from './saved-store.ts'
 
 describe('saved simulations', () => {
@@ -41,6 +42,16 @@ describe('saved simulations', () => {
       ])
     })
 
+    test('an address saves nothing; a form of before neither, and is shown filled in again', async () => {
+      const at = await saver((await database()).db)
+      const asked = await at.saveByAddress()
+      expect([asked.statusCode, asked.body.includes('value="5.000.000"')]).toEqual([200, true])
+      const stale = await at.saveStale()
+      expect([stale.statusCode, stale.body.includes('value="5.000.000"')]).toEqual([422, true])
+      expect(seen(stale.body)).toContain('Formulir ini sudah lama terbuka.')
+      expect(await kept(at)).toEqual([])
+    })
+
     test('what is kept cannot be read in the database, nor by another member', async () => {
       const { db } = await database()
       const [at, other] = [await saver(db), await saver(db)]
@@ -75,15 +86,21 @@ describe('saved simulations', () => {
       for (const words of ['Gaji sekarang', 'Naik gaji', '197.000', '236.400'])
         expect(compared).toContain(words)
       const one = await at.act({ [`pick.${both[0]?.savedId}`]: 'on' })
-      expect([one.statusCode, seen(one.body).includes('Centang dua sampai empat')]).toEqual([
-        422,
-        true,
-      ])
+      expect([one.statusCode, seen(one.body).includes('Centang 2 sampai 4')]).toEqual([422, true])
     })
 
-    test('fifty are kept, and no more', async () => {
-      const at = await saver((await database()).db)
-      for (let n = 0; n < MOST_SAVED; n += 1) await at.save({ scenario: `Pilihan ${n}` })
+    test('fifty are kept, and no more, several at once neither', async () => {
+      const { db } = await database()
+      const at = await saver(db)
+      for (let n = 1; n < MOST_SAVED; n += 1) await at.save({ scenario: `Pilihan ${n}` })
+      // All of them are under way before the first may write.
+      const held = db.transaction().execute(async (tx) => {
+        await lockChain(tx, at.memberId)
+        await setTimeout(500)
+      })
+      const atOnce = await Promise.all([at.save(), at.save(), at.save(), at.save()])
+      await held
+      expect(atOnce.map(({ statusCode }) => statusCode).sort()).toEqual([200, 200, 200, 303])
       const full = await at.save()
       expect([full.statusCode, seen(full.body).includes('Sudah ada 50')]).toEqual([200, true])
       expect(await kept(at)).toHaveLength(MOST_SAVED)

@@ -1,16 +1,19 @@
-import { type Explanation, jsonText } from '#law'
+import { jsonText, nodesOf } from '#law'
 import { type Instant, type Language, moneyText, type Words } from '#values'
 import { newestRule } from './everywhere/newest-rule.ts'
 import { resultReader } from './everywhere/result-reader.ts'
 import type { Simulated } from './everywhere/simulate.ts'
 import type { Simulator, Typed } from './everywhere/simulator.ts'
 
+/** Nobody compares more, and a check of all stays quick. */
+export const MOST_SAVED = 50
+
 /** What was asked, as it is kept. */
 export type SavedForm = {
   /** As the member calls it. */
   readonly name: string
   readonly typed: Typed
-  /** The answers that came from the record, by their field: they follow it when it is mended. */
+  /** The answers that came from the record, by their field: they follow it when it is mended. Empty: it says nothing now. */
   readonly fromRecord: Typed
   /** In which amounts and dates are written in the form. */
   readonly language: Language
@@ -72,48 +75,25 @@ export function outcomeOf(
           : [{ name, amount: { id: moneyText(amount, 'id'), en: moneyText(amount, 'en') } }],
       ),
     fingerprint: jsonText(answer.result),
-    rules: [...new Set(rulesOf(answer.explanation))].sort(),
+    rules: [...new Set(nodesOf(answer.explanation).map((node) => node.ruleVersion))].sort(),
     ruleVersion: newestRule(answer.explanation),
   }
 }
 
-const rulesOf = ({ ruleVersion, children }: Explanation): readonly string[] => [
-  ruleVersion,
-  ...children.flatMap(rulesOf),
-]
-
-/**
- * Why a result is another than before, most certain first: an answer that the record mended, a rule that was not used
- * before, else a fault of our own that is mended.
- */
-export function whyChanged(
-  simulator: Simulator,
-  mended: readonly { readonly field: string; readonly before: string; readonly now: string }[],
-  rules: { readonly before: readonly string[]; readonly now: readonly string[] },
-): readonly Words[] {
-  const fromRecord = mended.map(({ field, before, now }) => {
-    const title = titleOf(simulator, field)
-    return {
-      id: `Catatan Anda berubah: ${title.id}, dulu ${before}, sekarang ${now}.`,
-      en: `Your record changed: ${title.en}, ${before} before, ${now} now.`,
-    }
-  })
-  const added = rules.now.filter((rule) => !rules.before.includes(rule))
-  const fromLaw = added.map((rule) => ({
-    id: `Aturan yang dipakai berubah: ${rule}.`,
-    en: `The rule that applies changed: ${rule}.`,
-  }))
-  const why = [...fromRecord, ...fromLaw]
-  return why.length > 0 ? why : [OUR_FAULT]
+/** Whether members would see another result: other words for the same are none, nor are inner figures that no one sees. */
+export function isOther(before: Outcome, now: Outcome): boolean {
+  const told = ({ sentence, amounts }: Outcome) => JSON.stringify([sentence, amounts])
+  return before.fingerprint !== now.fingerprint && told(before) !== told(now)
 }
 
-const OUR_FAULT: Words = {
-  id: 'Perhitungan kami diperbaiki: hasil yang dulu keliru.',
-  en: 'Our calculation was mended: the earlier result was wrong.',
-}
-
-function titleOf({ calculation: { input } }: Simulator, field: string): Words {
-  const all = 'fields' in input ? [input] : Object.values(input.options)
-  const found = all.find(({ fields }) => Object.hasOwn(fields, field))
-  return found?.fields[field]?.title ?? { id: field, en: field }
+/** What stands where the record no longer answers a question that has to be answered. */
+export const UNANSWERED: Outcome = {
+  sentence: {
+    id: 'Tidak dapat dihitung: sebagian isian dari catatan Anda tidak tercatat lagi. Buka simulasi ini dan isi sendiri.',
+    en: 'It cannot be calculated: some answers from your record are no longer on it. Open this simulation and fill them in.',
+  },
+  amounts: [],
+  fingerprint: jsonText({ unanswered: true }),
+  rules: [],
+  ruleVersion: '',
 }

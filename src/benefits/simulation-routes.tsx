@@ -26,6 +26,8 @@ export type Shown = {
   readonly fields: Fields
   /** Above the form: why it is shown again. */
   readonly notes?: readonly string[]
+  /** Whether the form was sent, and as one of ours: an address or a form of before saves nothing. */
+  readonly isSent?: boolean
 }
 
 /** A simulator at its address: asked for, and sent. */
@@ -34,25 +36,29 @@ export function simulationRoutes(
   simulator: Simulator,
 ): readonly Route[] {
   const path = `${SECTION}/${simulator.slug}`
-  const show = (visit: Visit, fields: Fields, notes: readonly string[] = []) =>
-    showSimulation(services, simulator, { visit, fields, notes })
+  const show = (shown: Shown) => showSimulation(services, simulator, shown)
   return [
-    { method: 'GET', path, access: 'public', handle: (visit) => show(visit, visit.query) },
+    {
+      method: 'GET',
+      path,
+      access: 'public',
+      handle: (visit) => show({ visit, fields: visit.query }),
+    },
     {
       method: 'POST',
       path,
       access: 'public',
-      handle: (visit, fields) => show(visit, fields),
-      form: (visit, fields) => show(visit, fields, [text.again[visit.language]]),
+      handle: (visit, fields) => show({ visit, fields, isSent: true }),
+      form: (visit, fields) => show({ visit, fields, notes: [text.again[visit.language]] }),
     },
   ]
 }
 
-/** A simulator's page with what was asked; a proved member's form that is to be saved is saved instead. */
+/** A simulator's page with what was asked; a form that a proved member sent to be saved is saved instead. */
 export async function showSimulation(
   services: BenefitServices,
   simulator: Simulator,
-  { visit, fields, notes = [] }: Shown,
+  { visit, fields, notes = [], isSent = false }: Shown,
 ): Promise<Answer> {
   const { db, url } = services
   const { language, visitor, now } = visit
@@ -65,7 +71,7 @@ export async function showSimulation(
     return { kind: 'redirect', to: addressOf(view, Object.fromEntries(keptFields(view.kept))) }
   const isProved = isMember && visitor.grade === 'proved'
   const told = isMember && !isProved ? [...notes, text.provisional[language]] : [...notes]
-  if (isProved && fields.save !== undefined) {
+  if (isProved && isSent && fields.save !== undefined) {
     const { memberId } = visitor
     const saved = await saveSimulation(services, { memberId, view, language, now })
     if (saved.ok) return { kind: 'redirect', to: `${SAVED}?done=saved` }

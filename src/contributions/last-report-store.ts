@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db'
-import { localDate, type Month, monthOfDate, type Rupiah, rupiah } from '#values'
+import { type LocalDate, localDate, type Month, monthOfDate, type Rupiah, rupiah } from '#values'
 import type { Segment } from './posting.ts'
 
 /** The newest month that an employer, or the self-employed themselves, reported in full. */
@@ -26,13 +26,13 @@ type ReportRow = {
 }
 
 /**
- * The last full month that stands, up to and with `through`; of several employers the one with the highest wage.
- * Months of joining, leaving, leave or shorter hours say little of what comes. `undefined` where there is none.
+ * The last full month that stands, up to that of `today`, of what was deposited by that day; of several employers the
+ * one with the highest wage. Months of joining, leaving, leave or shorter hours say little of what comes. `undefined` where there is none.
  */
 export async function lastReportOf(
   db: Db,
   memberId: bigint,
-  through: Month,
+  today: LocalDate,
 ): Promise<LastReport | undefined> {
   const { rows } = await sql<ReportRow>`
     select p.month, p.segment, coalesce(e.name, '') as employer_name, p.wage_rupiah,
@@ -40,7 +40,8 @@ export async function lastReportOf(
       from contributions.posting p
       left join contributions.employer e on e.employer_number = p.employer_number
      where p.member_id = ${memberId}
-       and p.month <= ${`${through}-01`}::date
+       and p.month <= ${`${monthOfDate(today)}-01`}::date
+       and p.deposited_on <= ${today}::date
        and p.status = 'active' and not p.reversal
        and not exists (
          select 1 from contributions.posting r

@@ -1,4 +1,4 @@
-import { carryYears, type jhtRateOf, type ShownYear } from '#law'
+import { type AccountYear, carryYears, type jhtRateOf, type ShownYear } from '#law'
 import {
   add,
   type Fraction,
@@ -64,16 +64,8 @@ const NOTHING: Fraction = fraction(0n)
  */
 export function carryNumber(ledger: NumberLedger, options: CarryOptions): CarriedNumber {
   const { from, deposits, kpj } = ledger
-  const byYear = grouped(deposits, (deposit) => yearOf(deposit.month))
-  const firstYear = from?.firstYear ?? earliest([...byYear.keys()])
-  const carried = carryYears(
-    from?.exact ?? NOTHING,
-    yearsBetween(from?.year, firstYear, options.through).map((year) => ({
-      year,
-      contributions: (byYear.get(year) ?? []).map(yearContribution),
-      rate: year === options.running ? undefined : options.rateOf(year),
-    })),
-  )
+  const { years: account, firstYear } = accountYears(ledger, options)
+  const carried = carryYears(from?.exact ?? NOTHING, account)
   const years = carried.map((year) => ({ ...year, standing: standingOf(year, options.running) }))
   const exact = carried.at(-1)?.exactClosing ?? from?.exact ?? NOTHING
   const contributions = add(
@@ -81,6 +73,21 @@ export function carryNumber(ledger: NumberLedger, options: CarryOptions): Carrie
     ...deposits.map(({ amount }) => amount),
   )
   return { kpj, years, end: { year: options.through, firstYear, contributions, exact } }
+}
+
+/** The years that are carried, each with its deposits and rate, from the first deposit, or from the snapshot, on. */
+export function accountYears(
+  { from, deposits }: Omit<NumberLedger, 'kpj'>,
+  { rateOf, through, running }: CarryOptions,
+): { readonly years: readonly AccountYear[]; readonly firstYear: number | undefined } {
+  const byYear = grouped(deposits, (deposit) => yearOf(deposit.month))
+  const firstYear = from?.firstYear ?? earliest([...byYear.keys()])
+  const years = yearsBetween(from?.year, firstYear, through).map((year) => ({
+    year,
+    contributions: (byYear.get(year) ?? []).map(yearContribution),
+    rate: year === running ? undefined : rateOf(year),
+  }))
+  return { years, firstYear }
 }
 
 /** The earliest of some years; `undefined` of none. */

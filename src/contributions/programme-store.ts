@@ -10,8 +10,9 @@ type FigureRow = Readonly<
 >
 
 /**
- * What the ledger sums to for each programme, on `today`: months count where something remains after
- * reversals, deposits count in the calendar year of `today` up to that day.
+ * What the ledger sums to for each programme, of what was deposited by `today`: months up to that of `today` count
+ * where something remains after reversals, deposits count in the calendar year of `today`. What is deposited later
+ * changes nothing of that day.
  */
 export async function programmeFigures(
   db: Db,
@@ -25,7 +26,8 @@ export async function programmeFigures(
     return sql`
       max(month) filter (where ${remaining} > 0 and month <= ${`${current}-01`}::date)
         as ${sql.ref(`${name}_last`)},
-      (count(*) filter (where ${remaining} > 0))::int as ${sql.ref(`${name}_months`)},
+      (count(*) filter (where ${remaining} > 0 and month <= ${`${current}-01`}::date))::int
+        as ${sql.ref(`${name}_months`)},
       coalesce(sum(${deposited}), 0)::bigint as ${sql.ref(`${name}_this_year`)}`
   })
   const { rows } = await sql<FigureRow>`
@@ -41,9 +43,10 @@ export async function programmeFigures(
              sum(jp_employer_rupiah + jp_worker_rupiah) filter (where counts) as jp_deposited
         from contributions.posting p
        cross join lateral (
-               select p.deposited_on >= ${january}::date and p.deposited_on <= ${today}::date as counts
+               select p.deposited_on >= ${january}::date as counts
              ) this_year
        where member_id = ${memberId}
+         and deposited_on <= ${today}::date
        group by month
     )
     select ${sql.join(columns)}

@@ -14,7 +14,7 @@ export type ProgrammeFigures = {
   readonly programme: Programme
   /** Newest contribution month in which something of this programme remains, up to the current month. */
   readonly lastMonth: Month | undefined
-  /** Contribution months in which something remains. */
+  /** Contribution months in which something remains, up to the current month. */
   readonly months: number
   /** Both sides, deposited in the current calendar year up to today, for whichever month. */
   readonly depositedThisYear: Rupiah

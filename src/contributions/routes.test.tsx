@@ -112,6 +112,9 @@ eachDatabase((_kind, database) => {
     }
     // 477,000 of January, once though written three times, and of February at two payers
     expect(text).toContain('Rp1.431.000')
+    expect(text).toContain(
+      'Iuran JHT pemberi kerja 555.000 Iuran JHT TK 300.000 Iuran JP pemberi kerja 300.000 Iuran JP TK 150.000 Iuran JKK 81.000 Iuran JKM 45.000 Jumlah iuran 1.431.000',
+    )
     expect(text).toContain('2 bulan tercatat')
     expect(text).toContain('PT Sinar Cakra Boga')
     expect(text).toContain('NPP 12000345 · KPJ 2104 5678 901')

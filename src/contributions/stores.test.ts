@@ -90,7 +90,7 @@ eachDatabase((_kind, database) => {
         jpEmployer: 0n,
         jpWorker: 0n,
       },
-      // deposited after today
+      // deposited after today: nothing of it counts yet
       {
         memberId: 3n,
         month: '2026-02',
@@ -99,15 +99,15 @@ eachDatabase((_kind, database) => {
         jpEmployer: 0n,
         jpWorker: 0n,
       },
-      // a mistyped month is never the newest one
+      // a mistyped month is never the newest one, nor counted
       { memberId: 3n, month: '2062-02', postingId: 7n, depositedOn: '2025-12-11' },
     ])
     expect(await programmeFigures(db, 3n, today)).toEqual([
       // 27,000 of December and 27,000 of the second employer; January was undone
-      { programme: 'jkk', lastMonth: month('2026-02'), months: 4, depositedThisYear: 54_000n },
-      { programme: 'jkm', lastMonth: month('2026-02'), months: 4, depositedThisYear: 30_000n },
-      { programme: 'jht', lastMonth: month('2026-02'), months: 4, depositedThisYear: 570_000n },
-      { programme: 'jp', lastMonth: month('2025-12'), months: 3, depositedThisYear: 150_000n },
+      { programme: 'jkk', lastMonth: month('2025-12'), months: 2, depositedThisYear: 54_000n },
+      { programme: 'jkm', lastMonth: month('2025-12'), months: 2, depositedThisYear: 30_000n },
+      { programme: 'jht', lastMonth: month('2025-12'), months: 2, depositedThisYear: 570_000n },
+      { programme: 'jp', lastMonth: month('2025-12'), months: 2, depositedThisYear: 150_000n },
     ])
   })
 

@@ -69,6 +69,13 @@ export const historyText = {
   workerShare: { id: 'TK', en: 'Worker (TK)' },
   jkk: { id: 'Iuran JKK', en: 'JKK' },
   jkm: { id: 'Iuran JKM', en: 'JKM' },
+  why: { id: 'Dari mana angka ini?', en: 'Where does this figure come from?' },
+  whySum: {
+    id: 'Semua baris di bawah dijumlahkan; pembatalan mengurangi. Tahunnya menurut bulan iuran, bukan tanggal setor.',
+    en: 'All rows below are added up; reversals are deducted. The year is that of the month paid for, not of the day of deposit.',
+  },
+  sums: { id: 'Menurut program dan pihak', en: 'By programme and side' },
+  share: { id: 'Bagian', en: 'Share' },
   corrected: {
     id: 'Baris yang dibatalkan tetap ditampilkan. Pembatalannya mengurangi jumlah, dan baris pengganti berdiri di bawahnya.',
     en: 'Reversed rows stay visible. The reversal is deducted from the total, and the replacement stands beneath it.',

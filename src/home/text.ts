@@ -78,6 +78,11 @@ export const text = {
     id: 'Tabel ini hanya membaca catatan iuran. Berhak tidaknya atas manfaat diputuskan saat klaim.',
     en: 'This table only reads the contribution record. Whether a benefit is due is decided when it is claimed.',
   },
+  depositedWhat: {
+    id: 'Yang disetor tahun ini: semua setoran sejak Januari menurut tanggal setor, kedua pihak, untuk bulan mana pun.',
+    en: 'Deposited this year: all deposits since January by day of deposit, both sides, for whichever month.',
+  },
+  depositedRows: { id: 'Lihat setiap setoran', en: 'See every deposit' },
   twelveMonths: { id: 'Dua belas bulan terakhir', en: 'The last twelve months' },
   wholeHistory: { id: 'Lihat riwayat iuran', en: 'See your contribution history' },
   record: { id: 'Catatan iuran', en: 'Contribution record' },

@@ -31,6 +31,7 @@ export {
   type Explained,
   type Explanation,
   type Input,
+  nodesOf,
   type Quantity,
   quantityText,
   type Reason,

@@ -11,6 +11,9 @@ export type Entry = {
   readonly rates?: Readonly<Record<string, string>>
   readonly tiers?: readonly Readonly<Record<string, bigint>>[]
   readonly slices?: readonly { readonly above: bigint; readonly rate: string }[]
+  readonly items?: Readonly<Record<string, bigint | { readonly count: bigint }>>
+  readonly years?: bigint
+  readonly times?: bigint
   readonly unknown?: boolean
 }
 type Values = readonly { readonly from: string; readonly entry: Entry }[]
@@ -37,6 +40,13 @@ function fileOf(id: string): File {
 export function entryIn(id: string, month: MonthText): Entry | undefined {
   let inForce: Entry | undefined
   for (const { from, entry } of fileOf(id).values) if (from.slice(0, 7) <= month) inForce = entry
+  return inForce
+}
+
+/** What is in force on a day: a value with a day counts from that day, one with a month from its first. */
+export function entryOn(id: string, day: string): Entry | undefined {
+  let inForce: Entry | undefined
+  for (const { from, entry } of fileOf(id).values) if (from <= day) inForce = entry
   return inForce
 }
 

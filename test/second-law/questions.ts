@@ -5,7 +5,10 @@ import { disability } from './disability.ts'
 import type { Draw } from './draw.ts'
 import { CHANGES, dayIn, monthText, ordinal, rateText, wageIn } from './hard.ts'
 import { type Deposit, jhtBalance, jhtProjection } from './jht.ts'
+import { jkm } from './jkm.ts'
 import { type Job, type Life, monthOf, nearChange } from './life.ts'
+import { migrant } from './migrant.ts'
+import { contractAbroadOf, deathOf } from './more-questions.ts'
 import { oldAge } from './pension.ts'
 import { survivor } from './survivor.ts'
 
@@ -24,6 +27,8 @@ const SECOND: Readonly<Record<string, (input: JsonObject) => SecondAnswer>> = {
   'jp-old-age': oldAge,
   'jp-survivor': survivor,
   'jp-disability': disability,
+  jkm,
+  migrant,
 }
 const asked = (calculation: string, input: JsonObject): Question => {
   const answer = SECOND[calculation]
@@ -47,6 +52,8 @@ export function questionsOf(life: Life): {
     asked('jp-survivor', survivorOf(life)),
     asked('jp-disability', disabilityOf(life)),
     asked('construction-project', projectOf(life.draw)),
+    asked('jkm', deathOf(life.draw)),
+    asked('migrant', contractAbroadOf(life.draw)),
   ]
   return { questions, deposits }
 }

@@ -11,6 +11,7 @@ const HARD = [
   'account: every rate known',
   'contributions: refusal before-the-law',
   'jht-balance: refusal rate-unknown',
+  'jkm: refusal before-the-law',
   'jht-projection: refusal before-the-law',
   'jp-old-age: refusal before-the-law',
   'jp-old-age: refusal inflation-unknown',

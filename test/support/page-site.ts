@@ -55,21 +55,26 @@ export async function pageSite(routes: readonly Route[], keys: Keys) {
     cookie: `${member === undefined ? '' : `__Host-payung=${member}; `}payung-lang=${language}`,
     host: 'payung.example',
   })
+  const post = (
+    url: string,
+    fields: Readonly<Record<string, string>>,
+    headers: Readonly<Record<string, string>>,
+  ) =>
+    app.inject({
+      method: 'POST',
+      url,
+      payload: new URLSearchParams(fields).toString(),
+      headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+    })
   return {
     keys,
     get: (url: string, member?: string, language?: string) =>
       app.inject({ url, headers: headersOf(member, language) }),
     post: (url: string, fields: Readonly<Record<string, string>>, member?: string) =>
-      app.inject({
-        method: 'POST',
-        url,
-        payload: new URLSearchParams(fields).toString(),
-        headers: {
-          ...headersOf(member),
-          'content-type': 'application/x-www-form-urlencoded',
-          'sec-fetch-site': 'same-origin',
-        },
-      }),
+      post(url, fields, { ...headersOf(member), 'sec-fetch-site': 'same-origin' }),
+    /** From a browser that does not say where the form came from, with a token of before. */
+    postStale: (url: string, fields: Readonly<Record<string, string>>, member?: string) =>
+      post(url, { ...fields, _csrf: 'old' }, headersOf(member)),
   }
 }
 

@@ -13,6 +13,7 @@ const FORM = {
   'programmes.jkk': 'on',
   'programmes.jht': 'on',
 }
+const SAVING = { ...FORM, scenario: 'Gaji sekarang', save: 'on' }
 
 const keys = newKeys()
 let made = 0
@@ -32,11 +33,13 @@ export async function saver(db: Db) {
     ...{ ...where, memberId, email, keys, posting },
     /** Calculates contributions and saves that, under a name. */
     save: (more: Readonly<Record<string, string>> = {}) =>
-      where.post(
-        '/simulations/contributions',
-        { ...FORM, scenario: 'Gaji sekarang', save: 'on', ...more },
-        member,
-      ),
+      where.post('/simulations/contributions', { ...SAVING, ...more }, member),
+    saveStale: () => where.postStale('/simulations/contributions', SAVING, member),
+    saveByAddress: () =>
+      where.get(`/simulations/contributions?${new URLSearchParams(SAVING)}`, member),
+    /** Calculates what another simulator asks and saves that. */
+    saveOf: (slug: string, asked: Readonly<Record<string, string>>) =>
+      where.post(`/simulations/${slug}`, { ...asked, scenario: slug, save: 'on' }, member),
     list: async () => (await where.get(SAVED, member)).body,
     act: (fields: Readonly<Record<string, string>>) =>
       where.post(SAVED, { simulator: 'contributions', ...fields }, member),
@@ -45,6 +48,11 @@ export async function saver(db: Db) {
       insertPostings(db, [
         { ...posting, postingId: posting.postingId + 1n, revision: 1, reversal: true },
         { ...posting, postingId: posting.postingId + 2n, revision: 2, wage },
+      ]),
+    /** That month turns out never to have been paid. */
+    takeBack: () =>
+      insertPostings(db, [
+        { ...posting, postingId: posting.postingId + 1n, revision: 1, reversal: true },
       ]),
   }
 }

@@ -20,7 +20,7 @@ type Reading = {
   readonly simulator: Simulator
 }
 
-/** What a member's own record answers of a simulator's questions. */
+/** What a member's own record answers of a simulator's questions, of what was deposited by the day of `now`. */
 export async function readRecord(
   db: Db,
   { memberId, now, language, simulator }: Reading,
@@ -29,13 +29,14 @@ export async function readRecord(
   const current = monthOfDate(today)
   const [person, report, balance, programmes, employments, covered] = await Promise.all([
     personOf(db, memberId),
-    lastReportOf(db, memberId, current),
+    lastReportOf(db, memberId, today),
     readBalance(db, memberId, { now }),
     programmeFigures(db, memberId, today),
     employmentsOf(db, memberId),
     coveredMonthsOf(db, memberId, {
       from: plusMonths(current, -24),
       through: plusMonths(current, -1),
+      today,
     }),
   ])
   return fromRecord(simulator, {

@@ -7,8 +7,9 @@ import type { Instant, Words } from '#values'
 import { simulate } from '../everywhere/simulate.ts'
 import type { Simulator } from '../everywhere/simulator.ts'
 import { SIMULATORS } from '../everywhere/simulators.ts'
-import { outcomeOf, whyChanged } from '../saved.ts'
+import { isOther, outcomeOf, UNANSWERED } from '../saved.ts'
 import { lockSavedOf, membersWithSaved, type Owned, updateChecked } from '../saved-store.ts'
+import { type Mended, whyChanged } from '../why-changed.ts'
 import { readRecord } from './read-record.ts'
 import type { SavedServices } from './save-simulation.ts'
 
@@ -16,6 +17,7 @@ const AT_ONCE = 200
 
 /** What a check of all saved simulations came to. */
 export type Rechecked = {
+  /** Simulations that were recomputed. */
   readonly checked: number
   readonly changed: number
   /** Members who were told. */
@@ -69,21 +71,26 @@ function recheckMember(
     const all = await lockSavedOf(tx, keys, memberId)
     const recordVersion = await recordVersionOf(tx, memberId)
     const changed: Owned[] = []
+    let count = 0
     for (const saved of all) {
       const simulator = simulators.find(({ slug }) => slug === saved.simulator)
       const checked = simulator && (await recomputed(tx, { simulator, saved, now }))
       if (checked === undefined) continue
+      count += 1
       await updateChecked(tx, keys, { ...checked, recordVersion, checkedAt: now })
       if (checked.correction !== saved.correction) changed.push(checked)
     }
     if (changed.length > 0) await tell(tx, keys, { memberId, now, changed })
-    return { checked: all.length, changed: changed.length }
+    return { checked: count, changed: changed.length }
   })
 }
 
 type Recheck = { readonly simulator: Simulator; readonly saved: Owned; readonly now: Instant }
 
-/** The same simulation today. A form that the law no longer reads is left as it was. */
+/**
+ * The same simulation today. `undefined` for a form that cannot be calculated, which is left as it was; if that is
+ * because the record took an answer back, the outcome says so.
+ */
 async function recomputed(db: Db, { simulator, saved, now }: Recheck): Promise<Owned | undefined> {
   const mended = await mendedAnswers(db, simulator, saved)
   const fresh = Object.fromEntries(mended.map(({ field, now: value }) => [field, value]))
@@ -93,23 +100,29 @@ async function recomputed(db: Db, { simulator, saved, now }: Recheck): Promise<O
     fromRecord: { ...saved.form.fromRecord, ...fresh },
   }
   const simulated = simulate(simulator, form.typed)
-  if (simulated.kind === 'wrong') return undefined
-  const outcome = outcomeOf(simulator, simulated)
-  if (outcome.fingerprint === saved.outcome.fingerprint) return { ...saved, form, outcome }
-  const rules = { before: saved.outcome.rules, now: outcome.rules }
-  const { sentence, amounts } = saved.outcome
-  const why = whyChanged(simulator, mended, rules)
+  const isTakenBack = mended.some(({ now: value }) => value === '')
+  if (simulated.kind === 'wrong' && !isTakenBack) return undefined
+  const outcome = simulated.kind === 'wrong' ? UNANSWERED : outcomeOf(simulator, simulated)
+  const kept = saved.outcome
+  if (!isOther(kept, outcome)) return { ...saved, form, outcome }
+  const sameAnswers = simulate(simulator, saved.form.typed)
+  const why = whyChanged(simulator, { kept, sameAnswers, mended, outcome })
+  const { sentence, amounts } = kept
   return { ...saved, form, outcome, correction: { before: { sentence, amounts }, at: now, why } }
 }
 
-/** Answers that came from the record, where it now says something else of the day on which they were saved. */
-async function mendedAnswers(db: Db, simulator: Simulator, { memberId, form, savedAt }: Owned) {
+/** Answers that came from the record, where it now says something else, or nothing, of the day of saving. */
+async function mendedAnswers(
+  db: Db,
+  simulator: Simulator,
+  { memberId, form, savedAt }: Owned,
+): Promise<readonly Mended[]> {
   const { fromRecord, language } = form
   if (Object.keys(fromRecord).length === 0) return []
   const record = await readRecord(db, { memberId, now: savedAt, language, simulator })
   return Object.entries(fromRecord).flatMap(([field, before]) => {
-    const now = record[field]?.value
-    return now === undefined || now === before ? [] : [{ field, before, now }]
+    const now = record[field]?.value ?? ''
+    return now === before ? [] : [{ field, before, now }]
   })
 }
 

@@ -1,18 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { recordVersionOf } from '#contributions'
-import { recordAct } from '#platform/audit'
+import { lockChain, recordAct } from '#platform/audit'
 import { dayOfInstant } from '#platform/clock'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import { dateText, type Instant, type Language, ok, type Result, refused } from '#values'
-import { questionsAlone, SCENARIO } from '../everywhere/scenarios.ts'
-import { outcomeOf } from '../saved.ts'
+import { givenName, questionsAlone } from '../everywhere/scenarios.ts'
+import { MOST_SAVED, outcomeOf } from '../saved.ts'
 import { countSaved, deleteSaved, insertSaved } from '../saved-store.ts'
 import type { SimulationView } from '../view.ts'
-
-/** Nobody compares more, and a check of all stays quick. */
-export const MOST_SAVED = 50
-const LONGEST_NAME = 60
 
 export type SavedServices = { readonly db: Db; readonly keys: Keys }
 
@@ -25,7 +21,7 @@ type Saving = {
 
 /**
  * Keeps what stands in the form, and what it came to. Without a name it is called by the simulator and the day.
- * `wrong`: the form has mistakes, which its page shows; `full`: 50 are kept already.
+ * `wrong`: the form has mistakes, which its page shows; `full`: as many as may be are kept already.
  */
 export async function saveSimulation(
   { db, keys }: SavedServices,
@@ -39,10 +35,12 @@ export async function saveSimulation(
       asked[field] === value ? [[field, value]] : [],
     ),
   )
-  const given = (typed[SCENARIO] ?? '').trim().slice(0, LONGEST_NAME)
+  const given = givenName(typed)
   const day = dateText(dayOfInstant(now), language).replaceAll('\u00a0', ' ')
   const name = given === '' ? `${simulator.title[language]}, ${day}` : given
   return db.transaction().execute(async (tx) => {
+    // One at a time for each member: two that count at once would both find room.
+    await lockChain(tx, memberId)
     if ((await countSaved(tx, memberId)) >= MOST_SAVED) return refused('full')
     await recordAct(tx, act(memberId, now, 'simulation-saved'))
     await insertSaved(tx, keys, {

@@ -5,6 +5,7 @@ import { dateText, type Language, type LocalDate } from '#values'
 import { CaveatsPart } from './caveats-part.tsx'
 import { ComparedPart } from './compared-part.tsx'
 import { ExplanationTree } from './explanation-tree.tsx'
+import { FoldedTable } from './folded-table.tsx'
 import { newestRule } from './newest-rule.ts'
 import { PartsTable } from './parts-table.tsx'
 import { RecomputePart } from './recompute-part.tsx'
@@ -118,10 +119,11 @@ function Headline({ language, explanation, children }: HeadlineProps): VNode {
 
 type RowsProps = { readonly language: Language; readonly parts: Parts | undefined }
 
-const Rows = ({ language, parts }: RowsProps): VNode | null =>
-  parts === undefined || parts.rows.length === 0 ? null : (
-    <PartsTable language={language} parts={parts} />
-  )
+function Rows({ language, parts }: RowsProps): VNode | null {
+  if (parts === undefined || parts.rows.length === 0) return null
+  const Table = parts.byYear === true ? FoldedTable : PartsTable
+  return <Table language={language} parts={parts} />
+}
 
 type CourseProps = { readonly language: Language; readonly course: Course | undefined }
 

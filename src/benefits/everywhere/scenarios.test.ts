@@ -37,8 +37,8 @@ test('the form stands beside the kept ones unless it asks the same', () => {
   expect(names(project('100000000', 'other name'))).toEqual(['A'])
 })
 
-test('names differ, are cut at forty letters, and stand in for missing ones', () => {
+test('names differ, are cut at sixty letters, and stand in for missing ones', () => {
   const kept = [project('1', 'A'), project('2', 'A'), project('3')]
-  const scenarios = scenariosOf(constructionSimulator, kept, project('4', 'x'.repeat(60)))
-  expect(scenarios.map(({ name }) => name.id)).toEqual(['A', 'A 2', 'Pilihan 3', 'x'.repeat(40)])
+  const scenarios = scenariosOf(constructionSimulator, kept, project('4', 'x'.repeat(80)))
+  expect(scenarios.map(({ name }) => name.id)).toEqual(['A', 'A 2', 'Pilihan 3', 'x'.repeat(60)])
 })

@@ -63,10 +63,15 @@ const sorted = (typed: Typed): string =>
     .sort()
     .join()
 
-const LONGEST_NAME = 40
+/** What stands beside a column of a table, and in a list. */
+const LONGEST_NAME = 60
+
+/** The name that a visitor gave; empty without one. */
+export const givenName = (typed: Typed): string =>
+  (typed[SCENARIO] ?? '').trim().slice(0, LONGEST_NAME)
 
 function nameOf(typed: Typed, index: number, taken: Set<string>): Words {
-  const given = (typed[SCENARIO] ?? '').trim().slice(0, LONGEST_NAME)
+  const given = givenName(typed)
   const number = index + 1
   const isFree = given !== '' && !taken.has(given)
   taken.add(given)

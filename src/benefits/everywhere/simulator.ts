@@ -15,6 +15,8 @@ export type PartsTable = {
   readonly columns: readonly Words[]
   readonly rows: readonly PartsRow[]
   readonly totals?: readonly PartsRow[]
+  /** Whether its rows are years: many of them are folded. */
+  readonly byYear?: true
 }
 type PartsRow = { readonly name: Words; readonly amounts: readonly (Rupiah | undefined)[] }
 

@@ -46,6 +46,11 @@ export const text = {
   download: { id: 'Unduh isiannya', en: 'Download the input' },
 } as const satisfies Readonly<Record<string, Words>>
 
+export const allRows = (years: number): Words => ({
+  id: `Semua ${years} tahun`,
+  en: `All ${years} years`,
+})
+
 export const countedOn = (day: string, newest: string): Words => ({
   id: `Dihitung ${day}. Aturan termuda yang dipakai: ${newest}.`,
   en: `Calculated on ${day}. The newest rule used: ${newest}.`,

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Empty, PageHead, Section } from '#design'
+import { Cover, Empty, PageHead, Section } from '#design'
 import { kpjText, type Language } from '#values'
 import type { BalancePassport } from '../balance-passport.ts'
 import { ExplanationTree } from '../everywhere/explanation-tree.tsx'
@@ -22,17 +22,19 @@ export function BalancePassportPage({ language, numbers }: BalancePassportPagePr
       />
       {numbers.length === 0 && <Empty title={text.none[language]} />}
       {numbers.map(({ kpj, explanation, recompute }) => (
-        <Section key={kpj} title={`KPJ ${kpjText(kpj)}`} ruled>
-          <ExplanationTree language={language} explanation={explanation} open />
-          {recompute === undefined ? (
-            <p class="quiet">{text.reversed[language]}</p>
-          ) : (
-            <>
-              <p class="quiet">{text.zero[language]}</p>
-              <RecomputePart language={language} calculation="jht-balance" json={recompute} />
-            </>
-          )}
-        </Section>
+        <Cover block key={kpj}>
+          <Section title={`KPJ ${kpjText(kpj)}`} ruled>
+            <ExplanationTree language={language} explanation={explanation} open />
+            {recompute === undefined ? (
+              <p class="quiet">{text.reversed[language]}</p>
+            ) : (
+              <>
+                <p class="quiet">{text.zero[language]}</p>
+                <RecomputePart language={language} calculation="jht-balance" json={recompute} />
+              </>
+            )}
+          </Section>
+        </Cover>
       ))}
     </>
   )

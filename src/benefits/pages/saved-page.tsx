@@ -3,6 +3,7 @@ import {
   Button,
   Buttons,
   Checkbox,
+  Cover,
   DataTable,
   Empty,
   FactList,
@@ -86,10 +87,31 @@ type OneProps = {
 }
 
 function One({ language, saved, canCompare }: OneProps): VNode {
-  const { savedId, form, outcome, correction, savedAt, checkedAt, recordVersion } = saved
+  const { savedId, form } = saved
   return (
     <section class="section">
       <h3>{form.name}</h3>
+      <Result language={language} saved={saved} />
+      {canCompare && <Checkbox name={`pick.${savedId}`} label={text.pick[language]} />}
+      <Buttons>
+        <Button kind="second" name="open" value={savedId}>
+          {text.open[language]}
+          <span class="unseen"> {form.name}</span>
+        </Button>
+        <Button kind="link" name="remove" value={savedId}>
+          {text.remove[language]}
+          <span class="unseen"> {form.name}</span>
+        </Button>
+      </Buttons>
+    </section>
+  )
+}
+
+/** What it came to: its sentences hold amounts, so all of it is covered on a public computer. */
+function Result({ language, saved }: { language: Language; saved: Saved }): VNode {
+  const { outcome, correction, savedAt, checkedAt, recordVersion } = saved
+  return (
+    <Cover block>
       <p>{outcome.sentence[language]}</p>
       {correction && <Corrected language={language} saved={saved} />}
       <FactList
@@ -106,18 +128,7 @@ function One({ language, saved, canCompare }: OneProps): VNode {
           { name: text.record[language], value: recordVersion.toString() },
         ]}
       />
-      {canCompare && <Checkbox name={`pick.${savedId}`} label={text.pick[language]} />}
-      <Buttons>
-        <Button kind="second" name="open" value={savedId}>
-          {text.open[language]}
-          <span class="unseen"> {form.name}</span>
-        </Button>
-        <Button kind="link" name="remove" value={savedId}>
-          {text.remove[language]}
-          <span class="unseen"> {form.name}</span>
-        </Button>
-      </Buttons>
-    </section>
+    </Cover>
   )
 }
 

@@ -9,6 +9,7 @@ import { emptyYearText, historyText, yearMonthsText, yearTotalText } from '../te
 import { Downloads } from './downloads.tsx'
 import { EmployerTable } from './employer-table.tsx'
 import { YearChoice } from './year-choice.tsx'
+import { YearSum } from './year-sum.tsx'
 
 export type HistoryPageProps = { readonly language: Language; readonly view: HistoryView }
 
@@ -54,6 +55,7 @@ function Year({ language, history }: YearProps): VNode {
       >
         <p>{yearMonthsText(months)[language]}</p>
       </BigNumber>
+      <YearSum language={language} totals={totals} />
       {employers.map((employer) => (
         <Employer
           key={`${employer.employerNumber}|${employer.kpj}`}

@@ -30,6 +30,9 @@ export function ProgrammeTable({ language, programmes }: ProgrammeTableProps): V
           ],
         }))}
       />
+      <p class="quiet">
+        {text.depositedWhat[language]} <a href="/contributions">{text.depositedRows[language]}</a>
+      </p>
       <p class="quiet">{text.recordOnly[language]}</p>
     </>
   )

@@ -90,6 +90,7 @@ function parts(result: ResultReader): PartsTable {
     : [[WAGE], ['wage', 'contributions', 'development', 'closing']]
   return {
     caption: { id: 'Tahun demi tahun', en: 'Year by year' },
+    byYear: true,
     columns: [
       { id: 'Tahun', en: 'Year' },
       ...first,

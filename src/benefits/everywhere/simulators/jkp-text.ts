@@ -27,11 +27,16 @@ export const windowText = (count: number): Words => ({
 
 /** Whether the months are enough; of those that are not, from when they can be. */
 export function meterSentence(meter: JkpMeter): Words {
-  const { months, required, window } = meter
+  const { months, required, window, consecutive } = meter
   const counted = {
     id: `${months} dari ${window.value} bulan terakhir dihitung, ${required.value} diperlukan`,
     en: `${months} of the last ${window.value} months count, ${required.value} are needed`,
   }
+  if (meter.isEnough && consecutive.value > 0)
+    return {
+      id: `${counted.id}: cukup, bila ${consecutive.value} bulan terakhir sebelum PHK dibayar berturut-turut.`,
+      en: `${counted.en}: enough, if the last ${consecutive.value} before the dismissal were paid in a row.`,
+    }
   if (meter.isEnough) return { id: `${counted.id}: cukup.`, en: `${counted.en}: enough.` }
   return {
     id: `${counted.id}: kurang ${meter.missing}. Paling cepat cukup untuk PHK mulai ${monthText(meter.enoughFrom, 'id')}.`,

@@ -1,5 +1,5 @@
 import { jkpCalculation } from '#law'
-import { dateText, type Language, moneyText, type Rupiah, type Words, ZERO_RUPIAH } from '#values'
+import { add, dateText, type Language, moneyText, type Words, ZERO_RUPIAH } from '#values'
 import type { ResultReader } from '../result-reader.ts'
 import type { PartsTable, Simulator } from '../simulator.ts'
 import { JkpStanding } from './jkp-standing.tsx'
@@ -29,8 +29,8 @@ export const jkpSimulator: Simulator = {
   summary: (result) => {
     const months = result.amounts('months')
     return [
-      { name: FIRST_THREE, amount: sumOf(months.slice(0, 3)) },
-      { name: LAST_THREE, amount: sumOf(months.slice(3)) },
+      { name: FIRST_THREE, amount: add(...months.slice(0, 3)) },
+      { name: LAST_THREE, amount: add(...months.slice(3)) },
     ]
   },
   parts,
@@ -68,12 +68,9 @@ function parts(result: ResultReader): PartsTable {
       name: { id: `Bulan ke-${index + 1}`, en: `Month ${index + 1}` },
       amounts: [amount],
     })),
-    totals: [{ name: { id: 'Jumlah', en: 'Total' }, amounts: [sumOf(months)] }],
+    totals: [{ name: { id: 'Jumlah', en: 'Total' }, amounts: [add(...months)] }],
   }
 }
-
-const sumOf = (amounts: readonly Rupiah[]): Rupiah =>
-  amounts.reduce<Rupiah>((total, amount) => (total + amount) as Rupiah, ZERO_RUPIAH)
 
 const FIRST_THREE = { id: 'Bulan ke-1 sampai ke-3', en: 'Months 1 to 3' }
 const LAST_THREE = { id: 'Bulan ke-4 sampai ke-6', en: 'Months 4 to 6' }

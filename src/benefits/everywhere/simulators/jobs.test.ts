@@ -56,6 +56,13 @@ describe('JKP', () => {
     )
   })
 
+  test('of a dismissal before 7 February 2025 the months suffice only if six were in a row', () => {
+    const typed = { ...DISMISSED, dismissedOn: '2025-02-06', claimedOn: '' }
+    const inARow = 'enough, if the last 6 before the dismissal were paid in a row.'
+    expect(seen(jkpSimulator, typed, 'en')).toContain(inARow)
+    expect(seen(jkpSimulator, { ...typed, dismissedOn: '2025-02-07' }, 'en')).not.toContain(inARow)
+  })
+
   test('counts the days that are left, and the months to spare', () => {
     // 22 November to 5 April: 8 + 31 + 31 + 28 + 31 + 5
     expect(seen(jkpSimulator, DISMISSED)).toContain('Sisa waktu 134 hari lagi')

@@ -2,6 +2,7 @@ import { jpSurvivorProjectionCalculation } from '#law'
 import { moneyText, type Words, ZERO_RUPIAH } from '#values'
 import type { ResultReader } from '../result-reader.ts'
 import type { NamedAmount, Simulator } from '../simulator.ts'
+import { SURVIVOR_NAMES } from './survivor-names.ts'
 
 /** What JP pays the family of a member who dies before drawing a pension. */
 export const jpSurvivorsSimulator: Simulator = {
@@ -56,27 +57,10 @@ function sentence(result: ResultReader): Words {
 
 function summary(result: ResultReader): readonly NamedAmount[] {
   if (result.text('kind') === 'lump-sum') return []
-  return SURVIVORS.map(({ key, name }) => ({ name, amount: result.amount(key) }))
+  return SURVIVORS.map((key) => ({ name: SURVIVOR_NAMES[key], amount: result.amount(key) }))
 }
 
-const SURVIVORS = [
-  { key: 'spouse', name: { id: 'Janda atau duda', en: 'Widow or widower' } },
-  {
-    key: 'child',
-    name: { id: 'Anak, bila tidak ada janda atau duda', en: 'Children without a widow(er)' },
-  },
-  {
-    key: 'childAfterSpouse',
-    name: {
-      id: 'Anak, setelah janda atau duda meninggal atau menikah lagi',
-      en: 'Children after the widow(er) died or remarried',
-    },
-  },
-  {
-    key: 'parent',
-    name: { id: 'Orang tua, bila tidak ada keduanya', en: 'A parent without either' },
-  },
-] as const
+const SURVIVORS = ['spouse', 'child', 'childAfterSpouse', 'parent'] as const
 
 const SOMEBODY = { wage: '5000000', contributionMonths: '60' }
 const PAID: Words = {

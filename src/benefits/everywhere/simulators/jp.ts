@@ -10,6 +10,7 @@ import {
 } from '#values'
 import type { ResultReader } from '../result-reader.ts'
 import type { NamedAmount, PartsTable, Simulator } from '../simulator.ts'
+import { SURVIVOR_NAMES } from './survivor-names.ts'
 
 /** The JP pension by the month in which it begins, and what survivors would get of it. */
 export const jpSimulator: Simulator = {
@@ -124,24 +125,14 @@ function others(result: ResultReader): PartsTable | undefined {
       { id: 'Ahli waris', en: 'Survivor' },
       { id: 'Pensiun sebulan', en: 'Monthly pension' },
     ],
-    rows: SURVIVORS.map(({ key, name }) => ({
-      name,
+    rows: SURVIVORS.map((key) => ({
+      name: SURVIVOR_NAMES[key],
       amounts: [result.amount(`survivors.${key}`)],
     })),
   }
 }
 
-const SURVIVORS = [
-  { key: 'spouse', name: { id: 'Janda atau duda', en: 'Widow or widower' } },
-  {
-    key: 'child',
-    name: { id: 'Anak, bila tidak ada janda atau duda', en: 'Children without a widow(er)' },
-  },
-  {
-    key: 'parent',
-    name: { id: 'Orang tua, bila tidak ada keduanya', en: 'A parent without either' },
-  },
-] as const
+const SURVIVORS = ['spouse', 'child', 'parent'] as const
 
 const LATER: Words = { id: 'Lebih lambat', en: 'Later' }
 const START_NAMES: readonly Words[] = [

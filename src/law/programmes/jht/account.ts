@@ -34,6 +34,7 @@ export type CarriedYear = {
  * `monthNumber` is 1 to 12. Source: the agency's own simulator, reproduced to the rupiah (example W-38).
  */
 export function carryYear({ opening, contributions, rate }: Year): CarriedYear {
+  // Not one call: there may be more contributions than a call takes arguments.
   const paid = contributions.reduce((total, { amount }) => add(total, amount), ZERO_RUPIAH)
   const monthsOfMoney = contributions.reduce(
     (total, { monthNumber, amount }) => total + amount * BigInt(13 - monthNumber),
@@ -97,4 +98,4 @@ export function carryYears(opening: Fraction, years: readonly AccountYear[]): re
 export const totalOf = (
   years: readonly ShownYear[],
   part: 'contributions' | 'development',
-): Rupiah => years.reduce<Rupiah>((total, year) => add(total, year[part]), ZERO_RUPIAH)
+): Rupiah => add(...years.map((year) => year[part]))

@@ -12,6 +12,7 @@ import {
 import type { Explained } from '../../explained.ts'
 import { exactPart, productOf, reasonOf, sumOf } from '../../formula.ts'
 import type { Dated } from '../../parameters.ts'
+import { afterTax } from '../tax/after-tax.ts'
 import { lumpSumTax } from '../tax/lump-sum.ts'
 import { type Projection, RULE } from './projection.ts'
 import type { WithdrawalLaw } from './withdrawal-law.ts'
@@ -69,7 +70,7 @@ export function projectedPayout(parts: PayoutParts): Payout {
     received: part === undefined ? net : add(part.net, net),
     isFinal: rest.isFinal,
     get explanation() {
-      const atEnd = afterTax(AT_RETIREMENT, projection.explanation, rest.tax)
+      const atEnd = netOf(AT_RETIREMENT, projection.explanation, rest.tax)
       return part === undefined ? atEnd : sumOf(IN_ALL, [part.explanation, atEnd])
     },
   }
@@ -86,7 +87,7 @@ function partOf({ projection, part, earlier, hasTaxNumber }: PayoutParts) {
     tax: withheld.amount,
     net: subtract(payment.amount, withheld.amount),
     get explanation() {
-      const net = afterTax(BEFORE_RETIREMENT, takenReason(there, part), withheld.tax)
+      const net = netOf(BEFORE_RETIREMENT, takenReason(there, part), withheld.tax)
       return { ...net, children: [part.payableFrom, ...net.children] }
     },
   }
@@ -122,24 +123,8 @@ function takenReason(there: Fraction, { share, paidOn }: PlannedPart): Explained
   })
 }
 
-const afterTax = (
-  label: Words,
-  gross: Explained<Rupiah>,
-  tax: Explained<Rupiah>,
-): Explained<Rupiah> =>
-  reasonOf(
-    { unit: 'rupiah', value: subtract(gross.value, tax.value) },
-    {
-      label,
-      formula: { id: 'jumlah sebelum pajak − pajak', en: 'gross − tax' },
-      inputs: [
-        { label: gross.label, unit: 'rupiah', value: gross.value },
-        { label: tax.label, unit: 'rupiah', value: tax.value },
-      ],
-      ruleVersion: 'jht-payout@2015-07',
-      children: [gross, tax],
-    },
-  )
+const netOf = (label: Words, gross: Explained<Rupiah>, tax: Explained<Rupiah>) =>
+  afterTax({ label, gross, tax, ruleVersion: 'jht-payout@2015-07' })
 
 const ON: Words = { id: 'Hari diambil', en: 'Day of payment' }
 const AT_RETIREMENT: Words = {

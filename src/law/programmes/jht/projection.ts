@@ -1,4 +1,4 @@
-import { type Rupiah, type Words, ZERO_RUPIAH } from '#values'
+import { add, type Rupiah, type Words } from '#values'
 import type { Explained, Explanation, Input } from '../../explained.ts'
 import { exactPart, reasonOf } from '../../formula.ts'
 import { jhtOfWage } from './contribution.ts'
@@ -23,7 +23,7 @@ export type Projection = {
 export function projectionExplained(assumed: Assumptions): Projection {
   const years = projectedYears(assumed)
   const totalOf = (part: 'contributions' | 'development' | 'taken') =>
-    years.reduce<Rupiah>((total, year) => (total + year[part]) as Rupiah, ZERO_RUPIAH)
+    add(...years.map((year) => year[part]))
   const [contributions, development] = [totalOf('contributions'), totalOf('development')]
   const balance = years.reduce((_, { closing }) => closing, assumed.balance)
   const sums = { balance, contributions, development, taken: totalOf('taken'), years }

@@ -1,10 +1,10 @@
-import { type LocalDate, monthOfDate, type Rupiah, subtract, type Words } from '#values'
+import { monthOfDate, type Words } from '#values'
 import type { Answer } from '../../calculation.ts'
-import type { Explained } from '../../explained.ts'
-import { givenAmount, productOf, reasonOf } from '../../formula.ts'
+import { givenAmount, productOf } from '../../formula.ts'
 import { inputProblem } from '../../input/bad-input.ts'
 import type { JhtWithdrawalInput } from '../../inputs/jht-withdrawal.ts'
 import { itemRateIn } from '../../parameters.ts'
+import { afterTax } from '../tax/after-tax.ts'
 import { lumpSumTax } from '../tax/lump-sum.ts'
 import { payableFrom } from './payable-from.ts'
 import { withdrawalCaveats } from './withdrawal-caveats.ts'
@@ -30,7 +30,10 @@ export function jhtWithdrawal(input: JhtWithdrawalInput): Answer<WithdrawalRefus
   if (first !== undefined) return alreadyTaken(first.paidOn)
   const payment = { paidOn: claimedOn, amount: gross.amount.value, earlier, hasTaxNumber }
   const { tax, isFinal } = lumpSumTax(payment, law.tax)
-  const net = netOf(gross.amount, tax, from.value)
+  const net = afterTax({
+    ...{ label: RECEIVED, gross: gross.amount, tax, before: [from.value] },
+    ruleVersion: 'jht-withdrawal@2015-07',
+  })
   return {
     kind: 'result',
     result: {
@@ -66,30 +69,12 @@ function grossOf({ balance, reason, claimedOn }: JhtWithdrawalInput) {
   return { amount, isPart: true }
 }
 
-const netOf = (
-  gross: Explained<Rupiah>,
-  tax: Explained<Rupiah>,
-  from: Explained<LocalDate>,
-): Explained<Rupiah> =>
-  reasonOf(
-    { unit: 'rupiah', value: subtract(gross.value, tax.value) },
-    {
-      label: { id: 'JHT yang diterima', en: 'JHT received' },
-      formula: { id: 'jumlah sebelum pajak − pajak', en: 'gross − tax' },
-      inputs: [
-        { label: GROSS, unit: 'rupiah', value: gross.value },
-        { label: tax.label, unit: 'rupiah', value: tax.value },
-      ],
-      ruleVersion: 'jht-withdrawal@2015-07',
-      children: [from, gross, tax],
-    },
-  )
-
 const BEFORE_THE_CLAIM: Words = {
   id: 'tidak sesudah tanggal pengajuan',
   en: 'not be after the day of the claim',
 }
 const BALANCE: Words = { id: 'Saldo JHT', en: 'JHT balance' }
+const RECEIVED: Words = { id: 'JHT yang diterima', en: 'JHT received' }
 const GROSS: Words = { id: 'JHT sebelum pajak', en: 'JHT before tax' }
 const SHARE: Words = { id: 'Bagian yang boleh diambil', en: 'Part that may be taken out' }
 const PART: Words = {

@@ -1,12 +1,10 @@
-import { type LocalDate, localDate, type Rupiah } from '#values'
+import type { LocalDate, Rupiah } from '#values'
 import { type Caveat, caveatsOf } from '../../caveat.ts'
 import { CAVEATS as OF_CONTRIBUTIONS } from '../../contributions/caveat-texts.ts'
 import type { Explained } from '../../explained.ts'
 import type { JkpInput } from '../../inputs/jkp.ts'
 import { countIn } from '../../parameters.ts'
-import type { JkpLaw } from './benefit-law.ts'
-
-const PP_6_2025 = localDate('2025-02-07')
+import { type JkpLaw, PP_6_2025 } from './benefit-law.ts'
 
 type Outcome = {
   readonly total: Explained<Rupiah>

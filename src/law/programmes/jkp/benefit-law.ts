@@ -1,6 +1,9 @@
-import { type LocalDate, type Month, month, type Rupiah, type Words } from '#values'
+import { type LocalDate, localDate, type Month, month, type Rupiah, type Words } from '#values'
 import { PARAMETERS } from '../../parameters.generated.ts'
 import { amountIn, countIn, type Dated, itemCountIn, itemRateIn } from '../../parameters.ts'
+
+/** The day on which PP 6/2025 came into force. */
+export const PP_6_2025 = localDate('2025-02-07')
 
 /** The groups of months that each have a rate, in order. */
 const GROUPS = ['months-1-to-3', 'months-4-to-6'] as const

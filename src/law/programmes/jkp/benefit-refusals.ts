@@ -2,6 +2,7 @@ import { dateText, type LocalDate, localDate, type Month, monthText } from '#val
 import type { Answer } from '../../calculation.ts'
 import { type JkpInput, jkpInput } from '../../inputs/jkp.ts'
 import type { Dated } from '../../parameters.ts'
+import { PP_6_2025 } from './benefit-law.ts'
 
 export type JkpRefusal =
   | 'before-the-law'
@@ -12,7 +13,6 @@ export type JkpRefusal =
 export type JkpStop = Extract<Answer<JkpRefusal>, { readonly kind: 'refusal' }>
 
 const FIRST_DAY = localDate('2021-02-02')
-const PP_6_2025 = localDate('2025-02-07')
 
 export const beforeJkp = (date: LocalDate): JkpStop => ({
   kind: 'refusal',

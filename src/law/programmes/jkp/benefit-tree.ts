@@ -1,10 +1,10 @@
-import { type LocalDate, localDate, plusMonthsToDate, type Rupiah, type Words } from '#values'
-import type { Explained, Explanation } from '../../explained.ts'
+import { type LocalDate, plusMonthsToDate, type Rupiah, type Words } from '#values'
+import type { Explained, Explanation, Input } from '../../explained.ts'
 import { amountLeaf, atMost, givenAmount, productOf, reasonOf, sumOf } from '../../formula.ts'
 import { type JkpInput, jkpInput } from '../../inputs/jkp.ts'
 import { countIn, leaf } from '../../parameters.ts'
 import { COUNTED_WAGE } from '../labels.ts'
-import { type JkpLaw, paidGroupsOn } from './benefit-law.ts'
+import { type JkpLaw, PP_6_2025, paidGroupsOn } from './benefit-law.ts'
 
 /** The ways in which employment ends that JKP covers. */
 export type Cause = 'dismissal' | 'contract-ended-early-by-employer'
@@ -91,8 +91,6 @@ export function totalOf({ input, law, months, groups, claimBy }: Parts): Explain
   )
 }
 
-const PP_6_2025 = localDate('2025-02-07')
-
 /** The article that lets a cause in or keeps it out; its text of 2025 was not read. */
 export function causeBasisOn(cause: JkpInput['reason'], day: LocalDate): string {
   const paragraph = cause.startsWith('contract-') ? 2 : 1
@@ -122,6 +120,7 @@ function conditionOf(input: Parts['input'], law: JkpLaw, months: number): Explan
         id: 'sekurang-kurangnya masa iur yang disyaratkan, dan berturut-turut bila disyaratkan',
         en: 'at least the months asked for, and in a row where that is asked for',
       },
+      inputs: consecutiveMonths.value > 0 ? [inARowOf(input)] : [],
       ruleVersion: `jkp-months@${requiredMonths.from}`,
       children: [
         leaf(requiredMonths, REQUIRED, { unit: 'months', value: requiredMonths.value }),
@@ -133,6 +132,18 @@ function conditionOf(input: Parts['input'], law: JkpLaw, months: number): Explan
       ],
     },
   )
+}
+
+/** What was said of the months in a row; left out they are taken as met, and the tree says so. */
+const inARowOf = ({ consecutiveMonthsBefore: given }: JkpInput): Input => ({
+  label: jkpInput.fields.consecutiveMonthsBefore.title,
+  ...(given === undefined
+    ? { unit: 'words', value: TAKEN_AS_MET }
+    : { unit: 'months', value: given }),
+})
+const TAKEN_AS_MET: Words = {
+  id: 'tidak diisi; dianggap terpenuhi',
+  en: 'not given; taken as met',
 }
 
 const TOTAL: Words = { id: 'Uang tunai JKP', en: 'Cash benefit of JKP' }

@@ -151,6 +151,27 @@ describe('what stands beside the result', () => {
     expect(caveats({ on: '2025-02-07' })).not.toContain('consecutive-months-not-given')
   })
 
+  test('months in a row that are not given are named in the reasons as taken for met', () => {
+    const inARow = (of: More) => {
+      const answer = claim(of)
+      return answer.kind === 'result'
+        ? nodesOf(answer.explanation).flatMap(({ inputs }) =>
+            inputs.filter(({ label }) => label.en.startsWith('Consecutive months')),
+          )
+        : []
+    }
+    expect(inARow({ on: '2025-02-06' })).toMatchObject([
+      { unit: 'words', value: { en: 'not given; taken as met' } },
+    ])
+    expect(inARow({ on: '2025-02-06', inARow: 7 })).toMatchObject([{ unit: 'months', value: 7 }])
+    expect(inARow({ on: '2025-02-07' })).toEqual([])
+  })
+
+  test('nobody had the months to claim before claims opened', () => {
+    expect(kind({ on: '2021-12-31' })).toBe('too-few-months')
+    expect(result({ on: '2022-01-01' }).claimBy).toBe('2022-04-01')
+  })
+
   test('a benefit that may still run on 7 February 2025', () => {
     // dismissed 7 May 2024, claimed by 7 August, six months to 7 February 2025
     expect(caveats({ on: '2024-05-07' })).not.toContain('running-benefit-new-rate')

@@ -5,13 +5,13 @@ import { reasonOf } from '../../formula.ts'
 import { ceilingOf, lastKnownYear } from './projected-wages.ts'
 import { ceilingLeaf, wageCeilingIn } from './wage-ceiling.ts'
 
-/** Up to which wage contributions are counted: the last ceiling that is known, and how later ones are assumed. */
+/** Up to which wage contributions are counted in the first year: the ceiling that is known, or the last one raised. */
 export function ceilingReason(assumed: {
   readonly from: Month
   readonly inflation: Rate
 }): Explanation {
-  const year = Math.min(yearOf(assumed.from), lastKnownYear())
-  const ceiling = wageCeilingIn(monthOf(year, 12))
+  const year = yearOf(assumed.from)
+  const ceiling = wageCeilingIn(monthOf(Math.min(year, lastKnownYear()), 12))
   const reason = reasonOf(
     { unit: 'rupiah', value: ceilingOf(year, assumed.inflation) },
     {
@@ -30,7 +30,7 @@ export const TODAY_FORMULA: Words = {
   id: 'pensiun ÷ (1 + inflasi) untuk setiap tahun sampai pensiun',
   en: 'pension ÷ (1 + inflation) for every year until the pension',
 }
-const INFLATION: Words = { id: 'Andaian inflasi setahun', en: 'Assumed inflation a year' }
+export const INFLATION: Words = { id: 'Andaian inflasi setahun', en: 'Assumed inflation a year' }
 const CEILINGS: Words = {
   id: 'batas yang diumumkan; sesudahnya naik sebesar inflasi yang diandaikan',
   en: 'the published ceiling; later ones rise by the inflation that is assumed',

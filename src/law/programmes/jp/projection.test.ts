@@ -167,6 +167,10 @@ test('the ceilings are those that were published, then raised by the inflation a
     value: 0n,
     children: [],
   })
+  expect(ceilingReason({ from: month('2028-01'), inflation: percent('10') })).toMatchObject({
+    value: 13_414_423n,
+    children: [{ value: 11_086_300n, effectiveFrom: '2026-03' }],
+  })
 })
 
 describe('no amount is told', () => {

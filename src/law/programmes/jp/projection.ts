@@ -15,7 +15,13 @@ import type { Explained, Explanation } from '../../explained.ts'
 import { reasonOf } from '../../formula.ts'
 import { type OldAgePension, oldAgePension } from './old-age.ts'
 import { type AssumedWages, power, projectedWages } from './projected-wages.ts'
-import { ceilingReason, PROJECTION_CAVEATS, TODAY, TODAY_FORMULA } from './projection-reasons.ts'
+import {
+  ceilingReason,
+  INFLATION,
+  PROJECTION_CAVEATS,
+  TODAY,
+  TODAY_FORMULA,
+} from './projection-reasons.ts'
 import { survivorPension } from './survivor.ts'
 import type { Survivor } from './survivor-rule.ts'
 
@@ -126,11 +132,7 @@ function todaysMoney(
       formula: TODAY_FORMULA,
       inputs: [
         { label: monthly.label, unit: 'rupiah', value: monthly.value },
-        {
-          label: { id: 'Andaian inflasi setahun', en: 'Assumed inflation' },
-          unit: 'rate',
-          value: inflation,
-        },
+        { label: INFLATION, unit: 'rate', value: inflation },
         {
           label: { id: 'Tahun sampai pensiun', en: 'Years until the pension' },
           unit: 'years',
