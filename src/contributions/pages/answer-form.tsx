@@ -40,26 +40,10 @@ export function AnswerForm(props: AnswerFormProps): VNode {
 
 function Fields({ language, csrf, month, runs, typed, error }: AnswerFormProps): VNode {
   const errorOf = (field: string) => (error?.field === field ? { error: error.text } : {})
-  const [only] = runs
   return (
     <Form action={`/contributions/months/${month}/answers`} csrf={csrf}>
       <p>{text.answerLead[language]}</p>
-      {runs.length === 1 ? (
-        <input type="hidden" name="finding" value={only?.findings[0]?.fingerprint} />
-      ) : (
-        <SelectField
-          language={language}
-          name="finding"
-          label={text.which[language]}
-          unchosen={text.choose[language]}
-          value={typed?.finding}
-          options={runs.map((run) => ({
-            value: run.findings[0]?.fingerprint ?? '',
-            label: `${lineOf(run, language)} · ${employerText(run, language)}`,
-          }))}
-          {...errorOf('finding')}
-        />
-      )}
+      <Which {...{ language, runs }} chosen={typed?.finding} {...errorOf('finding')} />
       <SelectField
         language={language}
         name="reason"
@@ -86,6 +70,31 @@ function Fields({ language, csrf, month, runs, typed, error }: AnswerFormProps):
         <Button kind="second">{text.send[language]}</Button>
       </Buttons>
     </Form>
+  )
+}
+
+type WhichProps = Pick<AnswerFormProps, 'language' | 'runs'> & {
+  readonly chosen: string | undefined
+  readonly error?: string
+}
+
+/** Which finding is meant; not asked where there is one. */
+function Which({ language, runs, chosen, ...error }: WhichProps): VNode {
+  const keyOf = (run: RunView | undefined) => run?.findings[0]?.fingerprint ?? ''
+  if (runs.length === 1) return <input type="hidden" name="finding" value={keyOf(runs[0])} />
+  return (
+    <SelectField
+      language={language}
+      name="finding"
+      label={text.which[language]}
+      unchosen={text.choose[language]}
+      value={chosen}
+      options={runs.map((run) => ({
+        value: keyOf(run),
+        label: `${lineOf(run, language)} · ${employerText(run, language)}`,
+      }))}
+      {...error}
+    />
   )
 }
 
