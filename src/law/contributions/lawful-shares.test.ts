@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { month, rupiah } from '#values'
+import { amountIn } from '../parameters.ts'
+import { lawfulAmounts } from '../programmes/share.ts'
 import { lawfulSharesOfIncome, lawfulSharesOfWage } from './lawful-shares.ts'
 
 const of = (at: string, wage: bigint, more: object = {}) =>
@@ -30,6 +32,15 @@ describe('what the shares of a wage may be', () => {
     const shares = of('2026-05', 5_000_000n, { constructionFixedTerm: true, ageInYears: 59 })
     expect(shares?.jkk).toEqual([87_000n]) // 1.74 %
     expect(shares?.jp).toEqual({ employer: 0n, worker: 0n })
+  })
+
+  test('a share that did not exist yet is nothing', () => {
+    const later = { label: { id: 'x', en: 'x' }, rule: 'x@2015-07' }
+    const base = { label: later.label, amount: rupiah(5_000_000n) }
+    expect(lawfulAmounts({ ...later, base, rate: undefined })).toEqual([0n])
+    expect(lawfulAmounts({ ...later, amount: undefined })).toEqual([0n])
+    const amount = amountIn('jkm/self-employed-amount', month('2026-02'))
+    expect(lawfulAmounts({ ...later, amount })).toEqual([6_800n]) // no relief is named
   })
 
   test('nothing is said of months before the law', () => {

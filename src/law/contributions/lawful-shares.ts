@@ -1,5 +1,5 @@
 import { type Month, type Rupiah, ZERO_RUPIAH } from '#values'
-import { jhtParts, jhtTierAmount } from '../programmes/jht/contribution.ts'
+import { jhtOfIncome, jhtParts } from '../programmes/jht/contribution.ts'
 import { type JkkWage, jkkParts, jkkPartsOfIncome } from '../programmes/jkk/contribution.ts'
 import { jkmParts, jkmPartsOfSelfEmployed } from '../programmes/jkm/contribution.ts'
 import { jpParts } from '../programmes/jp/contribution.ts'
@@ -44,7 +44,7 @@ export function lawfulSharesOfIncome(month: Month, income: Rupiah): LawfulShares
   const ofEach = (amounts: (group: SelfEmployedGroup) => readonly Rupiah[]) => [
     ...new Set(GROUPS.flatMap(amounts)),
   ]
-  const worker = jhtTierAmount(month, income)?.value ?? ZERO_RUPIAH
+  const worker = jhtOfIncome(month, income).value
   return {
     jkk: ofEach((group) => lawfulAmounts(jkkPartsOfIncome(month, income, group))),
     jkm: ofEach((group) => lawfulAmounts(jkmPartsOfSelfEmployed(month, group))),

@@ -1,7 +1,7 @@
 import { add, type Month, month, type Rupiah } from '#values'
 import type { Explained } from '../../explained.ts'
 import { PARAMETERS } from '../../parameters.generated.ts'
-import { type Dated, rateIn } from '../../parameters.ts'
+import { rateIn } from '../../parameters.ts'
 import { INCOME, JHT_EMPLOYER, JHT_WORKER, WAGE } from '../labels.ts'
 import { tierContribution } from '../self-employed.ts'
 import { fixedShare, shareAmount, shareOf } from '../share.ts'
@@ -35,11 +35,7 @@ export function jhtParts(when: Month, wage: Rupiah) {
 export const jhtOfIncome = (when: Month, income: Rupiah): Explained<Rupiah> =>
   fixedShare({
     label: JHT_WORKER,
-    amount: jhtTierAmount(when, income),
+    amount: tierContribution('jht', income, when),
     chosenBy: { label: INCOME, unit: 'rupiah', value: income },
     rule: 'jht-self-employed@2015-07',
   })
-
-/** The contribution of the row of incomes that holds an income; `undefined` before the first. */
-export const jhtTierAmount = (when: Month, income: Rupiah): Dated<Rupiah> | undefined =>
-  tierContribution('jht', income, when)
