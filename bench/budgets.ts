@@ -23,6 +23,7 @@ export const BUDGETS = {
   stormKnownDevices: ratio('storm_known_devices_admitted', 'at-least', 1),
   stormFaults: { name: 'storm_other_5xx', goal: 0, reach: 'at-most', unit: 'answers' },
   projectionPerDashboard: ratio('projection_per_dashboard', 'at-most', 1),
+  radarGrowth: ratio('radar_growth_1m', 'at-most', 1.2),
   projectionMemory: ratio('projection_memory_growth', 'at-most', 1.1),
 } as const satisfies Readonly<Record<string, Budget>>
 

@@ -6,12 +6,13 @@ import { ensureBuilt } from '../bin/lib/ensure-built.ts'
 import { type Measured, NOT_MEASURED } from './budgets.ts'
 import { type Bench, FULL, QUICK } from './measure.ts'
 import { measureProjections } from './projection-cost.ts'
+import { measureRadar } from './radar-cost.ts'
 import { resultsFile, tableOf } from './report.ts'
 import { measureSignIns } from './sign-in-rate.ts'
 import { openSite } from './site.ts'
 import { measureStorm } from './storm-rate.ts'
 
-const PARTS = ['sign-ins', 'projections'] as const
+const PARTS = ['sign-ins', 'projections', 'radar'] as const
 type Part = (typeof PARTS)[number]
 
 const USAGE = `npm run bench [-- --quick] [--only PART]   measures, prints one table, writes bench/results.json
@@ -49,6 +50,17 @@ export async function runBench(args: readonly string[]): Promise<number> {
 
 async function measured(parts: readonly Part[], quick: boolean): Promise<readonly Measured[]> {
   const say = (line: string) => console.error(line)
+  const ofSite = parts.filter((part) => part !== 'radar')
+  return [
+    ...(ofSite.length > 0 ? await measuredOnSite(ofSite, { quick, say }) : []),
+    ...(parts.includes('radar') ? await measureRadar((quick ? QUICK : FULL).radar, say) : []),
+  ]
+}
+
+async function measuredOnSite(
+  parts: readonly Part[],
+  { quick, say }: { readonly quick: boolean; say(line: string): void },
+): Promise<readonly Measured[]> {
   say('Starting PostgreSQL and the server, inventing members…')
   const site = await openSite()
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -1,5 +1,11 @@
 import { lawRecheck } from '#benefits'
-import { demoDataCommand, importContributions, importEmployers, radarCommand } from '#contributions'
+import {
+  demoDataCommand,
+  importContributions,
+  importEmployers,
+  radarCommand,
+  radarSweepCommand,
+} from '#contributions'
 import { importPasswords, sessionsEndAll, staffAdd, staffClose, staffList } from '#identity'
 import { importMembers } from '#members'
 import { type Command, UsageError } from '#platform/cli'
@@ -18,6 +24,7 @@ export function payungCommands(people: DemoPeople): readonly Command[] {
     importContributions,
     demoDataCommand,
     radarCommand,
+    radarSweepCommand,
     importPasswords,
     staffAdd,
     staffList,

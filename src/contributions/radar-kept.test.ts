@@ -9,7 +9,7 @@ import { now } from '#test/page-site'
 import { type Instant, instant, localDate } from '#values'
 import { readAttention } from './actions/read-attention.ts'
 import { sweepRadar } from './actions/sweep-radar.ts'
-import { importContributions, radarCommand } from './index.ts'
+import { importContributions, radarCommand, radarSweepCommand } from './index.ts'
 import { arrearsOf, countEmployerMonths } from './radar/employer-month-store.ts'
 
 const DAY_MS = 86_400_000
@@ -48,7 +48,8 @@ describe('what the radar keeps between two looks', () => {
       expect(first.looked).toBe(11) // all but Putri, whom nobody reported yet
       expect(first.told).toBe(withFindings.size)
       expect(await inboxOf(db)).toBe(withFindings.size)
-      expect(await sweep(now)).toEqual({ looked: 0, told: 0 })
+      const { out: said } = await folder.run(radarSweepCommand, opened, [])
+      expect(said).toBe('looked at 0, members told 0\n')
 
       // One more row of one member: only she is looked at.
       const siti = await memberOf(SITI)
