@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { benefitRoutes } from '#benefits'
+import { caseRoutes, readDisputes } from '#cases'
 import { contributionRoutes } from '#contributions'
 import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
 import {
@@ -64,8 +65,13 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
       staffUrl: config.staffUrl,
       brandName: config.brand.name,
     }),
-    ...contributionRoutes({ db, keys }),
+    ...contributionRoutes({
+      db,
+      keys,
+      disputesOf: (memberId) => readDisputes({ db, keys }, memberId),
+    }),
     ...benefitRoutes({ db, keys, url: config.url }),
+    ...caseRoutes({ db, keys, answerDays: config.answerDays }),
     ...messageRoutes({ db, keys }),
     ...(__DEMO_PAGES__ && config.mode === 'demo' ? [...devRoutes, ...mailboxRoutes(mailbox)] : []),
   ]
