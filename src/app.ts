@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { benefitRoutes } from '#benefits'
-import { caseRoutes, readDisputes } from '#cases'
+import { caseRoutes, devCaseRoutes, readDisputes } from '#cases'
 import { contributionRoutes } from '#contributions'
 import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
 import {
@@ -50,6 +50,7 @@ type RouteServices = Pick<AppServices, 'config' | 'keys' | 'demoSignIn'> & {
 /** The table of contents of the application: every module's addresses. */
 export function payungRoutes(services: RouteServices): readonly Route[] {
   const { config, keys, db, passwords, afterwards, mailbox, demoSignIn } = services
+  const cases = { db, keys, answerDays: config.answerDays }
   const routes = [
     ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
     ...identityRoutes({
@@ -65,15 +66,13 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
       staffUrl: config.staffUrl,
       brandName: config.brand.name,
     }),
-    ...contributionRoutes({
-      db,
-      keys,
-      disputesOf: (memberId) => readDisputes({ db, keys }, memberId),
-    }),
+    ...contributionRoutes({ db, keys, disputesOf: (memberId) => readDisputes(cases, memberId) }),
     ...benefitRoutes({ db, keys, url: config.url }),
-    ...caseRoutes({ db, keys, answerDays: config.answerDays }),
+    ...caseRoutes(cases),
     ...messageRoutes({ db, keys }),
-    ...(__DEMO_PAGES__ && config.mode === 'demo' ? [...devRoutes, ...mailboxRoutes(mailbox)] : []),
+    ...(__DEMO_PAGES__ && config.mode === 'demo'
+      ? [...devRoutes, ...mailboxRoutes(mailbox), ...devCaseRoutes(cases)]
+      : []),
   ]
   return [...routes, ...keptFormRoutes(keys, routes)]
 }

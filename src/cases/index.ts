@@ -1,5 +1,6 @@
 export { answerCase, askInCase } from './actions/answer-case.ts'
 export { type Disputes, readDisputes } from './actions/read-disputes.ts'
 export type { CaseServices } from './actions/services.ts'
+export { devCaseRoutes } from './dev-routes.tsx'
 export { caseRefusals } from './refusals.ts'
 export { caseRoutes } from './routes.tsx'

@@ -36,6 +36,8 @@ eachDatabase((_kind, database) => {
     expect(disputes.ofMonth({ ...place, month: month('2026-06') })).toBe(address)
     expect(disputes.ofMonth({ ...place, month: month('2026-07') })).toBeUndefined()
     expect(disputes.ofEmployer(place)).toBeUndefined()
+    expect(disputes.monthsIn(place, 2026)).toEqual([{ month: '2026-06', href: address }])
+    expect(disputes.monthsIn(place, 2025)).toEqual([])
     const after = await sql`select * from contributions.posting`.execute(services.db)
     expect(after.rows).toEqual(before.rows)
     expect(seen((await get('/messages')).body)).toContain('Pengaduan Anda kami terima')

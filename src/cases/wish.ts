@@ -63,14 +63,14 @@ function monthOf(wish: Wish, known: Known): Result<Subject, readonly CaseTrouble
     : ok({ kind: 'month', month, employer })
 }
 
-const WANTS: Readonly<Record<string, 'number-join' | 'number-disown'>> = {
-  join: 'number-join',
-  disown: 'number-disown',
-}
+const WANTS: ReadonlyMap<string, 'number-join' | 'number-disown'> = new Map([
+  ['join', 'number-join'],
+  ['disown', 'number-disown'],
+])
 
 function numberOf(wish: Wish): Result<Subject, readonly CaseTrouble[]> {
   const kpj: Kpj | undefined = parseKpj(wish.kpj)
-  const kind = WANTS[wish.want]
+  const kind = WANTS.get(wish.want)
   if (kpj !== undefined && kind !== undefined) return ok({ kind, kpj })
   return refused([
     ...(kind === undefined ? (['want-missing'] as const) : []),

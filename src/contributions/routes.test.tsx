@@ -11,6 +11,7 @@ import {
   TEST_EMPLOYER,
 } from '#test/ledger'
 import { pageSite, seen } from '#test/page-site'
+import { month } from '#values'
 import type { Disputes } from './disputes.ts'
 import { contributionRoutes } from './index.ts'
 
@@ -22,6 +23,10 @@ const OLD = 3n
 const DISPUTES: Disputes = {
   ofMonth: ({ month, employerNumber }) =>
     employerNumber === TEST_EMPLOYER && month === '2026-01' ? '/cases/K-0000-0001' : undefined,
+  monthsIn: ({ employerNumber }, year) =>
+    employerNumber === TEST_EMPLOYER && year === 2026
+      ? [{ month: month('2026-06'), href: '/cases/K-0000-0003' }]
+      : [],
   ofEmployer: ({ employerNumber }) => (employerNumber === '' ? '/cases/K-0000-0002' : undefined),
   disputeMonth: () => '/cases/new?about=month&employer=abc',
   disputeEmployer: () => '/cases/new?about=employer&employer=abc',
@@ -146,6 +151,7 @@ eachDatabase((_kind, database) => {
     const text = seen(body)
     expect(text).toContain('Jan 2026 dibatalkan sedang Anda sengketakan')
     expect(text).not.toContain('Feb 2026 sedang')
+    expect(text).toContain('sedang Anda sengketakan Juni 2026')
     expect(text).toContain('Anda mengatakan ini bukan perusahaan Anda Lihat pengaduannya')
     expect(body).toContain('<a href="/cases/K-0000-0001">')
     expect(body).toContain('<a href="/cases/new?about=month&amp;employer=abc">')

@@ -1,4 +1,4 @@
-import type { Month } from '#values'
+import { type Month, yearOf } from '#values'
 import { marksOf } from '../mark-store.ts'
 import { employerRef } from './own-employers.ts'
 import type { CaseServices } from './services.ts'
@@ -9,6 +9,8 @@ type Place = { readonly employerNumber: string; readonly kpj: string }
 export type Disputes = {
   /** The case that disputes this month of an employer, or all of the employer's. */
   ofMonth(place: Place & { readonly month: Month }): string | undefined
+  /** The months of a year that are disputed one by one. */
+  monthsIn(place: Place, year: number): readonly { readonly month: Month; readonly href: string }[]
   /** The case that disputes the employer itself. */
   ofEmployer(place: Place): string | undefined
   /** Where a month of it is disputed. */
@@ -36,6 +38,17 @@ export async function readDisputes(
     `/cases/new?about=${about}&employer=${employerRef(keys, memberId, place)}`
   return {
     ofMonth: ({ month, ...place }) => caseOf(place, month),
+    monthsIn: (place, year) =>
+      marks
+        .flatMap(({ month, number, employerNumber, kpj }) =>
+          month !== undefined &&
+          yearOf(month) === year &&
+          employerNumber === place.employerNumber &&
+          kpj === place.kpj
+            ? [{ month, href: `/cases/${number}` }]
+            : [],
+        )
+        .toSorted((left, right) => (left.month < right.month ? -1 : 1)),
     ofEmployer: (place) => caseOf(place, undefined),
     disputeMonth: (place) => asked('month', place),
     disputeEmployer: (place) => asked('employer', place),

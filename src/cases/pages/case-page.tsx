@@ -32,7 +32,7 @@ export type CasePageProps = CaseView & {
 /** One case: how it stands, until when, what was written, and what can be done. */
 export function CasePage(view: CasePageProps): VNode {
   const { language, found, done } = view
-  const wasDone = done === undefined ? undefined : doneText[done]
+  const wasDone = done !== undefined && Object.hasOwn(doneText, done) ? doneText[done] : undefined
   return (
     <>
       <PageHead

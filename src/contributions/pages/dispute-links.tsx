@@ -1,17 +1,19 @@
-import type { VNode } from 'preact'
-import { Notice } from '#design'
+import { Fragment, type VNode } from 'preact'
+import { MonthText, Notice, Tag } from '#design'
 import type { Language } from '#values'
 import type { Disputes, Reported } from '../disputes.ts'
 import { disputeText } from '../text.ts'
 
 export type DisputeLinksProps = {
   readonly language: Language
+  readonly year: number
   readonly employer: Reported
   readonly disputes: Disputes
 }
 
 /** Under an employer's months: that the whole employer is disputed, or how to say that something is wrong. */
-export function DisputeLinks({ language, employer, disputes }: DisputeLinksProps): VNode {
+export function DisputeLinks(props: DisputeLinksProps): VNode {
+  const { language, year, employer, disputes } = props
   const disputed = disputes.ofEmployer(employer)
   if (disputed !== undefined) {
     return (
@@ -22,11 +24,27 @@ export function DisputeLinks({ language, employer, disputes }: DisputeLinksProps
       </Notice>
     )
   }
+  const months = disputes.monthsIn(employer, year)
   return (
-    <p>
-      <a href={disputes.disputeMonth(employer)}>{disputeText.month[language]}</a>
-      {' · '}
-      <a href={disputes.disputeEmployer(employer)}>{disputeText.employer[language]}</a>
-    </p>
+    <>
+      {months.length > 0 && (
+        <p>
+          <Tag tone="warn">{disputeText.disputed[language]}</Tag>{' '}
+          {months.map(({ month, href }, index) => (
+            <Fragment key={month}>
+              {index > 0 && ', '}
+              <a href={href}>
+                <MonthText month={month} language={language} />
+              </a>
+            </Fragment>
+          ))}
+        </p>
+      )}
+      <p>
+        <a href={disputes.disputeMonth(employer)}>{disputeText.month[language]}</a>
+        {' · '}
+        <a href={disputes.disputeEmployer(employer)}>{disputeText.employer[language]}</a>
+      </p>
+    </>
   )
 }

@@ -96,7 +96,7 @@ function Employer({ language, year, employer, disputes }: EmployerProps): VNode 
     <Section title={employerText(employer, language)} ruled>
       <p class="quiet">{numbers.join(' · ')}</p>
       <EmployerTable language={language} year={year} employer={employer} disputes={disputes} />
-      <DisputeLinks language={language} employer={employer} disputes={disputes} />
+      <DisputeLinks language={language} year={year} employer={employer} disputes={disputes} />
     </Section>
   )
 }
