@@ -13,6 +13,8 @@ import { checkedText, isAbout, subjectOf, type Wish } from './wish.ts'
 
 /** One file comes with a form. */
 export const ONE_FILE = { most: 1, mostBytes: MOST_FILE_BYTES } as const
+/** Makes photos smaller before they are sent, and takes up again what was broken off. */
+export const FILE_SCRIPT = 'src/cases/islands/file.island.tsx'
 const LONGEST_SHOWN_AGAIN = 2 * LONGEST_TEXT
 const SECTION = '/cases'
 
@@ -63,7 +65,11 @@ async function form(
   )
   const status = troubles.length === 0 ? {} : { status: 422 }
   const title = aboutText[wish.about].title[language]
-  return { kind: 'page', page: { title, section: SECTION, body }, ...status }
+  return {
+    kind: 'page',
+    page: { title, section: SECTION, scripts: [FILE_SCRIPT], body },
+    ...status,
+  }
 }
 
 function wishOf(fields: Fields): Wish | undefined {

@@ -9,7 +9,7 @@ import type { CaseServices } from './actions/services.ts'
 import { fileNameOf, LONGEST_TEXT, type MemberCase } from './case.ts'
 import { isCaseNumber } from './case-number.ts'
 import { subjectText } from './case-text.ts'
-import { ONE_FILE } from './new-case-routes.tsx'
+import { FILE_SCRIPT, ONE_FILE } from './new-case-routes.tsx'
 import { CasePage } from './pages/case-page.tsx'
 import { PrintPage } from './pages/print-page.tsx'
 import type { CaseTrouble } from './refusals.ts'
@@ -133,7 +133,12 @@ const viewOf = ({ language }: Visit, whole: WholeCase) => ({
 const page = ({ language }: Visit, { found }: WholeCase, body: ReturnType<typeof CasePage>) =>
   ({
     kind: 'page',
-    page: { title: subjectText(found.subject, language), section: '/cases', body },
+    page: {
+      title: subjectText(found.subject, language),
+      section: '/cases',
+      scripts: [FILE_SCRIPT],
+      body,
+    },
   }) as const
 
 /** Never shown by the browser itself: saved, under a name of ours, as what it was found to be. */

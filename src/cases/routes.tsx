@@ -5,6 +5,7 @@ import { newCaseRoutes } from './new-case-routes.tsx'
 import { oneCaseRoutes } from './one-case-routes.tsx'
 import { ListPage } from './pages/list-page.tsx'
 import { text } from './text.ts'
+import { uploadRoutes } from './upload-routes.ts'
 
 /** What a member disputes or asks, and what they are answered. */
 export const caseRoutes = (services: CaseServices): readonly Route[] => [
@@ -20,4 +21,5 @@ export const caseRoutes = (services: CaseServices): readonly Route[] => [
   },
   ...newCaseRoutes(services),
   ...oneCaseRoutes(services),
+  ...uploadRoutes(services),
 ]

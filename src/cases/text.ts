@@ -70,6 +70,11 @@ export const text = {
   sendMessage: { id: 'Kirim pesan', en: 'Send the message' },
   addEvidence: { id: 'Tambah bukti', en: 'Add evidence' },
   sendEvidence: { id: 'Kirim berkas', en: 'Send the file' },
+  sending: { id: 'Mengirim: {percent}%', en: 'Sending: {percent}%' },
+  interrupted: {
+    id: 'Sambungan terputus. Pengiriman dilanjutkan begitu tersambung lagi.',
+    en: 'The connection broke. Sending goes on once it is back.',
+  },
   close: { id: 'Tutup pengaduan', en: 'Close the case' },
   closeAdvice: {
     id: 'Kalau sudah selesai, atau tidak perlu lagi. Tandanya pada catatan ikut hilang.',

@@ -41,6 +41,7 @@ export function AboutFields(props: AboutFieldsProps): VNode | null {
 }
 
 function EmployerField({ language, wish, employers, errorOf }: AboutFieldsProps): VNode {
+  const hasSeveralNumbers = new Set(employers.map(({ kpj }) => kpj)).size > 1
   return (
     <SelectField
       language={language}
@@ -49,7 +50,9 @@ function EmployerField({ language, wish, employers, errorOf }: AboutFieldsProps)
       unchosen={text.choose[language]}
       options={employers.map((employer) => ({
         value: employer.ref,
-        label: `${employerName(employer, language)} · KPJ ${kpjText(employer.kpj)}`,
+        label: hasSeveralNumbers
+          ? `${employerName(employer, language)} · KPJ ${kpjText(employer.kpj)}`
+          : employerName(employer, language),
       }))}
       value={wish.employer}
       error={errorOf('employer')}

@@ -67,6 +67,12 @@ function EvidenceForm(props: CaseFormsProps): VNode {
           accept={FILE_KINDS}
           error={errorIn(troubles, 'file', language)}
         />
+        <p
+          class="hint"
+          role="status"
+          data-sending={text.sending[language]}
+          data-interrupted={text.interrupted[language]}
+        />
         <Buttons>
           <Button kind="second">{text.sendEvidence[language]}</Button>
         </Buttons>

@@ -47,7 +47,7 @@ export function CasePage(view: CasePageProps): VNode {
           <>
             <Standing {...view} />
             <Section title={text.thread[language]}>
-              <Entries {...view} />
+              <Entries {...view} base={`/cases/${found.number}`} />
             </Section>
             <CaseForms {...view} />
           </>
@@ -65,9 +65,10 @@ export function Standing({
   language,
 }: Pick<CaseView, 'found' | 'clock' | 'language'>): VNode {
   const { title, sentences } = standingOf(found, clock, language)
-  const needsMember = found.state === 'asked' || clock?.isOver === true
+  const isUrgent = found.state === 'asked' || clock?.isOver === true
+  const tone = isUrgent ? 'warn' : found.state === 'answered' ? 'good' : 'plain'
   return (
-    <Notice tone={needsMember ? 'warn' : 'plain'} title={title}>
+    <Notice tone={tone} title={title}>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { PageHead, SideList } from '#design'
+import { Columns, Note, PageHead, SideList } from '#design'
 import type { Language } from '#values'
 import { aboutText, text } from '../text.ts'
 import { ABOUTS } from '../wish.ts'
@@ -13,13 +13,22 @@ export function ChoicePage({ language }: { readonly language: Language }): VNode
         lead={text.newLead[language]}
         back={{ href: '/cases', label: text.all[language] }}
       />
-      <SideList
-        title={text.newTitle[language]}
-        items={ABOUTS.map((about) => ({
-          label: aboutText[about].title[language],
-          href: `/cases/new?about=${about}`,
-          note: aboutText[about].note[language],
-        }))}
+      <Columns
+        main={
+          <SideList
+            title={text.newTitle[language]}
+            items={ABOUTS.map((about) => ({
+              label: aboutText[about].title[language],
+              href: `/cases/new?about=${about}`,
+              note: aboutText[about].note[language],
+            }))}
+          />
+        }
+        side={
+          <Note>
+            <p>{text.nothingChanges[language]}</p>
+          </Note>
+        }
       />
     </>
   )

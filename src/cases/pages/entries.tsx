@@ -8,10 +8,12 @@ export type EntriesProps = {
   readonly language: Language
   readonly entries: readonly Entry[]
   readonly evidence: readonly Evidence[]
+  /** The case's address, where its files can be fetched; absent on paper. */
+  readonly base?: string
 }
 
 /** What was written and done in a case, the oldest first. */
-export function Entries({ language, entries, evidence }: EntriesProps): VNode {
+export function Entries({ language, entries, evidence, base }: EntriesProps): VNode {
   return (
     <Cover block>
       <Thread
@@ -20,22 +22,27 @@ export function Entries({ language, entries, evidence }: EntriesProps): VNode {
           head: entryText[content.kind][language],
           time: instantText(at, language),
           toMember: staffId !== undefined,
-          children: <Content language={language} content={content} evidence={evidence} />,
+          children: (
+            <Content language={language} content={content} evidence={evidence} base={base} />
+          ),
         }))}
       />
     </Cover>
   )
 }
 
-type ContentProps = Pick<EntriesProps, 'language' | 'evidence'> & Pick<Entry, 'content'>
+type ContentProps = Pick<EntriesProps, 'language' | 'evidence'> &
+  Pick<Entry, 'content'> & { readonly base: string | undefined }
 
-function Content({ language, content, evidence }: ContentProps): VNode | null {
+function Content({ language, content, evidence, base }: ContentProps): VNode | null {
   if (content.kind === 'answer') return <Answer language={language} answer={content} />
   if (content.kind === 'evidence') {
     const file = evidence.find(({ evidenceId }) => evidenceId === content.evidenceId)
-    return file === undefined ? null : (
+    if (file === undefined) return null
+    const name = `${file.position}. ${file.name}`
+    return (
       <p class="written">
-        {file.position}. {file.name}
+        {base === undefined ? name : <a href={`${base}/evidence/${file.evidenceId}`}>{name}</a>}
       </p>
     )
   }
