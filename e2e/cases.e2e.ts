@@ -90,6 +90,27 @@ test('a file that is no photo is refused in words, and what was typed stays @bot
   await expect(page.getByLabel('Apa yang salah?')).toHaveValue('Ada yang keliru.')
 })
 
+test('evidence goes on after the connection broke, made smaller', async ({ page }) => {
+  await signIn(page)
+  await page.goto('/cases/new?about=other')
+  await page.getByLabel('Apa yang salah?').fill('Ini slip upah saya.')
+  await page.getByRole('button', { name: 'Kirim pengaduan' }).click()
+  await expect(page).toHaveURL(/\/cases\/K-/)
+  let tries = 0
+  await page.route('**/pieces', async (route) => {
+    tries += 1
+    return tries === 1 ? route.abort('connectionreset') : route.continue()
+  })
+  const { buffer } = await payslip()
+  await page.getByLabel('Bukti').setInputFiles({ name: 'slip.png', mimeType: 'image/png', buffer })
+  await page.getByRole('button', { name: 'Kirim berkas' }).click()
+  await expect(page.getByText('Sambungan terputus')).toBeVisible()
+  await expect(page.getByText('Berkas tersimpan')).toBeVisible()
+  // 2600 pixels became 1600, and the name says what it is now
+  await expect(page.getByRole('link', { name: '1. slip.jpg' }).first()).toBeVisible()
+  expect(tries).toBe(2)
+})
+
 for (const language of ['id', 'en'] as const) {
   test(`pages of cases are accessible, and fit, in ${language}`, async ({ page }) => {
     test.setTimeout(180_000)

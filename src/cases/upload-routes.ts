@@ -8,6 +8,7 @@ import { type CaseTrouble, explain } from './refusals.ts'
 
 /** A piece has at most so many bytes; the script sends half as many. */
 const ONE_PIECE = { most: 1, mostBytes: 512 * 1024 } as const
+const LONGEST_NAME = 255
 const KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const forScript = {
@@ -27,7 +28,13 @@ export const uploadRoutes = (services: CaseServices): readonly Route[] => [
     async handle(visit, { name = '', bytes }) {
       const own = ownOf(visit)
       if (own === undefined) return { kind: 'not-found' }
-      return told(visit, await beginUpload(services, own, { name, bytes: Number(bytes) }))
+      return told(
+        visit,
+        await beginUpload(services, own, {
+          name: name.slice(0, LONGEST_NAME),
+          bytes: Number(bytes),
+        }),
+      )
     },
   },
   {

@@ -126,11 +126,14 @@ export async function arrived(db: Db, keys: Keys, key: UploadKey): Promise<Buffe
   )
 }
 
-/** Removes one with its pieces. */
-export async function deleteUpload(db: Db, { memberId, uploadId }: UploadKey): Promise<void> {
-  await sql`
-    delete from cases.upload where member_id = ${memberId} and upload_id = ${uploadId}::uuid
+/** Removes one with its pieces; false when it was gone. */
+export async function deleteUpload(db: Db, { memberId, uploadId }: UploadKey): Promise<boolean> {
+  const { rows } = await sql`
+    delete from cases.upload
+     where member_id = ${memberId} and upload_id = ${uploadId}::uuid
+    returning upload_id
   `.execute(db)
+  return rows.length > 0
 }
 
 /** Removes what was begun more than a day ago and never arrived. */

@@ -50,6 +50,19 @@ eachDatabase((_kind, database) => {
     expect(await rows()).toEqual({ uploads: 0, parts: 0 })
   })
 
+  test('the last piece sent twice at once is kept once', async () => {
+    const { begin, piece, get, address } = await sender()
+    const { uploadId } = await begin()
+    await piece(uploadId, 0, first)
+    const answers = await Promise.all([
+      piece(uploadId, 300_000, rest),
+      piece(uploadId, 300_000, rest),
+    ])
+    expect(answers.map((answer) => answer.json().kept)).toContain(true)
+    const { body } = await get(address)
+    expect(new Set(body.match(/\/evidence\/[0-9a-f-]{36}/g)).size).toBe(1)
+  })
+
   test('what may not be kept is removed with all its pieces', async () => {
     const { begin, piece, get, address, rows } = await sender()
     const { uploadId } = await begin(4, 'slip.pdf')

@@ -1,4 +1,5 @@
-import { type Instant, ok, type Result } from '#values'
+import type { Db } from '#platform/db'
+import { type Instant, ok, type Result, refused } from '#values'
 import type { MemberCase } from '../case.ts'
 import { actInCase, type StepRefusal } from './act-in-case.ts'
 import type { CheckedFile } from './check-file.ts'
@@ -19,18 +20,39 @@ export const addMessage = (
     content: async () => ok({ kind: 'message', text }),
   })
 
+type Adding = Own & { readonly file: CheckedFile }
+
 /** Adds a file that was looked at; five a case. */
 export const addEvidence = (
   services: CaseServices,
-  { file, ...own }: Own & { readonly file: CheckedFile },
+  adding: Adding,
 ): Promise<Result<MemberCase, StepRefusal | 'too-many-files'>> =>
-  actInCase(services, {
-    ...{ ...own, act: 'evidence', actor: MEMBER, audited: { action: 'case-evidence-added' } },
-    async content(tx, found) {
-      const kept = await keepFile(tx, services.keys, { ...found, file, now: own.now })
-      return kept.ok ? ok({ kind: 'evidence', evidenceId: kept.value } as const) : kept
-    },
+  actInCase<'too-many-files'>(services, {
+    ...evidenceStep(adding),
+    content: (tx, found) => keep(tx, services, { ...adding, ...found }),
   })
+
+/** The same of one that came in pieces, unless it was kept before: `isFirst` is asked in the same transaction. */
+export const addUploaded = (
+  services: CaseServices,
+  { isFirst, ...adding }: Adding & { isFirst(tx: Db): Promise<boolean> },
+): Promise<Result<MemberCase, StepRefusal | 'too-many-files' | 'kept-before'>> =>
+  actInCase<'too-many-files' | 'kept-before'>(services, {
+    ...evidenceStep(adding),
+    content: async (tx, found) =>
+      (await isFirst(tx)) ? keep(tx, services, { ...adding, ...found }) : refused('kept-before'),
+  })
+
+const evidenceStep = ({ memberId, number, now }: Own) =>
+  ({
+    ...{ memberId, number, now, act: 'evidence', actor: MEMBER },
+    audited: { action: 'case-evidence-added' },
+  }) as const
+
+async function keep(tx: Db, { keys }: CaseServices, adding: Adding & Pick<MemberCase, 'caseId'>) {
+  const kept = await keepFile(tx, keys, adding)
+  return kept.ok ? ok({ kind: 'evidence', evidenceId: kept.value } as const) : kept
+}
 
 /** Ends a case: the member has what they wanted, or leaves it. Its marks are gone with it. */
 export const closeCase = (

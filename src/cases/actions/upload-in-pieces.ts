@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
 import { type Instant, ok, type Result, refused } from '#values'
 import { MOST_FILE_BYTES } from '../case.ts'
 import { after } from '../case-state.ts'
@@ -15,7 +16,7 @@ import {
 } from '../upload-store.ts'
 import type { StepRefusal } from './act-in-case.ts'
 import { checkFile } from './check-file.ts'
-import { addEvidence } from './reply-to-case.ts'
+import { addUploaded } from './reply-to-case.ts'
 import type { CaseServices } from './services.ts'
 
 type Own = { readonly memberId: bigint; readonly number: string; readonly now: Instant }
@@ -84,7 +85,14 @@ async function finish(
   const { db, keys } = services
   const bytes = await arrived(db, keys, upload)
   const file = await checkFile({ name: upload.name, bytes, isTooLarge: false })
-  const kept = file.ok ? await addEvidence(services, { ...own, file: file.value }) : file
+  if (!file.ok) {
+    await deleteUpload(db, upload)
+    return file
+  }
+  // The last piece may come twice: who finds the upload gone leaves what the other kept.
+  const isFirst = (tx: Db) => deleteUpload(tx, upload)
+  const kept = await addUploaded(services, { ...own, file: file.value, isFirst })
+  if (kept.ok || kept.refusal === 'kept-before') return ok('kept')
   await deleteUpload(db, upload)
-  return kept.ok ? ok('kept') : kept
+  return refused(kept.refusal)
 }
