@@ -45,7 +45,8 @@ export const addUploaded = (
 
 const evidenceStep = ({ memberId, number, now }: Own) =>
   ({
-    ...{ memberId, number, now, act: 'evidence', actor: MEMBER },
+    ...{ memberId, number, now, actor: MEMBER },
+    act: 'evidence',
     audited: { action: 'case-evidence-added' },
   }) as const
 
