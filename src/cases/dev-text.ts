@@ -5,6 +5,10 @@ export const devText = {
     id: 'Hanya ada di demo: di sini Anda berperan sebagai petugas.',
     en: 'In the demo alone: here you play the officer.',
   },
+  noScanner: {
+    id: 'Tidak ada pemindai virus: buka berkas peserta hanya dengan pembaca yang tidak menjalankan program.',
+    en: 'There is no virus scanner: open members’ files only in a reader that runs no programs.',
+  },
   number: { id: 'Nomor pengaduan', en: 'Case number' },
   question: { id: 'Pertanyaan kepada peserta', en: 'Question to the member' },
   questionHint: {

@@ -4,6 +4,7 @@ import {
   Buttons,
   Form,
   LongTextField,
+  Note,
   Notice,
   PageHead,
   PickerField,
@@ -31,6 +32,9 @@ export function OfficerPage({ language, csrf, outcome }: OfficerPageProps): VNod
           announced
         />
       )}
+      <Note>
+        <p>{devText.noScanner[language]}</p>
+      </Note>
       <Form action="/dev/cases" csrf={csrf}>
         <TextField
           language={language}
