@@ -45,15 +45,15 @@ export const oneCaseRoutes = (services: CaseServices): readonly Route[] => [
     access: 'member',
     handle: (visit) => download(services, visit),
   },
-  acting(services, 'messages', 'message', (own, { text }) =>
+  acting(services, { noun: 'messages', done: 'message' }, (own, { text }) =>
     withText(text, (said) => addMessage(services, { ...own, text: said })),
   ),
-  acting(services, 'closing', 'closed', (own) => closeCase(services, own)),
-  acting(services, 'reopening', 'reopened', (own, { text }) =>
+  acting(services, { noun: 'closing', done: 'closed' }, (own) => closeCase(services, own)),
+  acting(services, { noun: 'reopening', done: 'reopened' }, (own, { text }) =>
     withText(text, (said) => reopenCase(services, { ...own, text: said })),
   ),
   {
-    ...acting(services, 'evidence', 'evidence', (own, _fields, [file]) =>
+    ...acting(services, { noun: 'evidence', done: 'evidence' }, (own, _fields, [file]) =>
       keep(services, own, file),
     ),
     files: ONE_FILE,
@@ -62,8 +62,11 @@ export const oneCaseRoutes = (services: CaseServices): readonly Route[] => [
 
 type Act = (own: Own, fields: Fields, files: readonly SentFile[]) => Promise<Acted>
 
+/** The last part of its address, and what the page says afterwards. */
+type Named = { readonly noun: string; readonly done: string }
+
 /** Does something in a case and leads back to it; refused, the page comes back with what was typed. */
-function acting(services: CaseServices, noun: string, done: string, act: Act): PostRoute {
+function acting(services: CaseServices, { noun, done }: Named, act: Act): PostRoute {
   return {
     method: 'POST',
     path: `/cases/:number/${noun}`,

@@ -23,7 +23,6 @@ export const FILE_KINDS = 'application/pdf,image/jpeg,image/png'
 export function NewPage(props: NewPageProps): VNode {
   const { language, csrf, wish, troubles, answerDays } = props
   const errorOf = (field: string): string | undefined => errorIn(troubles, field, language)
-  const wasSent = troubles.length > 0
   return (
     <>
       <PageHead
@@ -35,27 +34,7 @@ export function NewPage(props: NewPageProps): VNode {
       <Form action="/cases" csrf={csrf} files>
         <input type="hidden" name="about" value={wish.about} />
         <AboutFields {...props} errorOf={errorOf} />
-        <LongTextField
-          language={language}
-          name="text"
-          label={text.story[language]}
-          hint={text.storyHint[language]}
-          value={wish.text}
-          error={errorOf('text')}
-        />
-        <FileField
-          language={language}
-          name="file"
-          label={text.file[language]}
-          hint={
-            wasSent
-              ? `${text.fileHint[language]} ${text.fileAgain[language]}`
-              : text.fileHint[language]
-          }
-          accept={FILE_KINDS}
-          error={errorOf('file')}
-          optional
-        />
+        <StoryFields {...props} errorOf={errorOf} />
         <Buttons>
           <Button>{text.send[language]}</Button>
         </Buttons>
@@ -63,6 +42,34 @@ export function NewPage(props: NewPageProps): VNode {
       <Note>
         <p>{text.nothingChanges[language]}</p>
       </Note>
+    </>
+  )
+}
+
+type StoryProps = NewPageProps & { errorOf(field: string): string | undefined }
+
+/** The words, and a file. */
+function StoryFields({ language, wish, troubles, errorOf }: StoryProps): VNode {
+  const again = troubles.length > 0 ? ` ${text.fileAgain[language]}` : ''
+  return (
+    <>
+      <LongTextField
+        language={language}
+        name="text"
+        label={text.story[language]}
+        hint={text.storyHint[language]}
+        value={wish.text}
+        error={errorOf('text')}
+      />
+      <FileField
+        language={language}
+        name="file"
+        label={text.file[language]}
+        hint={`${text.fileHint[language]}${again}`}
+        accept={FILE_KINDS}
+        error={errorOf('file')}
+        optional
+      />
     </>
   )
 }

@@ -35,34 +35,35 @@ export function OfficerPage({ language, csrf, outcome }: OfficerPageProps): VNod
       <Note>
         <p>{devText.noScanner[language]}</p>
       </Note>
-      <Form action="/dev/cases" csrf={csrf}>
-        <TextField
-          language={language}
-          name="number"
-          label={devText.number[language]}
-          hint="K-7F3Q-9TXC"
-          autocomplete="off"
-        />
-        <LongTextField language={language} name="reason" label={text.reason[language]} rows={3} />
-        <LongTextField
-          language={language}
-          name="nextStep"
-          label={text.nextStep[language]}
-          rows={3}
-        />
-        <PickerField language={language} type="date" name="until" label={text.until[language]} />
-        <LongTextField
-          language={language}
-          name="question"
-          label={devText.question[language]}
-          hint={devText.questionHint[language]}
-          rows={3}
-          optional
-        />
-        <Buttons>
-          <Button>{devText.send[language]}</Button>
-        </Buttons>
-      </Form>
+      <DeskForm language={language} csrf={csrf} />
     </>
+  )
+}
+
+function DeskForm({ language, csrf }: Omit<OfficerPageProps, 'outcome'>): VNode {
+  return (
+    <Form action="/dev/cases" csrf={csrf}>
+      <TextField
+        language={language}
+        name="number"
+        label={devText.number[language]}
+        hint="K-7F3Q-9TXC"
+        autocomplete="off"
+      />
+      <LongTextField language={language} name="reason" label={text.reason[language]} rows={3} />
+      <LongTextField language={language} name="nextStep" label={text.nextStep[language]} rows={3} />
+      <PickerField language={language} type="date" name="until" label={text.until[language]} />
+      <LongTextField
+        language={language}
+        name="question"
+        label={devText.question[language]}
+        hint={devText.questionHint[language]}
+        rows={3}
+        optional
+      />
+      <Buttons>
+        <Button>{devText.send[language]}</Button>
+      </Buttons>
+    </Form>
   )
 }

@@ -73,19 +73,7 @@ function MainLists({ language }: Props): VNode {
       <Details summary={t('Dasar hukum', 'Legal basis')}>
         <p>PP 46/2015</p>
       </Details>
-      <Thread
-        entries={[
-          {
-            ...{ key: '1', head: t('Anda', 'You'), time: '22-11-2026' },
-            children: <p>{t('Iuran Juni tidak ada.', 'June is missing.')}</p>,
-          },
-          {
-            ...{ key: '2', head: t('Jawaban petugas', 'The officer’s answer'), time: '30-11-2026' },
-            toMember: true,
-            children: <p>{t('Perusahaan sudah kami tegur.', 'We have called on the employer.')}</p>,
-          },
-        ]}
-      />
+      <ThreadSample language={language} />
     </Section>
   )
 }
@@ -125,5 +113,24 @@ export function ErrorSample({ language }: Props): VNode {
         <a href="/">{t('Ke halaman depan', 'To the front page')}</a>
       </p>
     </ErrorState>
+  )
+}
+
+function ThreadSample({ language }: Props): VNode {
+  const t = speaker(language)
+  return (
+    <Thread
+      entries={[
+        {
+          ...{ key: '1', head: t('Anda', 'You'), time: '22-11-2026' },
+          children: <p>{t('Iuran Juni tidak ada.', 'June is missing.')}</p>,
+        },
+        {
+          ...{ key: '2', head: t('Jawaban petugas', 'The officer’s answer'), time: '30-11-2026' },
+          toMember: true,
+          children: <p>{t('Perusahaan sudah kami tegur.', 'We have called on the employer.')}</p>,
+        },
+      ]}
+    />
   )
 }
