@@ -17,11 +17,11 @@ const payslip = async () => ({
 
 /** Disputes June 2026, which her employer never paid; answers the case's address. */
 async function disputeJune(page: Page): Promise<string> {
-  await page.goto('/contributions?year=2026')
-  await page.getByRole('link', { name: 'Ada bulan yang salah atau hilang? Adukan' }).first().click()
+  await page.goto('/contributions/months/2026-06')
+  await page.getByRole('link', { name: 'Adukan bulan ini' }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Iuran satu bulan')
   expect(await page.getByLabel('Perusahaan').inputValue()).not.toBe('')
-  await page.getByLabel('Bulan', { exact: true }).fill('2026-06')
+  await expect(page.getByLabel('Bulan', { exact: true })).toHaveValue('2026-06')
   await page.getByLabel('Apa yang salah?').fill('Upah Juni dipotong, tetapi iurannya tidak ada.')
   await page.getByLabel('Bukti').setInputFiles(await payslip())
   await page.getByRole('button', { name: 'Kirim pengaduan' }).click()
@@ -51,6 +51,9 @@ test('a missing month is disputed with a payslip, and the answer arrives @both',
   await page.goto('/contributions?year=2026')
   await expect(page.getByText('sedang Anda sengketakan').first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Juni 2026' })).toHaveAttribute('href', address)
+
+  await page.goto('/contributions/months/2026-06')
+  await expect(page.getByText('sedang Anda sengketakan')).toBeVisible()
 
   await page.goto('/dev/cases')
   await page.getByLabel('Nomor pengaduan').fill(address.slice('/cases/'.length))

@@ -4,19 +4,15 @@ import { exportCsv, exportXlsx } from './actions/export-record.ts'
 import { explainBalance } from './actions/read-balance.ts'
 import { readEmployers } from './actions/read-employers.ts'
 import { readHistory } from './actions/read-history.ts'
-import type { Disputes } from './disputes.ts'
 import { employersText } from './employers-text.ts'
-import { monthRoutes } from './month-routes.tsx'
+import { type MonthServices, monthRoutes } from './month-routes.tsx'
 import { BalancePage } from './pages/balance-page.tsx'
 import { EmployersPage } from './pages/employers-page.tsx'
 import { HistoryPage } from './pages/history-page.tsx'
-import { type RadarServices, radarRoutes, SECTION } from './radar-routes.tsx'
+import { radarRoutes, SECTION } from './radar-routes.tsx'
 import { balanceText, exportText, historyText } from './text.ts'
 
-export type ContributionServices = RadarServices & {
-  /** What the member disputes of the record, from whoever keeps that. */
-  disputesOf(memberId: bigint): Promise<Disputes>
-}
+export type ContributionServices = MonthServices
 
 /** The member's record: history by year, its files, the balance and its reasons. */
 export const contributionRoutes = ({
@@ -30,7 +26,7 @@ export const contributionRoutes = ({
   memberRoute('/contributions/balance', (visit) => balance(db, visit)),
   memberRoute('/contributions/employers', (visit) => employers(db, visit)),
   ...radarRoutes({ db, keys }),
-  ...monthRoutes({ db, keys }),
+  ...monthRoutes({ db, keys, disputesOf }),
 ]
 
 async function history(

@@ -39,6 +39,7 @@ export const disputeText = {
     id: 'Anda mengatakan ini bukan perusahaan Anda',
     en: 'You said that this is not an employer of yours',
   },
+  thisMonth: { id: 'Adukan bulan ini', en: 'Dispute this month' },
   toCase: { id: 'Lihat pengaduannya', en: 'See the case' },
   month: {
     id: 'Ada bulan yang salah atau hilang? Adukan',

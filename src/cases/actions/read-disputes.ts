@@ -13,8 +13,8 @@ export type Disputes = {
   monthsIn(place: Place, year: number): readonly { readonly month: Month; readonly href: string }[]
   /** The case that disputes the employer itself. */
   ofEmployer(place: Place): string | undefined
-  /** Where a month of it is disputed. */
-  disputeMonth(place: Place): string
+  /** Where a month of it is disputed: the one that is named, or one to be chosen. */
+  disputeMonth(place: Place, month?: Month): string
   /** Where the employer itself is. */
   disputeEmployer(place: Place): string
 }
@@ -50,7 +50,8 @@ export async function readDisputes(
         )
         .toSorted((left, right) => (left.month < right.month ? -1 : 1)),
     ofEmployer: (place) => caseOf(place, undefined),
-    disputeMonth: (place) => asked('month', place),
+    disputeMonth: (place, month) =>
+      asked('month', place) + (month === undefined ? '' : `&month=${month}`),
     disputeEmployer: (place) => asked('employer', place),
   }
 }

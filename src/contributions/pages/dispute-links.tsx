@@ -1,6 +1,6 @@
 import { Fragment, type VNode } from 'preact'
 import { MonthText, Notice, Tag } from '#design'
-import type { Language } from '#values'
+import type { Language, Month } from '#values'
 import type { Disputes, Reported } from '../disputes.ts'
 import { disputeText } from '../text.ts'
 
@@ -46,5 +46,26 @@ export function DisputeLinks(props: DisputeLinksProps): VNode {
         <a href={disputes.disputeEmployer(employer)}>{disputeText.employer[language]}</a>
       </p>
     </>
+  )
+}
+
+type MonthDisputeProps = Omit<DisputeLinksProps, 'year'> & { readonly month: Month }
+
+/** Under what is known of one month: that it is disputed, or how to dispute it. */
+export function MonthDispute(props: MonthDisputeProps): VNode {
+  const { language, employer, month, disputes } = props
+  const disputed = disputes.ofMonth({ ...employer, month })
+  if (disputed === undefined) {
+    return (
+      <p>
+        <a href={disputes.disputeMonth(employer, month)}>{disputeText.thisMonth[language]}</a>
+      </p>
+    )
+  }
+  return (
+    <p>
+      <Tag tone="warn">{disputeText.disputed[language]}</Tag>{' '}
+      <a href={disputed}>{disputeText.toCase[language]}</a>
+    </p>
   )
 }
