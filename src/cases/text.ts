@@ -109,11 +109,11 @@ export const aboutText: Readonly<Record<About, { readonly title: Words; readonly
   },
   employer: {
     title: { id: 'Bukan perusahaan saya', en: 'Not an employer of mine' },
-    note: { id: 'Anda tidak pernah bekerja di sana', en: 'you never worked there' },
+    note: { id: 'tidak pernah bekerja di sana', en: 'you never worked there' },
   },
   number: {
     title: { id: 'Nomor KPJ', en: 'A membership number (KPJ)' },
-    note: { id: 'digabung, atau bukan milik Anda', en: 'to be joined, or not yours' },
+    note: { id: 'gabung, atau bukan milik Anda', en: 'to be joined, or not yours' },
   },
   balance: {
     title: { id: 'Saldo', en: 'The balance' },
