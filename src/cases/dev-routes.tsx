@@ -1,6 +1,5 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
 import { parseLocalDate, type Result } from '#values'
-import type { StepRefusal } from './actions/act-in-case.ts'
 import { answerCase, askInCase } from './actions/answer-case.ts'
 import type { CaseServices } from './actions/services.ts'
 import type { MemberCase } from './case.ts'
@@ -36,7 +35,7 @@ function act(
   services: CaseServices,
   { now }: Visit,
   fields: Fields,
-): Promise<Result<MemberCase, StepRefusal>> {
+): Promise<Result<MemberCase, string>> {
   const by = { number: (fields.number ?? '').trim().toUpperCase(), staffId: PLAYED, now }
   const said = (name: string) => (fields[name] ?? '').trim().slice(0, LONGEST)
   if (said('question') !== '') return askInCase(services, { ...by, question: said('question') })

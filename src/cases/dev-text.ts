@@ -18,7 +18,7 @@ export const devText = {
   send: { id: 'Kirim kepada peserta', en: 'Send to the member' },
   done: { id: 'Terkirim', en: 'Sent' },
   refused: {
-    id: 'Nomor itu tidak ada, atau pengaduannya tidak menunggu jawaban.',
-    en: 'There is no such number, or the case awaits no answer.',
+    id: 'Nomor itu tidak ada, pengaduannya tidak menunggu jawaban, atau alasan dan langkahnya kosong.',
+    en: 'There is no such number, the case awaits no answer, or reason and step are empty.',
   },
 } as const

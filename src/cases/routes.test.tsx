@@ -126,8 +126,11 @@ eachDatabase((_kind, database) => {
     ])
   })
 
-  test('a case that nobody has is answered by nobody', async () => {
+  test('a case that nobody has is answered by nobody, and no answer lacks its next step', async () => {
     const { services } = await someone()
+    const empty = { ...ANSWER, nextStep: ' ' }
+    const without = { number: 'K-0000-0000', staffId: STAFF, now, answer: empty }
+    expect(await answerCase(services, without)).toEqual({ ok: false, refusal: 'text-missing' })
     const by = { number: 'K-0000-0000', staffId: STAFF, now, answer: ANSWER }
     expect(await answerCase(services, by)).toEqual({ ok: false, refusal: 'no-such-case' })
   })

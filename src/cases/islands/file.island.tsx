@@ -54,7 +54,9 @@ async function sendInPieces(form: HTMLFormElement, file: File, status: HTMLEleme
     const percent = String(Math.floor((100 * received) / file.size))
     status.textContent = sending.replace('{percent}', percent)
   }
+  let wasBroken = false
   const onBroken = () => {
+    wasBroken = true
     status.textContent = interrupted
   }
   const begin = new URLSearchParams({ name: file.name, bytes: String(file.size) })
@@ -65,7 +67,11 @@ async function sendInPieces(form: HTMLFormElement, file: File, status: HTMLEleme
     const piece = new FormData()
     piece.set('offset', String(received))
     piece.set('piece', file.slice(received, received + PIECE_BYTES), 'piece')
+    wasBroken = false
     answer = await post(`${base}/${uploadId}/pieces`, piece, onBroken)
+    // The last piece had arrived, and only its answer was lost: the page of the case shows what became of it.
+    const wasLast = received + PIECE_BYTES >= file.size
+    if (answer.refused !== undefined && wasLast && wasBroken) return undefined
   }
   return answer
 }
@@ -106,6 +112,7 @@ async function submit(form: HTMLFormElement, input: HTMLInputElement, sending: S
   if (button) button.disabled = true
   try {
     const answer = await sendInPieces(form, file, status)
+    if (answer === undefined) return location.assign(form.action.replace(/\/evidence$/, ''))
     if (answer.kept === true)
       return location.assign(form.action.replace(/\/evidence$/, '?done=evidence'))
     status.textContent = answer.refused ?? ''
