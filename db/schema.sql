@@ -14,6 +14,14 @@ CREATE SCHEMA benefits;
 
 COMMENT ON SCHEMA benefits IS 'What members keep of what the law would give.';
 
+-- Name: cases; Type: SCHEMA; Schema: -; Owner: -
+
+CREATE SCHEMA cases;
+
+-- Name: SCHEMA cases; Type: COMMENT; Schema: -; Owner: -
+
+COMMENT ON SCHEMA cases IS 'What members dispute, ask or report, and what they were answered.';
+
 -- Name: contributions; Type: SCHEMA; Schema: -; Owner: -
 
 CREATE SCHEMA contributions;
@@ -209,6 +217,364 @@ COMMENT ON COLUMN benefits.saved_simulation.saved_at IS 'When. Personal: behavio
 -- Name: COLUMN saved_simulation.checked_at; Type: COMMENT; Schema: benefits; Owner: -
 
 COMMENT ON COLUMN benefits.saved_simulation.checked_at IS 'When it was last recomputed. Not personal.';
+
+-- Name: entry; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.entry (
+    member_id bigint NOT NULL,
+    case_id uuid NOT NULL,
+    seq integer NOT NULL,
+    kind text NOT NULL,
+    staff_id uuid,
+    content_enc bytea NOT NULL,
+    written_at timestamp with time zone NOT NULL,
+    CONSTRAINT entry_kind_check CHECK ((kind = ANY (ARRAY['opened'::text, 'message'::text, 'evidence'::text, 'question'::text, 'answer'::text, 'closed'::text, 'reopened'::text]))),
+    CONSTRAINT entry_seq_check CHECK ((seq >= 1))
+);
+
+-- Name: TABLE entry; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.entry IS 'What was written and done in a case, in its order; only ever added to.';
+
+-- Name: COLUMN entry.member_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.entry.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN entry.case_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.entry.case_id IS 'In which case. Not personal.';
+
+-- Name: COLUMN entry.seq; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.entry.seq IS 'Its place. Not personal.';
+
+-- Name: COLUMN entry.kind; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.entry.kind IS 'What was done. Personal: behaviour.';
+
+-- Name: COLUMN entry.staff_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.entry.staff_id IS 'Which officer wrote it; null for the member. Personal: behaviour.';
+
+-- Name: COLUMN entry.content_enc; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.entry.content_enc IS 'The words, encrypted. Personal.';
+
+-- Name: COLUMN entry.written_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.entry.written_at IS 'When. Personal: behaviour.';
+
+-- Name: evidence; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.evidence (
+    member_id bigint NOT NULL,
+    evidence_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    "position" smallint NOT NULL,
+    media_type text NOT NULL,
+    name_enc bytea NOT NULL,
+    bytes integer NOT NULL,
+    parts smallint NOT NULL,
+    added_at timestamp with time zone NOT NULL,
+    CONSTRAINT evidence_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT evidence_media_type_check CHECK ((media_type = ANY (ARRAY['application/pdf'::text, 'image/jpeg'::text, 'image/png'::text]))),
+    CONSTRAINT evidence_parts_check CHECK ((parts >= 1)),
+    CONSTRAINT evidence_position_check CHECK ((("position" >= 1) AND ("position" <= 5)))
+);
+
+-- Name: TABLE evidence; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.evidence IS 'A file that a member gave to a case.';
+
+-- Name: COLUMN evidence.member_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.evidence.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN evidence.evidence_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.evidence.evidence_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN evidence.case_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.evidence.case_id IS 'In which case. Not personal.';
+
+-- Name: COLUMN evidence."position"; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.evidence."position" IS 'Which file of the case. Not personal.';
+
+-- Name: COLUMN evidence.media_type; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.evidence.media_type IS 'What it is, by its content. Not personal.';
+
+-- Name: COLUMN evidence.name_enc; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.evidence.name_enc IS 'What the member called it, encrypted. Personal.';
+
+-- Name: COLUMN evidence.bytes; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.evidence.bytes IS 'How large it is. Not personal.';
+
+-- Name: COLUMN evidence.parts; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.evidence.parts IS 'In how many rows its content lies. Not personal.';
+
+-- Name: COLUMN evidence.added_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.evidence.added_at IS 'When. Personal: behaviour.';
+
+-- Name: evidence_part; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.evidence_part (
+    member_id bigint NOT NULL,
+    evidence_id uuid NOT NULL,
+    part smallint NOT NULL,
+    content_enc bytea NOT NULL,
+    CONSTRAINT evidence_part_part_check CHECK ((part >= 1))
+);
+ALTER TABLE ONLY cases.evidence_part ALTER COLUMN content_enc SET STORAGE EXTERNAL;
+
+-- Name: TABLE evidence_part; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.evidence_part IS 'A part of a file''s content, each encrypted at its place.';
+
+-- Name: COLUMN evidence_part.member_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.evidence_part.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN evidence_part.evidence_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.evidence_part.evidence_id IS 'Of which file. Not personal.';
+
+-- Name: COLUMN evidence_part.part; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.evidence_part.part IS 'Which part. Not personal.';
+
+-- Name: COLUMN evidence_part.content_enc; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.evidence_part.content_enc IS 'Up to 256 KiB of it, encrypted. Personal.';
+
+-- Name: mark; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.mark (
+    member_id bigint NOT NULL,
+    case_id uuid NOT NULL,
+    month date,
+    employer_number text NOT NULL,
+    kpj text NOT NULL,
+    CONSTRAINT mark_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+);
+
+-- Name: TABLE mark; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.mark IS 'What of the record a case disputes; it is shown beside the row and changes nothing in it.';
+
+-- Name: COLUMN mark.member_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.mark.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN mark.case_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.mark.case_id IS 'Which case. Not personal.';
+
+-- Name: COLUMN mark.month; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.mark.month IS 'First day of the month; null for all months of the employer. Personal.';
+
+-- Name: COLUMN mark.employer_number; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.mark.employer_number IS 'The employer; empty for the self-employed. Personal.';
+
+-- Name: COLUMN mark.kpj; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.mark.kpj IS 'The membership number. Personal.';
+
+-- Name: member_case; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.member_case (
+    member_id bigint NOT NULL,
+    case_id uuid NOT NULL,
+    number text NOT NULL,
+    kind text NOT NULL,
+    subject_enc bytea NOT NULL,
+    state text NOT NULL,
+    opened_at timestamp with time zone NOT NULL,
+    changed_at timestamp with time zone NOT NULL,
+    reopened_at timestamp with time zone,
+    deadline_basis text NOT NULL,
+    due_on date,
+    days_left integer,
+    CONSTRAINT member_case_check CHECK (((state = 'open'::text) = (due_on IS NOT NULL))),
+    CONSTRAINT member_case_check1 CHECK (((state = 'asked'::text) = (days_left IS NOT NULL))),
+    CONSTRAINT member_case_days_left_check CHECK ((days_left >= 1)),
+    CONSTRAINT member_case_deadline_basis_check CHECK ((deadline_basis = ANY (ARRAY['promised'::text, 'legal'::text]))),
+    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'group'::text, 'other'::text]))),
+    CONSTRAINT member_case_number_check CHECK ((number ~ '^K-[0-9A-Z]{4}-[0-9A-Z]{4}$'::text)),
+    CONSTRAINT member_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'answered'::text, 'closed'::text])))
+);
+
+-- Name: TABLE member_case; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.member_case IS 'One matter that a member brought up: what it is about, how it stands, until when it is answered.';
+
+-- Name: COLUMN member_case.member_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN member_case.case_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.case_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN member_case.number; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.number IS 'The number that the member quotes; by chance. Personal: a pseudonym.';
+
+-- Name: COLUMN member_case.kind; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.kind IS 'What it is about. Personal: behaviour.';
+
+-- Name: COLUMN member_case.subject_enc; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.subject_enc IS 'Month, employer or number that it is about, encrypted. Personal.';
+
+-- Name: COLUMN member_case.state; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.state IS 'How it stands. Personal: behaviour.';
+
+-- Name: COLUMN member_case.opened_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.opened_at IS 'When it was opened. Personal: behaviour.';
+
+-- Name: COLUMN member_case.changed_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.changed_at IS 'When anything was last done in it. Personal: behaviour.';
+
+-- Name: COLUMN member_case.reopened_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.reopened_at IS 'When the member opened it again; once at most. Personal: behaviour.';
+
+-- Name: COLUMN member_case.deadline_basis; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.deadline_basis IS 'Whether the day is promised by the agency or set by law. Not personal.';
+
+-- Name: COLUMN member_case.due_on; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.due_on IS 'The last working day for an answer; null while none is awaited. Personal: behaviour.';
+
+-- Name: COLUMN member_case.days_left; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.days_left IS 'Working days that remain once the member has replied; null while the clock runs or is over. Personal: behaviour.';
+
+-- Name: number_lookup; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.number_lookup (
+    hash bytea NOT NULL,
+    key_version integer NOT NULL,
+    member_id bigint NOT NULL,
+    case_id uuid NOT NULL,
+    CONSTRAINT number_lookup_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE number_lookup; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.number_lookup IS 'Finds a case by its number, for officers.';
+
+-- Name: COLUMN number_lookup.hash; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_lookup.hash IS 'Keyed hash of the number. Personal: a pseudonym.';
+
+-- Name: COLUMN number_lookup.key_version; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_lookup.key_version IS 'Key of the hash. Not personal.';
+
+-- Name: COLUMN number_lookup.member_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_lookup.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN number_lookup.case_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_lookup.case_id IS 'Which of the member. Not personal.';
+
+-- Name: upload; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.upload (
+    member_id bigint NOT NULL,
+    upload_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    name_enc bytea NOT NULL,
+    bytes integer NOT NULL,
+    received integer DEFAULT 0 NOT NULL,
+    parts smallint DEFAULT 0 NOT NULL,
+    begun_at timestamp with time zone NOT NULL,
+    CONSTRAINT upload_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT upload_check CHECK (((received >= 0) AND (received <= bytes)))
+);
+
+-- Name: TABLE upload; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.upload IS 'A file on its way in pieces; removed when it has arrived or after a day.';
+
+-- Name: COLUMN upload.member_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.upload.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN upload.upload_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.upload.upload_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN upload.case_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.upload.case_id IS 'For which case. Not personal.';
+
+-- Name: COLUMN upload.name_enc; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.upload.name_enc IS 'What the member called the file, encrypted. Personal.';
+
+-- Name: COLUMN upload.bytes; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.upload.bytes IS 'How large it will be. Not personal.';
+
+-- Name: COLUMN upload.received; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.upload.received IS 'How much has arrived. Not personal.';
+
+-- Name: COLUMN upload.parts; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.upload.parts IS 'In how many rows that lies. Not personal.';
+
+-- Name: COLUMN upload.begun_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.upload.begun_at IS 'When it was begun. Personal: behaviour.';
+
+-- Name: upload_part; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.upload_part (
+    member_id bigint NOT NULL,
+    upload_id uuid NOT NULL,
+    part smallint NOT NULL,
+    content_enc bytea NOT NULL,
+    CONSTRAINT upload_part_part_check CHECK ((part >= 1))
+);
+ALTER TABLE ONLY cases.upload_part ALTER COLUMN content_enc SET STORAGE EXTERNAL;
+
+-- Name: TABLE upload_part; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.upload_part IS 'A piece of a file on its way, encrypted at its place.';
+
+-- Name: COLUMN upload_part.member_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.upload_part.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN upload_part.upload_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.upload_part.upload_id IS 'Of which file. Not personal.';
+
+-- Name: COLUMN upload_part.part; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.upload_part.part IS 'Which piece. Not personal.';
+
+-- Name: COLUMN upload_part.content_enc; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.upload_part.content_enc IS 'The piece, encrypted. Personal.';
 
 -- Name: balance_snapshot; Type: TABLE; Schema: contributions; Owner: -
 
@@ -3926,6 +4292,56 @@ ALTER TABLE ONLY audit.head
 ALTER TABLE ONLY benefits.saved_simulation
     ADD CONSTRAINT saved_simulation_pkey PRIMARY KEY (member_id, saved_id);
 
+-- Name: entry entry_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.entry
+    ADD CONSTRAINT entry_pkey PRIMARY KEY (member_id, case_id, seq);
+
+-- Name: evidence evidence_member_id_case_id_position_key; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.evidence
+    ADD CONSTRAINT evidence_member_id_case_id_position_key UNIQUE (member_id, case_id, "position");
+
+-- Name: evidence_part evidence_part_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.evidence_part
+    ADD CONSTRAINT evidence_part_pkey PRIMARY KEY (member_id, evidence_id, part);
+
+-- Name: evidence evidence_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.evidence
+    ADD CONSTRAINT evidence_pkey PRIMARY KEY (member_id, evidence_id);
+
+-- Name: mark mark_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.mark
+    ADD CONSTRAINT mark_pkey PRIMARY KEY (member_id, case_id);
+
+-- Name: member_case member_case_member_id_number_key; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.member_case
+    ADD CONSTRAINT member_case_member_id_number_key UNIQUE (member_id, number);
+
+-- Name: member_case member_case_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.member_case
+    ADD CONSTRAINT member_case_pkey PRIMARY KEY (member_id, case_id);
+
+-- Name: number_lookup number_lookup_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.number_lookup
+    ADD CONSTRAINT number_lookup_pkey PRIMARY KEY (hash, key_version);
+
+-- Name: upload_part upload_part_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.upload_part
+    ADD CONSTRAINT upload_part_pkey PRIMARY KEY (member_id, upload_id, part);
+
+-- Name: upload upload_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.upload
+    ADD CONSTRAINT upload_pkey PRIMARY KEY (member_id, upload_id);
+
 -- Name: balance_snapshot balance_snapshot_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
 
 ALTER TABLE ONLY contributions.balance_snapshot
@@ -4364,6 +4780,14 @@ ALTER TABLE ONLY platform.migration
 -- Name: saved_simulation_newest; Type: INDEX; Schema: benefits; Owner: -
 
 CREATE INDEX saved_simulation_newest ON benefits.saved_simulation USING btree (member_id, saved_at DESC, saved_id);
+
+-- Name: member_case_due; Type: INDEX; Schema: cases; Owner: -
+
+CREATE INDEX member_case_due ON cases.member_case USING btree (due_on) WHERE (state = 'open'::text);
+
+-- Name: upload_begun; Type: INDEX; Schema: cases; Owner: -
+
+CREATE INDEX upload_begun ON cases.upload USING btree (begun_at);
 
 -- Name: employment_employer; Type: INDEX; Schema: contributions; Owner: -
 
@@ -5029,6 +5453,36 @@ ALTER INDEX contributions.posting_key ATTACH PARTITION contributions.posting_lat
 
 ALTER INDEX contributions.posting_pkey ATTACH PARTITION contributions.posting_later_pkey;
 
+-- Name: entry entry_member_id_case_id_fkey; Type: FK CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.entry
+    ADD CONSTRAINT entry_member_id_case_id_fkey FOREIGN KEY (member_id, case_id) REFERENCES cases.member_case(member_id, case_id);
+
+-- Name: evidence evidence_member_id_case_id_fkey; Type: FK CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.evidence
+    ADD CONSTRAINT evidence_member_id_case_id_fkey FOREIGN KEY (member_id, case_id) REFERENCES cases.member_case(member_id, case_id);
+
+-- Name: evidence_part evidence_part_member_id_evidence_id_fkey; Type: FK CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.evidence_part
+    ADD CONSTRAINT evidence_part_member_id_evidence_id_fkey FOREIGN KEY (member_id, evidence_id) REFERENCES cases.evidence(member_id, evidence_id);
+
+-- Name: mark mark_member_id_case_id_fkey; Type: FK CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.mark
+    ADD CONSTRAINT mark_member_id_case_id_fkey FOREIGN KEY (member_id, case_id) REFERENCES cases.member_case(member_id, case_id);
+
+-- Name: upload upload_member_id_case_id_fkey; Type: FK CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.upload
+    ADD CONSTRAINT upload_member_id_case_id_fkey FOREIGN KEY (member_id, case_id) REFERENCES cases.member_case(member_id, case_id);
+
+-- Name: upload_part upload_part_member_id_upload_id_fkey; Type: FK CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.upload_part
+    ADD CONSTRAINT upload_part_member_id_upload_id_fkey FOREIGN KEY (member_id, upload_id) REFERENCES cases.upload(member_id, upload_id) ON DELETE CASCADE;
+
 -- Name: delivery delivery_member_id_message_id_fkey; Type: FK CONSTRAINT; Schema: messages; Owner: -
 
 ALTER TABLE ONLY messages.delivery
@@ -5041,6 +5495,10 @@ GRANT USAGE ON SCHEMA audit TO payung_app;
 -- Name: SCHEMA benefits; Type: ACL; Schema: -; Owner: -
 
 GRANT USAGE ON SCHEMA benefits TO payung_app;
+
+-- Name: SCHEMA cases; Type: ACL; Schema: -; Owner: -
+
+GRANT USAGE ON SCHEMA cases TO payung_app;
 
 -- Name: SCHEMA contributions; Type: ACL; Schema: -; Owner: -
 
@@ -5073,6 +5531,38 @@ GRANT SELECT,INSERT,UPDATE ON TABLE audit.head TO payung_app;
 -- Name: TABLE saved_simulation; Type: ACL; Schema: benefits; Owner: -
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE benefits.saved_simulation TO payung_app;
+
+-- Name: TABLE entry; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT ON TABLE cases.entry TO payung_app;
+
+-- Name: TABLE evidence; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT ON TABLE cases.evidence TO payung_app;
+
+-- Name: TABLE evidence_part; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT ON TABLE cases.evidence_part TO payung_app;
+
+-- Name: TABLE mark; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT ON TABLE cases.mark TO payung_app;
+
+-- Name: TABLE member_case; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE cases.member_case TO payung_app;
+
+-- Name: TABLE number_lookup; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT ON TABLE cases.number_lookup TO payung_app;
+
+-- Name: TABLE upload; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE cases.upload TO payung_app;
+
+-- Name: TABLE upload_part; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE cases.upload_part TO payung_app;
 
 -- Name: TABLE balance_snapshot; Type: ACL; Schema: contributions; Owner: -
 

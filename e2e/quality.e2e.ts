@@ -30,6 +30,7 @@ const MEMBER = [
   '/contributions/balance/passport',
   '/simulations/saved',
   '/messages',
+  '/cases',
   '/security',
   '/security/history',
   '/security/authenticator',

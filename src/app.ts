@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { benefitRoutes } from '#benefits'
+import { caseRoutes, devCaseRoutes, readDisputes } from '#cases'
 import { contributionRoutes } from '#contributions'
 import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
 import {
@@ -49,6 +50,7 @@ type RouteServices = Pick<AppServices, 'config' | 'keys' | 'demoSignIn'> & {
 /** The table of contents of the application: every module's addresses. */
 export function payungRoutes(services: RouteServices): readonly Route[] {
   const { config, keys, db, passwords, afterwards, mailbox, demoSignIn } = services
+  const cases = { db, keys, answerDays: config.answerDays }
   const routes = [
     ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
     ...identityRoutes({
@@ -64,10 +66,13 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
       staffUrl: config.staffUrl,
       brandName: config.brand.name,
     }),
-    ...contributionRoutes({ db, keys }),
+    ...contributionRoutes({ db, keys, disputesOf: (memberId) => readDisputes(cases, memberId) }),
     ...benefitRoutes({ db, keys, url: config.url }),
+    ...caseRoutes(cases),
     ...messageRoutes({ db, keys }),
-    ...(__DEMO_PAGES__ && config.mode === 'demo' ? [...devRoutes, ...mailboxRoutes(mailbox)] : []),
+    ...(__DEMO_PAGES__ && config.mode === 'demo'
+      ? [...devRoutes, ...mailboxRoutes(mailbox), ...devCaseRoutes(cases)]
+      : []),
   ]
   return [...routes, ...keptFormRoutes(keys, routes)]
 }

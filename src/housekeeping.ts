@@ -1,3 +1,4 @@
+import { sweepUploads } from '#cases'
 import { snapshotBalances, sweepRadar } from '#contributions'
 import {
   summariseFailures,
@@ -41,6 +42,7 @@ export function startHousekeeping({ database, clock, keys, log }: Work): Houseke
       .then(() => sweepReplacedFactors(database.db, clock.now()))
       .then(() => sweepProofTries(database.db, clock.now()))
       .then(() => sweepSendCounts(database.db, clock.now()))
+      .then(() => sweepUploads(database.db, clock.now()))
       .catch(tell)
       .then(() => snapshotBalances(database, { now: clock.now(), signal }))
       .then((made) => {

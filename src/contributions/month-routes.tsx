@@ -3,11 +3,17 @@ import type { Answer, Fields, Route, Visit } from '#platform/http'
 import { type Language, monthText as monthName, parseMonth } from '#values'
 import { answerFinding, takeAnswerBack } from './actions/answer-finding.ts'
 import { readMonth } from './actions/read-month.ts'
+import type { Disputes } from './disputes.ts'
 import type { TypedAnswer } from './pages/answer-form.tsx'
 import { MonthPage } from './pages/month-page.tsx'
 import type { AnswerRefusal } from './radar/answer.ts'
 import { refusalText, monthText as text } from './radar/page-text.ts'
 import { type RadarServices, SECTION } from './radar-routes.tsx'
+
+export type MonthServices = RadarServices & {
+  /** What the member disputes of the record, from whoever keeps that. */
+  disputesOf(memberId: bigint): Promise<Disputes>
+}
 
 type MemberVisit = Visit & { readonly memberId: bigint }
 
@@ -15,7 +21,7 @@ const PATH = '/contributions/months/:month'
 const LONGEST_SHOWN_AGAIN = 400
 
 /** A month of the record, and what the member says of its findings. */
-export const monthRoutes = (services: RadarServices): readonly Route[] => [
+export const monthRoutes = (services: MonthServices): readonly Route[] => [
   {
     method: 'GET',
     path: PATH,
@@ -51,7 +57,7 @@ const NOT_DONE = (language: Language): FieldError => ({ text: text.notDone[langu
 const addressOf = ({ month = '' }: Visit['params']): string => `${SECTION}/months/${month}`
 
 async function answer(
-  services: RadarServices,
+  services: MonthServices,
   visit: MemberVisit,
   fields: Fields,
 ): Promise<Answer> {
@@ -84,18 +90,21 @@ const typedIn = ({ finding = '', reason = '', words = '' }: Fields): TypedAnswer
 })
 
 async function page(
-  services: RadarServices,
+  services: MonthServices,
   visit: MemberVisit,
   { typed, error }: Shown,
 ): Promise<Answer> {
   const { memberId, language, now, params, query } = visit
   const month = parseMonth(params.month ?? '')
   if (month === undefined) return { kind: 'not-found' }
-  const view = await readMonth(services, { memberId, month, now })
+  const [view, disputes] = await Promise.all([
+    readMonth(services, { memberId, month, now }),
+    services.disputesOf(memberId),
+  ])
   const done = query.done === 'answered' || query.done === 'undone' ? query.done : undefined
   const body = (
     <MonthPage
-      {...{ language, view, typed, done: error === undefined ? done : undefined }}
+      {...{ language, view, disputes, typed, done: error === undefined ? done : undefined }}
       error={error?.(language)}
       csrf={visit.csrf()}
     />

@@ -3,7 +3,17 @@ import { newKeys } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import { importDemoPeople, SITI } from '#test/demo-record'
 import { expectValid, pageSite, seen } from '#test/page-site'
+import type { Disputes } from './disputes.ts'
 import { contributionRoutes } from './index.ts'
+
+/** June 2026 is disputed, nothing else. */
+const DISPUTES: Disputes = {
+  ofMonth: ({ month }) => (month === '2026-06' ? '/cases/K-0000-0001' : undefined),
+  monthsIn: () => [],
+  ofEmployer: () => undefined,
+  disputeMonth: (_reported, month) => `/cases/new?about=month&employer=abc&month=${month}`,
+  disputeEmployer: () => '/cases/new?about=employer&employer=abc',
+}
 
 const RATNA = '21051000202'
 type Site = Awaited<ReturnType<typeof pageSite>>
@@ -24,9 +34,19 @@ describe('the radar and its months', () => {
       clear = () => folder.remove()
       siti = (await memberOf(SITI)).toString()
       ratna = (await memberOf(RATNA)).toString()
-      site = await pageSite(contributionRoutes({ db: opened.db, keys }), keys)
+      const disputesOf = async () => DISPUTES
+      site = await pageSite(contributionRoutes({ db: opened.db, keys, disputesOf }), keys)
     })
     afterAll(() => clear())
+
+    test('a month that is disputed says so and leads to its case, another can be', async () => {
+      const june = (await site.get('/contributions/months/2026-06', siti)).body
+      expect(seen(june)).toContain('sedang Anda sengketakan Lihat pengaduannya')
+      expect(june).toContain('href="/cases/K-0000-0001"')
+      const may = (await site.get('/contributions/months/2026-05', siti)).body
+      expect(seen(may)).not.toContain('sedang Anda sengketakan')
+      expect(may).toContain('/cases/new?about=month&amp;employer=abc&amp;month=2026-05"')
+    })
 
     test('tells the heaviest first, months in a row as one, and every month of the grid', async () => {
       const { body, statusCode } = await site.get('/contributions/radar', siti)

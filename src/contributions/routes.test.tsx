@@ -11,15 +11,33 @@ import {
   TEST_EMPLOYER,
 } from '#test/ledger'
 import { pageSite, seen } from '#test/page-site'
+import { month } from '#values'
+import type { Disputes } from './disputes.ts'
 import { contributionRoutes } from './index.ts'
 
 const RECORDED = 1n
 const NEW = 2n
 const OLD = 3n
 
+/** January 2026 at the first employer is disputed, and all of the second. */
+const DISPUTES: Disputes = {
+  ofMonth: ({ month, employerNumber }) =>
+    employerNumber === TEST_EMPLOYER && month === '2026-01' ? '/cases/K-0000-0001' : undefined,
+  monthsIn: ({ employerNumber }, year) =>
+    employerNumber === TEST_EMPLOYER && year === 2026
+      ? [{ month: month('2026-06'), href: '/cases/K-0000-0003' }]
+      : [],
+  ofEmployer: ({ employerNumber }) => (employerNumber === '' ? '/cases/K-0000-0002' : undefined),
+  disputeMonth: () => '/cases/new?about=month&employer=abc',
+  disputeEmployer: () => '/cases/new?about=employer&employer=abc',
+}
+
 /** Answers pages to a member by their number, `p` behind it for a provisional one. */
 async function site({ db }: Pick<Database, 'db'>) {
-  const { get } = await pageSite(contributionRoutes({ db, keys: newKeys() }), newKeys())
+  const { get } = await pageSite(
+    contributionRoutes({ db, keys: newKeys(), disputesOf: async () => DISPUTES }),
+    newKeys(),
+  )
   return async (url: string, member: bigint | string | undefined, language?: string) =>
     get(url, member?.toString(), language)
 }
@@ -125,6 +143,19 @@ eachDatabase((_kind, database) => {
     expect(text).toContain('Feb 2026 cuti tanpa upah')
     expect(text).toContain('10-02-2026')
     expect(text).not.toContain('Des 2025')
+  })
+
+  test('a disputed month and a disputed employer say so, and their amounts count as before', async () => {
+    const ask = await visit()
+    const { body } = await ask('/contributions', RECORDED)
+    const text = seen(body)
+    expect(text).toContain('Jan 2026 dibatalkan sedang Anda sengketakan')
+    expect(text).not.toContain('Feb 2026 sedang')
+    expect(text).toContain('sedang Anda sengketakan Juni 2026')
+    expect(text).toContain('Anda mengatakan ini bukan perusahaan Anda Lihat pengaduannya')
+    expect(body).toContain('<a href="/cases/K-0000-0001">')
+    expect(body).toContain('<a href="/cases/new?about=month&amp;employer=abc">')
+    expect(text).toContain('Rp1.431.000')
   })
 
   test('every year has its address, and the shown one is marked', async () => {

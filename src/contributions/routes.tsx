@@ -5,31 +5,42 @@ import { explainBalance } from './actions/read-balance.ts'
 import { readEmployers } from './actions/read-employers.ts'
 import { readHistory } from './actions/read-history.ts'
 import { employersText } from './employers-text.ts'
-import { monthRoutes } from './month-routes.tsx'
+import { type MonthServices, monthRoutes } from './month-routes.tsx'
 import { BalancePage } from './pages/balance-page.tsx'
 import { EmployersPage } from './pages/employers-page.tsx'
 import { HistoryPage } from './pages/history-page.tsx'
-import { type RadarServices, radarRoutes, SECTION } from './radar-routes.tsx'
+import { radarRoutes, SECTION } from './radar-routes.tsx'
 import { balanceText, exportText, historyText } from './text.ts'
 
-export type ContributionServices = RadarServices
+export type ContributionServices = MonthServices
 
 /** The member's record: history by year, its files, the balance and its reasons. */
-export const contributionRoutes = ({ db, keys }: ContributionServices): readonly Route[] => [
-  memberRoute('/contributions', (visit) => history(db, visit)),
+export const contributionRoutes = ({
+  db,
+  keys,
+  disputesOf,
+}: ContributionServices): readonly Route[] => [
+  memberRoute('/contributions', (visit) => history(db, disputesOf, visit)),
   memberRoute('/contributions.csv', (visit) => csv(db, visit)),
   memberRoute('/contributions.xlsx', (visit) => xlsx(db, visit)),
   memberRoute('/contributions/balance', (visit) => balance(db, visit)),
   memberRoute('/contributions/employers', (visit) => employers(db, visit)),
   ...radarRoutes({ db, keys }),
-  ...monthRoutes({ db, keys }),
+  ...monthRoutes({ db, keys, disputesOf }),
 ]
 
-async function history(db: Db, visit: Visit): Promise<Answer> {
+async function history(
+  db: Db,
+  disputesOf: ContributionServices['disputesOf'],
+  visit: Visit,
+): Promise<Answer> {
   const wish = wishedYear(visit)
   if (!wish.ok) return { kind: 'not-found' }
-  const view = await readHistory(db, visit.memberId, { year: wish.year, now: visit.now })
-  const body = <HistoryPage language={visit.language} view={view} />
+  const [view, disputes] = await Promise.all([
+    readHistory(db, visit.memberId, { year: wish.year, now: visit.now }),
+    disputesOf(visit.memberId),
+  ])
+  const body = <HistoryPage language={visit.language} view={view} disputes={disputes} />
   return page(historyText.title[visit.language], body)
 }
 

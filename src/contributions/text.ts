@@ -32,6 +32,22 @@ export const statusText: Readonly<Record<PostingStatus, Words>> = {
   'reduced-hours': { id: 'jam kerja dikurangi', en: 'reduced hours' },
 }
 
+/** What the member says of a row that they think is wrong. */
+export const disputeText = {
+  disputed: { id: 'sedang Anda sengketakan', en: 'disputed by you' },
+  employerDisputed: {
+    id: 'Anda mengatakan ini bukan perusahaan Anda',
+    en: 'You said that this is not an employer of yours',
+  },
+  thisMonth: { id: 'Adukan bulan ini', en: 'Dispute this month' },
+  toCase: { id: 'Lihat pengaduannya', en: 'See the case' },
+  month: {
+    id: 'Ada bulan yang salah atau hilang? Adukan',
+    en: 'Is a month wrong or missing? Dispute it',
+  },
+  employer: { id: 'Bukan perusahaan saya', en: 'Not an employer of mine' },
+} as const
+
 export const correctionText: Readonly<Record<Correction, Words>> = {
   reversal: { id: 'pembatalan', en: 'reversal' },
   reversed: { id: 'dibatalkan', en: 'reversed' },

@@ -19,6 +19,8 @@ export const areaTitles = {
   BEKU: { id: 'Membekukan akun', en: 'Freezing an account' },
   PULIH: { id: 'Memulihkan akun', en: 'Recovering an account' },
   FRASA: { id: 'Frasa dan bahasa pesan', en: 'Phrase and language of messages' },
+  ADUAN: { id: 'Pengaduan', en: 'Cases' },
+  BERKAS: { id: 'Berkas bukti', en: 'Files as evidence' },
   HALAMAN: { id: 'Halaman yang tidak dapat ditampilkan', en: 'Pages that cannot be shown' },
   PETUGAS: { id: 'Petugas: masuk', en: 'Staff: signing in' },
   CABANG: { id: 'Petugas: kantor cabang', en: 'Staff: at a branch' },

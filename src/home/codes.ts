@@ -1,3 +1,4 @@
+import { caseRefusals } from '#cases'
 import { identityRefusals } from '#identity'
 import { messageRefusals } from '#messages'
 import type { Explanation, Words } from '#values'
@@ -11,6 +12,7 @@ export const CODES_PATH = '/help/codes'
 export const everyRefusal: readonly Explanation[] = [
   ...identityRefusals,
   ...messageRefusals,
+  ...caseRefusals,
   ...pageRefusals,
 ]
 

@@ -17,7 +17,7 @@ export const unlessFrozen = (db: Db, routes: readonly Route[]): readonly Route[]
       return { ...route, handle: (visit: Visit) => asked(visit, () => route.handle(visit)) }
     return {
       ...route,
-      handle: (visit, fields) => asked(visit, () => route.handle(visit, fields)),
+      handle: (visit, fields, files) => asked(visit, () => route.handle(visit, fields, files)),
       form: (visit, fields, reason) => asked(visit, () => route.form(visit, fields, reason)),
     }
   })

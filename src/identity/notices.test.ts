@@ -14,7 +14,11 @@ import { notMeHashes } from './not-me-link-store.ts'
 /** All messages of the account but those that carry a code which the member asked for. */
 type Told = Exclude<
   MessageKind,
-  `${string}-code` | 'activation-letter' | 'simulation-corrected' | 'record-findings'
+  | `${string}-code`
+  | `case-${string}`
+  | 'activation-letter'
+  | 'simulation-corrected'
+  | 'record-findings'
 >
 type Sent = Notice['kind'] | 'already-activated'
 

@@ -1,5 +1,6 @@
 import type { Language, Words } from '#values'
 import { benefitNotices } from './benefit-notices.ts'
+import { caseNotices } from './case-notices.ts'
 import { codeNotices } from './code-notices.ts'
 import type { Facts, Written } from './message.ts'
 import { protectionNotices } from './protection-notices.ts'
@@ -27,6 +28,7 @@ export const notices = {
   ...protectionNotices,
   ...benefitNotices,
   ...recordNotices,
+  ...caseNotices,
 } as const satisfies Readonly<Record<string, Notice>>
 
 /** What a message can be about. */

@@ -3,9 +3,10 @@ import { h } from 'preact'
 import { expect } from 'vitest'
 import { Layout, renderDocument } from '#design'
 import { readConfig } from '#platform/config'
-import { createShell, type Route, type Visitor } from '#platform/http'
+import { createShell, type Fields, type Route, type Visitor } from '#platform/http'
 import type { Keys } from '#platform/keys'
 import { createLog } from '#platform/log'
+import { inParts, type TestFile } from '#test/parts'
 import { instant } from '#values'
 
 /** When everything happens there. */
@@ -68,6 +69,12 @@ export async function pageSite(routes: readonly Route[], keys: Keys) {
     })
   return {
     keys,
+    /** A form with files. */
+    send: (url: string, fields: Fields, files: readonly TestFile[], member?: string) => {
+      const { payload, headers } = inParts(fields, files)
+      const all = { ...headersOf(member), ...headers, 'sec-fetch-site': 'same-origin' }
+      return app.inject({ method: 'POST', url, payload, headers: all })
+    },
     get: (url: string, member?: string, language?: string) =>
       app.inject({ url, headers: headersOf(member, language) }),
     post: (url: string, fields: Readonly<Record<string, string>>, member?: string) =>

@@ -9,18 +9,20 @@ import {
   type Tone,
 } from '#design'
 import type { Language } from '#values'
+import type { Disputes } from '../disputes.ts'
 import { employerText } from '../employer-text.ts'
 import type { Correction, EmployerHistory, HistoryRow, Totals } from '../history.ts'
-import { columnText, correctionText, historyText, statusText } from '../text.ts'
+import { columnText, correctionText, disputeText, historyText, statusText } from '../text.ts'
 
 export type EmployerTableProps = {
   readonly language: Language
   readonly year: number
   readonly employer: EmployerHistory
+  readonly disputes: Disputes
 }
 
 /** The months of a year at one employer, with the headings of the agency's annual statement. */
-export function EmployerTable({ language, year, employer }: EmployerTableProps): VNode {
+export function EmployerTable({ language, year, employer, disputes }: EmployerTableProps): VNode {
   const { rows, totals } = employer
   return (
     <DataTable
@@ -31,7 +33,7 @@ export function EmployerTable({ language, year, employer }: EmployerTableProps):
       columns={columnsIn(language)}
       rows={rows.map((row) => ({
         cells: [
-          <Month key="month" language={language} row={row} />,
+          <Month key="month" language={language} row={row} disputed={disputes.ofMonth(row)} />,
           ...amounts(row, language),
           <DateText key="deposited" date={row.depositedOn} language={language} short />,
           <DateText key="recorded" date={row.recordedOn} language={language} short />,
@@ -93,9 +95,12 @@ const TONES: Readonly<Record<Correction, Tone>> = {
 function Month({
   language,
   row,
+  disputed,
 }: {
   readonly language: Language
   readonly row: HistoryRow
+  /** The case that disputes it. */
+  readonly disputed: string | undefined
 }): VNode {
   const { correction, status, month } = row
   return (
@@ -111,6 +116,14 @@ function Month({
         <>
           {' '}
           <Tag tone={TONES[correction]}>{correctionText[correction][language]}</Tag>
+        </>
+      )}
+      {disputed !== undefined && (
+        <>
+          {' '}
+          <Tag tone="warn">
+            <a href={disputed}>{disputeText.disputed[language]}</a>
+          </Tag>
         </>
       )}
     </>

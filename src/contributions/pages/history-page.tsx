@@ -1,20 +1,26 @@
 import type { VNode } from 'preact'
 import { BigNumber, Empty, Note, PageHead, Section } from '#design'
 import { kpjText, type Language } from '#values'
+import type { Disputes } from '../disputes.ts'
 import { employerText } from '../employer-text.ts'
 import { employersText } from '../employers-text.ts'
 import type { EmployerHistory, HistoryView, YearHistory } from '../history.ts'
 import { radarText } from '../radar/page-text.ts'
 import { emptyYearText, historyText, yearMonthsText, yearTotalText } from '../text.ts'
+import { DisputeLinks } from './dispute-links.tsx'
 import { Downloads } from './downloads.tsx'
 import { EmployerTable } from './employer-table.tsx'
 import { YearChoice } from './year-choice.tsx'
 import { YearSum } from './year-sum.tsx'
 
-export type HistoryPageProps = { readonly language: Language; readonly view: HistoryView }
+export type HistoryPageProps = {
+  readonly language: Language
+  readonly view: HistoryView
+  readonly disputes: Disputes
+}
 
 /** One year of what was paid for a member, by employer. */
-export function HistoryPage({ language, view }: HistoryPageProps): VNode {
+export function HistoryPage({ language, view, disputes }: HistoryPageProps): VNode {
   return (
     <>
       <PageHead
@@ -34,15 +40,19 @@ export function HistoryPage({ language, view }: HistoryPageProps): VNode {
       {view.shown === undefined ? (
         <NothingYet language={language} />
       ) : (
-        <Year language={language} history={view.shown} />
+        <Year language={language} history={view.shown} disputes={disputes} />
       )}
     </>
   )
 }
 
-type YearProps = { readonly language: Language; readonly history: YearHistory }
+type YearProps = {
+  readonly language: Language
+  readonly history: YearHistory
+  readonly disputes: Disputes
+}
 
-function Year({ language, history }: YearProps): VNode {
+function Year({ language, history, disputes }: YearProps): VNode {
   const { year, employers, totals, months } = history
   if (employers.length === 0) return <Empty title={emptyYearText(year)[language]} />
   const isCorrected = employers.some(({ rows }) => rows.some((row) => row.correction !== undefined))
@@ -59,7 +69,7 @@ function Year({ language, history }: YearProps): VNode {
       {employers.map((employer) => (
         <Employer
           key={`${employer.employerNumber}|${employer.kpj}`}
-          {...{ language, year, employer }}
+          {...{ language, year, employer, disputes }}
         />
       ))}
       {isCorrected && (
@@ -76,15 +86,17 @@ type EmployerProps = {
   readonly language: Language
   readonly year: number
   readonly employer: EmployerHistory
+  readonly disputes: Disputes
 }
 
-function Employer({ language, year, employer }: EmployerProps): VNode {
+function Employer({ language, year, employer, disputes }: EmployerProps): VNode {
   const numbers = [`KPJ ${kpjText(employer.kpj)}`]
   if (employer.employerNumber !== '') numbers.unshift(`NPP ${employer.employerNumber}`)
   return (
     <Section title={employerText(employer, language)} ruled>
       <p class="quiet">{numbers.join(' · ')}</p>
-      <EmployerTable language={language} year={year} employer={employer} />
+      <EmployerTable language={language} year={year} employer={employer} disputes={disputes} />
+      <DisputeLinks language={language} year={year} employer={employer} disputes={disputes} />
     </Section>
   )
 }

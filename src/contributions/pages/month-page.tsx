@@ -1,23 +1,26 @@
 import type { VNode } from 'preact'
 import { Empty, ErrorSummary, Notice, PageHead, Section, YearLinks } from '#design'
-import { kpjText, type Language, monthText } from '#values'
+import { kpjText, type Language, type Month, monthText } from '#values'
+import type { Disputes } from '../disputes.ts'
 import { employerText } from '../employer-text.ts'
 import type { MonthEmployer, MonthView } from '../radar/month-view.ts'
 import { monthText as text } from '../radar/page-text.ts'
 import { AnswerForm, type AnswerFormProps } from './answer-form.tsx'
+import { MonthDispute } from './dispute-links.tsx'
 import { FindingNotice } from './finding-notice.tsx'
 import { MonthRows } from './month-rows.tsx'
 
 export type MonthPageProps = Pick<AnswerFormProps, 'csrf' | 'typed' | 'error'> & {
   readonly language: Language
   readonly view: MonthView
+  readonly disputes: Disputes
   /** What was just done. */
   readonly done: 'answered' | 'undone' | undefined
 }
 
 /** One month: what is wrong with it, then everything known of it, employer by employer. */
 export function MonthPage(props: MonthPageProps): VNode {
-  const { language, view, done, error } = props
+  const { language, view, disputes, done, error } = props
   const { month, runs, employers } = view
   return (
     <>
@@ -49,7 +52,7 @@ export function MonthPage(props: MonthPageProps): VNode {
       {employers.map((employer) => (
         <EmployerPart
           key={`${employer.kpj}|${employer.employerNumber}`}
-          {...{ language, employer }}
+          {...{ language, employer, month, disputes }}
         />
       ))}
       {runs.length > 0 && <AnswerForm {...props} month={month} runs={runs} />}
@@ -58,11 +61,17 @@ export function MonthPage(props: MonthPageProps): VNode {
   )
 }
 
-type PartProps = { readonly language: Language; readonly employer: MonthEmployer }
+type PartProps = {
+  readonly language: Language
+  readonly employer: MonthEmployer
+  readonly month: Month
+  readonly disputes: Disputes
+}
 
-const EmployerPart = ({ language, employer }: PartProps): VNode => (
+const EmployerPart = ({ language, employer, month, disputes }: PartProps): VNode => (
   <Section title={`${employerText(employer, language)} · KPJ ${kpjText(employer.kpj)}`} ruled>
     <MonthRows language={language} employer={employer} />
+    <MonthDispute {...{ language, employer, month, disputes }} />
   </Section>
 )
 

@@ -8,6 +8,7 @@ import { YearLinks } from '../lists/year-links.tsx'
 import { MonthGrid } from '../month-grid/month-grid.tsx'
 import { ErrorState } from '../states/error-state.tsx'
 import { MoneyText } from '../text-bits/amounts.tsx'
+import { Thread } from '../thread/thread.tsx'
 import { BALANCE, LONG_EMPLOYER, LONG_NAME, speaker, squares } from './sample.ts'
 
 type Props = { readonly language: Language }
@@ -72,6 +73,7 @@ function MainLists({ language }: Props): VNode {
       <Details summary={t('Dasar hukum', 'Legal basis')}>
         <p>PP 46/2015</p>
       </Details>
+      <ThreadSample language={language} />
     </Section>
   )
 }
@@ -111,5 +113,24 @@ export function ErrorSample({ language }: Props): VNode {
         <a href="/">{t('Ke halaman depan', 'To the front page')}</a>
       </p>
     </ErrorState>
+  )
+}
+
+function ThreadSample({ language }: Props): VNode {
+  const t = speaker(language)
+  return (
+    <Thread
+      entries={[
+        {
+          ...{ key: '1', head: t('Anda', 'You'), time: '22-11-2026' },
+          children: <p>{t('Iuran Juni tidak ada.', 'June is missing.')}</p>,
+        },
+        {
+          ...{ key: '2', head: t('Jawaban petugas', 'The officer’s answer'), time: '30-11-2026' },
+          toMember: true,
+          children: <p>{t('Perusahaan sudah kami tegur.', 'We have called on the employer.')}</p>,
+        },
+      ]}
+    />
   )
 }

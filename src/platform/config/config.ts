@@ -26,6 +26,8 @@ export type Config = {
   readonly clockStart: Instant | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly brand: { readonly name: string }
+  /** The agency's promise to who opens a case: working days for an answer. */
+  readonly answerDays: number
   /** How mail and SMS leave. */
   readonly carriers: Carriers
 }
@@ -80,6 +82,11 @@ const environment = z.object({
     .optional(),
   ...carrierVariables,
   PAYUNG_PLACES: z.string().optional(),
+  PAYUNG_ANSWER_DAYS: z
+    .string()
+    .regex(/^[1-9]\d?$/, { error: 'must be working days from 1 to 99' })
+    .transform(Number)
+    .default(10),
   PAYUNG_BRAND: z.string().min(1).max(40).default('Payung'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -128,6 +135,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     clockStart: env.PAYUNG_CLOCK === undefined ? undefined : parseInstant(env.PAYUNG_CLOCK),
     logLevel: env.LOG_LEVEL,
     brand: { name: env.PAYUNG_BRAND },
+    answerDays: env.PAYUNG_ANSWER_DAYS,
     carriers: carriersOf(env, { name: env.PAYUNG_BRAND, url }),
   }
 }

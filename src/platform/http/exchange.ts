@@ -9,11 +9,13 @@ import { isLoopbackHost } from './loopback.ts'
 import type { TrustedProxies } from './network.ts'
 import type { ShellOptions } from './options.ts'
 import type { CookieChange, CookieName, Visitor } from './types.ts'
+import type { UploadGate } from './upload-gate.ts'
 
 /** The options and what is made of them once. */
 export type Shell = ShellOptions & {
   readonly tokens: FormTokens
   readonly proxies: TrustedProxies
+  readonly uploads: UploadGate
 }
 
 /** One request and its answer in the making. */

@@ -1,18 +1,46 @@
+import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { admissionOf, type Door, signInAddress } from './access.ts'
 import { areaOf, originOf } from './area.ts'
+import { isReadableLength } from './arrival-time.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Exchange, ExchangeOf, Shell } from './exchange.ts'
 import { respondFailure, respondFault } from './failure.ts'
 import { CSRF_FIELD, NO_FIELDS, pathOf, refillable, withoutToken } from './fields.ts'
 import { keptForm, keptFormPath, ownerOf } from './kept-form.ts'
 import { respond } from './respond.ts'
-import type { Fields, PostRoute, Route } from './types.ts'
+import { sentForm } from './sent-form.ts'
+import type { PostRoute, Route } from './types.ts'
 import { visitOf } from './visit.ts'
 
 /** Puts every route behind its door, and answers other methods of its address with 405. */
-export function registerRoutes(app: FastifyInstance, shell: Shell, exchangeOf: ExchangeOf): void {
-  for (const route of shell.routes) {
+export async function registerRoutes(
+  app: FastifyInstance,
+  shell: Shell,
+  exchangeOf: ExchangeOf,
+): Promise<void> {
+  const bringsFiles = (route: Route) => route.method === 'POST' && route.files !== undefined
+  addRoutes(
+    app,
+    shell.routes.filter((route) => !bringsFiles(route)),
+    exchangeOf,
+  )
+  // A form in parts is read in this scope alone; elsewhere it is of no known kind.
+  await app.register(async (scope) => {
+    await scope.register(multipart, { throwFileSizeLimit: false })
+    scope.addHook('onRequest', async (request, reply) => {
+      if (isReadableLength(request.headers['content-length'])) return
+      return respondFailure(exchangeOf(request, reply), { kind: 'too-large' })
+    })
+    addRoutes(scope, shell.routes.filter(bringsFiles), exchangeOf)
+  })
+  for (const [path, methods] of methodsByPath(shell.routes)) {
+    refuseOtherMethods(app, exchangeOf, { path, methods })
+  }
+}
+
+function addRoutes(app: FastifyInstance, routes: readonly Route[], exchangeOf: ExchangeOf): void {
+  for (const route of routes) {
     app.route({
       method: route.method,
       url: route.path,
@@ -26,9 +54,6 @@ export function registerRoutes(app: FastifyInstance, shell: Shell, exchangeOf: E
       },
     })
   }
-  for (const [path, methods] of methodsByPath(shell.routes)) {
-    refuseOtherMethods(app, exchangeOf, { path, methods })
-  }
 }
 
 async function enter(exchange: Exchange, route: Route): Promise<FastifyReply> {
@@ -39,7 +64,7 @@ async function enter(exchange: Exchange, route: Route): Promise<FastifyReply> {
   if (admission === 'forbidden') return respondFailure(exchange, { kind: 'forbidden' })
   if (admission !== 'in') {
     if (isForeign) return respondFailure(exchange, { kind: 'other-site' })
-    if (route.method === 'POST') return keepForm(exchange, admission)
+    if (route.method === 'POST') return keepForm(exchange, route, admission)
     const to = signInAddress(admission, exchange.request.url)
     return respond(exchange, { kind: 'redirect', to })
   }
@@ -56,11 +81,16 @@ function evidenceFor({ request, shell }: Exchange): Evidence {
 }
 
 /** First sign in, or prove to be there; what was typed in a form of ours waits meanwhile. */
-async function keepForm(exchange: Exchange, admission: Door): Promise<FastifyReply> {
+async function keepForm(
+  exchange: Exchange,
+  route: PostRoute,
+  admission: Door,
+): Promise<FastifyReply> {
   const { request, shell, visitor, now } = exchange
   const owner = ownerOf(visitor) ?? exchange.formerOwner
   const isPublic = visitor.kind === 'member' && visitor.publicComputer
-  const fields = withoutToken(fieldsOf(request.body))
+  const sent = await sentForm(request, route.files, { keepsFiles: false })
+  const fields = withoutToken(sent.fields)
   const isWorthIt = !isPublic && Object.keys(refillable(fields)).length > 0
   const kept =
     owner !== undefined && isWorthIt && evidenceFor(exchange) === 'own'
@@ -75,12 +105,19 @@ async function keepForm(exchange: Exchange, admission: Door): Promise<FastifyRep
 
 /** A form of ours: processed with a right token, or with a stale one when the browser vouches for it. */
 async function post(exchange: Exchange, route: PostRoute): Promise<FastifyReply> {
-  const { request } = exchange
-  const sent = fieldsOf(request.body)
+  if (route.files === undefined) return read(exchange, route)
+  const who = ownerOf(exchange.visitor) ?? 'nobody'
+  return exchange.shell.uploads.enter(who, () => read(exchange, route))
+}
+
+async function read(exchange: Exchange, route: PostRoute): Promise<FastifyReply> {
+  const { fields: sent, files } = await sentForm(exchange.request, route.files, {
+    keepsFiles: true,
+  })
   const fields = withoutToken(sent)
   const visit = visitOf(exchange, { withQuery: true })
   const isOurs = exchange.hasValidToken(sent[CSRF_FIELD]) || evidenceFor(exchange) === 'own'
-  if (isOurs) return respond(exchange, await route.handle(visit, fields))
+  if (isOurs) return respond(exchange, await route.handle(visit, fields, files))
   const answer = await route.form(visit, refillable(fields), 'stale')
   // Nothing was done yet: the status says so to programs, the page to people.
   return respond(exchange, answer.kind === 'page' ? { ...answer, status: 422 } : answer)
@@ -93,10 +130,6 @@ async function fromOtherSite(exchange: Exchange, route: PostRoute): Promise<Fast
   if (answer.kind !== 'page') return respondFailure(exchange, { kind: 'other-site' })
   return respond(exchange, { ...answer, status: 403 })
 }
-
-// The only body parser is ours: it gives `Fields`, or leaves nothing when no body came.
-const fieldsOf = (body: unknown): Fields =>
-  typeof body === 'object' && body !== null ? (body as Fields) : NO_FIELDS
 
 function methodsByPath(routes: readonly Route[]): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>()

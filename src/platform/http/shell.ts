@@ -5,6 +5,7 @@ import formbody from '@fastify/formbody'
 import { type FastifyInstance, fastify } from 'fastify'
 import { requireAccess } from './access.ts'
 import { readableAddress, registerArrival } from './arrival.ts'
+import { LONGEST_FORM_MS, LONGEST_UPLOAD_MS, limitArrivalTime } from './arrival-time.ts'
 import { exchangesOf, type Shell } from './exchange.ts'
 import { respondFailure, respondFault } from './failure.ts'
 import { parseFields } from './fields.ts'
@@ -19,9 +20,9 @@ import { setSecurityHeaders } from './security-headers.ts'
 import { serveStatic } from './static-files.ts'
 import { endConnectionsOnStop } from './stop.ts'
 import { answerUnreadable } from './unreadable-request.ts'
+import { createUploadGate } from './upload-gate.ts'
 
 const LARGEST_FORM_BYTES = 65_536
-const LONGEST_REQUEST_MS = 30_000
 
 /**
  * The HTTP server around the routes of the modules: doors, forms, cookies, languages, security
@@ -34,12 +35,14 @@ export async function createShell(options: ShellOptions): Promise<FastifyInstanc
     ...options,
     tokens: createFormTokens(options.keys.derive('form-token')),
     proxies: trustedProxies(options.config.trustedProxies),
+    uploads: createUploadGate(),
   }
   const app = fastify({
     logger: false,
     genReqId: newReference,
     bodyLimit: LARGEST_FORM_BYTES,
-    requestTimeout: LONGEST_REQUEST_MS,
+    requestTimeout: LONGEST_UPLOAD_MS,
+    http: { headersTimeout: LONGEST_FORM_MS },
     // What arrives on an open connection during a stop is answered like the rest.
     return503OnClosing: false,
     rewriteUrl: (request) => readableAddress(request.url),
@@ -51,15 +54,17 @@ export async function createShell(options: ShellOptions): Promise<FastifyInstanc
   // First: it counts every request that the hooks after it may answer.
   endConnectionsOnStop(app)
   await registerPlugins(app, shell)
-  registerArrival(app, shell, exchangeOf)
-  logRequests(app, shell)
-  registerHealth(app, shell)
-  registerRoutes(app, shell, exchangeOf)
-  if (shell.staticFolder !== undefined) await serveStatic(app, shell.staticFolder)
+  // Before the routes: a scope of theirs keeps the handlers that it finds.
   app.setNotFoundHandler((request, reply) =>
     respondFailure(exchangeOf(request, reply), { kind: 'not-found' }),
   )
   app.setErrorHandler((fault, request, reply) => respondFault(exchangeOf(request, reply), fault))
+  limitArrivalTime(app, shell)
+  registerArrival(app, shell, exchangeOf)
+  logRequests(app, shell)
+  registerHealth(app, shell)
+  await registerRoutes(app, shell, exchangeOf)
+  if (shell.staticFolder !== undefined) await serveStatic(app, shell.staticFolder)
   return app
 }
 

@@ -132,11 +132,27 @@ export type GetRoute = {
   handle(visit: Visit): Answer | Promise<Answer>
 }
 
+/** How many files a form may bring, and how large each may be. */
+export type FileLimits = { readonly most: number; readonly mostBytes: number }
+
+/** A file as it was sent: whole, and not looked at yet. */
+export type SentFile = {
+  /** The name of the form's field. */
+  readonly field: string
+  /** As the browser called it, path and all. */
+  readonly name: string
+  /** Empty when it was too large. */
+  readonly bytes: Buffer
+  readonly isTooLarge: boolean
+}
+
 export type PostRoute = {
   readonly method: 'POST'
   readonly path: string
   readonly access: Access
-  handle(visit: Visit, fields: Fields): Answer | Promise<Answer>
+  /** Present where the form may bring files; it comes as `multipart/form-data` then. */
+  readonly files?: FileLimits
+  handle(visit: Visit, fields: Fields, files: readonly SentFile[]): Answer | Promise<Answer>
   /**
    * The form again: `stale` with what was typed (never passwords, codes or tokens),
    * `other-site` with no fields and no query.

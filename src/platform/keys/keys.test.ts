@@ -41,6 +41,16 @@ describe('a sealed field', () => {
   })
 })
 
+describe('sealed bytes', () => {
+  const bytes = Buffer.from([0, 255, 254, 128, 10])
+  test('come back as they were, at their own place alone', () => {
+    const sealed = keys.sealBytes('part:1', bytes)
+    expect(Buffer.from(sealed).includes(bytes)).toBe(false)
+    expect(Buffer.from(keys.openBytes('part:1', sealed))).toEqual(bytes)
+    expect(() => keys.openBytes('part:2', sealed)).toThrow()
+  })
+})
+
 describe('a look-up hash', () => {
   test('is the same for the same number and differs by kind', () => {
     expect(keys.lookupHash('kpj', '1')).toEqual(keys.lookupHash('kpj', '1'))

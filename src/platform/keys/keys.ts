@@ -20,6 +20,10 @@ export type Keys = {
   seal(place: string, text: string): Uint8Array
   /** @throws when it was changed or moved, or its key is gone */
   open(place: string, sealed: Uint8Array): string
+  /** `seal` for what is no text: a file, or a part of one. */
+  sealBytes(place: string, bytes: Uint8Array): Uint8Array
+  /** @throws as `open` does */
+  openBytes(place: string, sealed: Uint8Array): Uint8Array
   /** Keyed hash for exact search, with the newest key. `kind` keeps e-mail and number apart. */
   lookupHash(kind: string, normalised: string): LookupHash
   /** The same with every key that still lives, newest first. */
@@ -64,8 +68,11 @@ export function createKeys(ring: KeyRing): Keys {
   })
 
   const keys: Keys = {
-    seal: (place, text) => encrypt(derived('field', newest), { version: newest, place, text }),
-    open: (place, sealed) => {
+    seal: (place, text) => keys.sealBytes(place, Buffer.from(text)),
+    open: (place, sealed) => Buffer.from(keys.openBytes(place, sealed)).toString('utf8'),
+    sealBytes: (place, bytes) =>
+      encrypt(derived('field', newest), { version: newest, place, bytes }),
+    openBytes: (place, sealed) => {
       const bytes = Buffer.from(sealed)
       return decrypt(derived('field', versionOf(bytes)), place, bytes)
     },
@@ -78,7 +85,7 @@ export function createKeys(ring: KeyRing): Keys {
       encrypt(derived(`token/${purpose}`, newest), {
         version: newest,
         place: purpose,
-        text,
+        bytes: Buffer.from(text),
       }).toString('base64url'),
     openToken(purpose, sealed) {
       const bytes = Buffer.from(sealed, 'base64url')
@@ -86,7 +93,7 @@ export function createKeys(ring: KeyRing): Keys {
       const version = versionOf(bytes)
       if (!ring.some((known) => known.version === version)) return undefined
       try {
-        return decrypt(derived(`token/${purpose}`, version), purpose, bytes)
+        return decrypt(derived(`token/${purpose}`, version), purpose, bytes).toString('utf8')
       } catch {
         return undefined // forged or cut short: for the caller the same as absent
       }
@@ -99,25 +106,20 @@ const versionOf = (sealed: Buffer): number => sealed.readUInt16BE(0)
 
 function encrypt(
   key: KeyObject,
-  sealing: { version: number; place: string; text: string },
+  sealing: { version: number; place: string; bytes: Uint8Array },
 ): Buffer {
   const head = Buffer.alloc(HEAD_BYTES)
   head.writeUInt16BE(sealing.version, 0)
   randomBytes(IV_BYTES).copy(head, 2)
   const cipher = createCipheriv('aes-256-gcm', key, head.subarray(2))
   cipher.setAAD(Buffer.from(sealing.place))
-  return Buffer.concat([
-    head,
-    cipher.update(sealing.text, 'utf8'),
-    cipher.final(),
-    cipher.getAuthTag(),
-  ])
+  return Buffer.concat([head, cipher.update(sealing.bytes), cipher.final(), cipher.getAuthTag()])
 }
 
-function decrypt(key: KeyObject, place: string, sealed: Buffer): string {
+function decrypt(key: KeyObject, place: string, sealed: Buffer): Buffer {
   const decipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(2, HEAD_BYTES))
   decipher.setAAD(Buffer.from(place))
   decipher.setAuthTag(sealed.subarray(-TAG_BYTES))
-  const text = decipher.update(sealed.subarray(HEAD_BYTES, -TAG_BYTES))
-  return Buffer.concat([text, decipher.final()]).toString('utf8')
+  const bytes = decipher.update(sealed.subarray(HEAD_BYTES, -TAG_BYTES))
+  return Buffer.concat([bytes, decipher.final()])
 }

@@ -1,0 +1,29 @@
+import type { SentFile } from '#platform/http'
+import { cleanPhoto } from '#platform/photos'
+import { ok, type Result, refused } from '#values'
+import type { MediaType } from '../case.ts'
+import { kindOf } from '../evidence-kind.ts'
+import type { FileTrouble } from '../file-refusals.ts'
+
+/** A file that may be kept: a PDF as it was, a photo drawn anew. */
+export type CheckedFile = {
+  readonly mediaType: MediaType
+  readonly name: string
+  readonly content: Buffer
+}
+
+const LONGEST_NAME = 100
+
+/** Looks at a file before anything of it is kept. */
+export async function checkFile(
+  file: Pick<SentFile, 'name' | 'bytes' | 'isTooLarge'>,
+): Promise<Result<CheckedFile, FileTrouble>> {
+  const kind = kindOf(file)
+  if (!kind.ok) return kind
+  const mediaType = kind.value
+  const name = [...file.name].slice(0, LONGEST_NAME).join('')
+  if (mediaType === 'application/pdf') return ok({ mediaType, name, content: file.bytes })
+  const photo = await cleanPhoto(file.bytes, mediaType === 'image/png' ? 'png' : 'jpeg')
+  if (photo.ok) return ok({ mediaType, name, content: photo.value.bytes })
+  return refused(photo.refusal === 'broken' ? 'photo-broken' : 'photo-large')
+}

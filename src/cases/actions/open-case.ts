@@ -1,0 +1,118 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { lockChain, recordAct } from '#platform/audit'
+import { dayOfInstant } from '#platform/clock'
+import type { Db } from '#platform/db'
+import { CODE_LETTERS } from '#platform/keys'
+import {
+  dateText,
+  type Instant,
+  type Language,
+  type LocalDate,
+  ok,
+  type Result,
+  refused,
+} from '#values'
+import { type MemberCase, MOST_IN_30_DAYS, MOST_UNENDED, markOf, type Subject } from '../case.ts'
+import { newCaseNumber } from '../case-number.ts'
+import { type CaseKey, countCases, insertCase, reserveNumber } from '../case-store.ts'
+import { begun } from '../clock.ts'
+import { insertEntry } from '../entry-store.ts'
+import { insertMark, marksOf } from '../mark-store.ts'
+import type { CheckedFile } from './check-file.ts'
+import { keepFile } from './keep-file.ts'
+import type { CaseServices } from './services.ts'
+import { tellMember } from './tell-member.ts'
+
+type Opening = {
+  readonly memberId: bigint
+  readonly subject: Subject
+  readonly text: string
+  /** Looked at already. */
+  readonly file: CheckedFile | undefined
+  readonly language: Language
+  readonly now: Instant
+}
+
+/**
+ * Opens a case with its number and clock, marks what of the record it disputes, keeps the file and tells the
+ * member. Nothing of the record changes. Refused: the same is disputed already; too many cases.
+ */
+export function openCase(
+  services: CaseServices,
+  opening: Opening,
+): Promise<Result<MemberCase, 'disputed-already' | 'too-many'>> {
+  const { db } = services
+  const { memberId, now } = opening
+  return db.transaction().execute(async (tx) => {
+    await lockChain(tx, memberId)
+    const { unended, lately } = await countCases(tx, memberId, now)
+    if (unended >= MOST_UNENDED || lately >= MOST_IN_30_DAYS) return refused('too-many')
+    if (await isDisputed(tx, memberId, opening.subject)) return refused('disputed-already')
+    return ok(await open(tx, services, opening))
+  })
+}
+
+async function isDisputed(tx: Db, memberId: bigint, subject: Subject): Promise<boolean> {
+  const wanted = markOf(subject)
+  if (wanted === undefined) return false
+  const marks = await marksOf(tx, memberId)
+  return marks.some(
+    ({ month, employerNumber, kpj }) =>
+      month === wanted.month && employerNumber === wanted.employerNumber && kpj === wanted.kpj,
+  )
+}
+
+async function open(tx: Db, services: CaseServices, opening: Opening): Promise<MemberCase> {
+  const { keys, answerDays } = services
+  const { memberId, subject, text, now } = opening
+  const caseId = randomUUID()
+  await recordAct(tx, {
+    ...{ memberId, at: now, action: 'case-opened' },
+    ...{ actorKind: 'member', actor: 'self', purpose: 'own-choice', fields: ['case'] },
+  })
+  const opened: MemberCase = {
+    ...{ memberId, caseId, subject, state: 'open', deadlineBasis: 'promised' },
+    number: await newNumber(tx, keys, { memberId, caseId }),
+    ...{ openedAt: now, changedAt: now, reopenedAt: undefined },
+    ...begun(dayOfInstant(now), answerDays),
+  }
+  await insertCase(tx, keys, opened)
+  await insertEntry(tx, keys, {
+    ...{ memberId, caseId, at: now, staffId: undefined, content: { kind: 'opened', text } },
+  })
+  const mark = markOf(subject)
+  if (mark !== undefined) await insertMark(tx, { memberId, caseId, ...mark })
+  if (opening.file !== undefined)
+    await addFile(tx, keys, { memberId, caseId, file: opening.file, now })
+  await tell(tx, keys, { ...opening, number: opened.number, dueOn: opened.dueOn })
+  return opened
+}
+
+type Adding = CaseKey & { readonly file: CheckedFile; readonly now: Instant }
+
+/** The first file of a case: there is always room for it. */
+async function addFile(tx: Db, keys: CaseServices['keys'], adding: Adding): Promise<void> {
+  const kept = await keepFile(tx, keys, adding)
+  if (!kept.ok) throw new Error('a new case holds files already')
+  const content = { kind: 'evidence', evidenceId: kept.value } as const
+  await insertEntry(tx, keys, { ...adding, at: adding.now, staffId: undefined, content })
+}
+
+type Telling = Pick<Opening, 'memberId' | 'now' | 'language'> & {
+  readonly number: string
+  readonly dueOn: LocalDate | undefined
+}
+
+async function tell(tx: Db, keys: CaseServices['keys'], told: Telling): Promise<void> {
+  const { memberId, now, language, number, dueOn } = told
+  const due = dueOn && { id: dateText(dueOn, 'id'), en: dateText(dueOn, 'en') }
+  await tellMember(tx, keys, {
+    ...{ memberId, now, language, kind: 'case-opened' },
+    facts: { number, ...(due ? { due } : {}) },
+  })
+}
+
+async function newNumber(tx: Db, keys: CaseServices['keys'], key: CaseKey): Promise<string> {
+  const number = newCaseNumber(CODE_LETTERS, randomBytes)
+  return (await reserveNumber(tx, keys, { ...key, number })) ? number : newNumber(tx, keys, key)
+}

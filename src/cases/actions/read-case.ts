@@ -1,0 +1,62 @@
+import { dayOfInstant } from '#platform/clock'
+import type { Instant } from '#values'
+import type { Entry, Evidence, MemberCase } from '../case.ts'
+import { caseOf, casesOf } from '../case-store.ts'
+import { type ShownClock, shown } from '../clock.ts'
+import { entriesOf } from '../entry-store.ts'
+import { evidenceContent, evidenceOf } from '../evidence-store.ts'
+import type { CaseServices } from './services.ts'
+
+type Reading = Pick<CaseServices, 'db' | 'keys'>
+
+/** A case in the member's list. */
+export type ListedCase = { readonly found: MemberCase; readonly clock: ShownClock | undefined }
+
+/** A case with everything in it. */
+export type WholeCase = ListedCase & {
+  readonly entries: readonly Entry[]
+  readonly evidence: readonly Evidence[]
+}
+
+/** All cases of a member, the one last changed first. */
+export async function readCases(
+  { db, keys }: Reading,
+  { memberId, now }: { readonly memberId: bigint; readonly now: Instant },
+): Promise<readonly ListedCase[]> {
+  const found = await casesOf(db, keys, memberId)
+  return found.map((one) => ({ found: one, clock: clockOf(one, now) }))
+}
+
+/** The member's own case of that number; `undefined` for none. */
+export async function readCase(
+  { db, keys }: Reading,
+  {
+    memberId,
+    number,
+    now,
+  }: { readonly memberId: bigint; readonly number: string; readonly now: Instant },
+): Promise<WholeCase | undefined> {
+  const found = await caseOf(db, keys, { memberId, number })
+  if (found === undefined) return undefined
+  const [entries, evidence] = await Promise.all([
+    entriesOf(db, keys, found),
+    evidenceOf(db, keys, found),
+  ])
+  return { found, clock: clockOf(found, now), entries, evidence }
+}
+
+const clockOf = (found: MemberCase, now: Instant): ShownClock | undefined =>
+  shown(found, { openedOn: dayOfInstant(found.openedAt), today: dayOfInstant(now) })
+
+/** A file of the member's own case, opened; `undefined` for none of that key. */
+export async function readEvidence(
+  { db, keys }: Reading,
+  {
+    memberId,
+    number,
+    evidenceId,
+  }: { readonly memberId: bigint; readonly number: string; readonly evidenceId: string },
+): Promise<(Evidence & { readonly content: Buffer }) | undefined> {
+  const found = await caseOf(db, keys, { memberId, number })
+  return found && evidenceContent(db, keys, { ...found, evidenceId })
+}

@@ -1,0 +1,57 @@
+import { type Month, yearOf } from '#values'
+import { marksOf } from '../mark-store.ts'
+import { employerRef } from './own-employers.ts'
+import type { CaseServices } from './services.ts'
+
+type Place = { readonly employerNumber: string; readonly kpj: string }
+
+/** What a member disputes of the record, and where to dispute the rest. */
+export type Disputes = {
+  /** The case that disputes this month of an employer, or all of the employer's. */
+  ofMonth(place: Place & { readonly month: Month }): string | undefined
+  /** The months of a year that are disputed one by one. */
+  monthsIn(place: Place, year: number): readonly { readonly month: Month; readonly href: string }[]
+  /** The case that disputes the employer itself. */
+  ofEmployer(place: Place): string | undefined
+  /** Where a month of it is disputed: the one that is named, or one to be chosen. */
+  disputeMonth(place: Place, month?: Month): string
+  /** Where the employer itself is. */
+  disputeEmployer(place: Place): string
+}
+
+/** Reads a member's disputes once, for a page of the record. */
+export async function readDisputes(
+  { db, keys }: Pick<CaseServices, 'db' | 'keys'>,
+  memberId: bigint,
+): Promise<Disputes> {
+  const marks = await marksOf(db, memberId)
+  const caseOf = (place: Place, month: Month | undefined) => {
+    const mark = marks.find(
+      (known) =>
+        known.employerNumber === place.employerNumber &&
+        known.kpj === place.kpj &&
+        (known.month === undefined || known.month === month),
+    )
+    return mark && `/cases/${mark.number}`
+  }
+  const asked = (about: 'month' | 'employer', place: Place) =>
+    `/cases/new?about=${about}&employer=${employerRef(keys, memberId, place)}`
+  return {
+    ofMonth: ({ month, ...place }) => caseOf(place, month),
+    monthsIn: (place, year) =>
+      marks
+        .flatMap(({ month, number, employerNumber, kpj }) =>
+          month !== undefined &&
+          yearOf(month) === year &&
+          employerNumber === place.employerNumber &&
+          kpj === place.kpj
+            ? [{ month, href: `/cases/${number}` }]
+            : [],
+        )
+        .toSorted((left, right) => (left.month < right.month ? -1 : 1)),
+    ofEmployer: (place) => caseOf(place, undefined),
+    disputeMonth: (place, month) =>
+      asked('month', place) + (month === undefined ? '' : `&month=${month}`),
+    disputeEmployer: (place) => asked('employer', place),
+  }
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto'
+import type { Db } from '#platform/db'
+import { type Instant, ok, type Result, refused } from '#values'
+import { MOST_FILE_BYTES } from '../case.ts'
+import { after } from '../case-state.ts'
+import { caseOf } from '../case-store.ts'
+import type { CaseTrouble } from '../refusals.ts'
+import {
+  appendPiece,
+  arrived,
+  deleteUpload,
+  insertUpload,
+  lockUpload,
+  type Upload,
+  uploadsOf,
+} from '../upload-store.ts'
+import type { StepRefusal } from './act-in-case.ts'
+import { checkFile } from './check-file.ts'
+import { addUploaded } from './reply-to-case.ts'
+import type { CaseServices } from './services.ts'
+
+type Own = { readonly memberId: bigint; readonly number: string; readonly now: Instant }
+type Refusal = StepRefusal | CaseTrouble
+
+/** How far an upload has come. */
+export type Arrived = Pick<Upload, 'uploadId' | 'received'>
+
+/**
+ * Begins a file that comes in pieces, or takes up one of the same name and size that was broken off.
+ * Refused: it would be too large, or the case takes no evidence now.
+ */
+export async function beginUpload(
+  { db, keys }: CaseServices,
+  own: Own,
+  { name, bytes }: { readonly name: string; readonly bytes: number },
+): Promise<Result<Arrived, Refusal>> {
+  if (!Number.isSafeInteger(bytes) || bytes < 1) return refused('empty')
+  if (bytes > MOST_FILE_BYTES) return refused('too-large')
+  return db.transaction().execute(async (tx) => {
+    const found = await caseOf(tx, keys, own)
+    if (found === undefined) return refused('no-such-case')
+    const next = after({ state: found.state, wasReopened: false }, 'evidence')
+    if (!next.ok) return next
+    const begun = await uploadsOf(tx, keys, found)
+    const same = begun.find((upload) => upload.name === name && upload.bytes === bytes)
+    if (same !== undefined) return ok(same)
+    const uploadId = randomUUID()
+    const { memberId, caseId } = found
+    await insertUpload(tx, keys, { memberId, caseId, uploadId, name, bytes, now: own.now })
+    return ok({ uploadId, received: 0 })
+  })
+}
+
+/** Where the piece belongs, and the piece. */
+export type Piece = { readonly uploadId: string; readonly offset: number; readonly bytes: Buffer }
+
+/**
+ * Takes the next piece. One that was there already, or comes too early, is left: the answer says from where to
+ * go on. The last one makes the file evidence, if it may be kept; else all of it is removed.
+ */
+export async function takePiece(
+  services: CaseServices,
+  own: Own,
+  piece: Piece,
+): Promise<Result<Arrived | 'kept', Refusal>> {
+  const { db, keys } = services
+  const upload = await db.transaction().execute(async (tx) => {
+    const found = await lockUpload(tx, keys, { memberId: own.memberId, uploadId: piece.uploadId })
+    if (found === undefined) return undefined
+    const end = found.received + piece.bytes.length
+    if (piece.offset !== found.received || piece.bytes.length === 0 || end > found.bytes)
+      return found
+    await appendPiece(tx, keys, { ...found, piece: piece.bytes })
+    return { ...found, received: end }
+  })
+  if (upload === undefined) return refused('pieces-lost')
+  return upload.received < upload.bytes ? ok(upload) : finish(services, own, upload)
+}
+
+async function finish(
+  services: CaseServices,
+  own: Own,
+  upload: Upload,
+): Promise<Result<'kept', Refusal>> {
+  const { db, keys } = services
+  const bytes = await arrived(db, keys, upload)
+  const file = await checkFile({ name: upload.name, bytes, isTooLarge: false })
+  if (!file.ok) {
+    await deleteUpload(db, upload)
+    return file
+  }
+  // The last piece may come twice: who finds the upload gone leaves what the other kept.
+  const isFirst = (tx: Db) => deleteUpload(tx, upload)
+  const kept = await addUploaded(services, { ...own, file: file.value, isFirst })
+  if (kept.ok || kept.refusal === 'kept-before') return ok('kept')
+  await deleteUpload(db, upload)
+  return refused(kept.refusal)
+}

@@ -1,0 +1,112 @@
+import type { Instant, Kpj, LocalDate, Month } from '#values'
+import type { CaseState } from './case-state.ts'
+import type { KeptClock } from './clock.ts'
+
+/** One file has at most so many bytes. */
+export const MOST_FILE_BYTES = 10 * 1024 * 1024
+/** Files of one case. */
+export const MOST_FILES = 5
+/** Cases of a member that are not ended. */
+export const MOST_UNENDED = 20
+/** Cases that a member opens within 30 days. */
+export const MOST_IN_30_DAYS = 30
+/** What is written and done in one case. */
+export const MOST_ENTRIES = 200
+/** Letters of a message. */
+export const LONGEST_TEXT = 4000
+
+/** An employer as the record knows it, under one membership number. */
+export type Employer = {
+  /** Empty for the self-employed. */
+  readonly employerNumber: string
+  readonly employerName: string
+  readonly kpj: Kpj
+}
+
+/** What a case is about. A group's is not opened yet. */
+export type Subject =
+  | { readonly kind: 'month'; readonly month: Month; readonly employer: Employer }
+  | { readonly kind: 'employer'; readonly employer: Employer }
+  | { readonly kind: 'number-join' | 'number-disown'; readonly kpj: Kpj }
+  | { readonly kind: 'balance' | 'group' | 'other' }
+
+export type CaseKind = Subject['kind']
+
+/** A case as it is kept. */
+export type MemberCase = KeptClock & {
+  readonly memberId: bigint
+  readonly caseId: string
+  readonly number: string
+  readonly subject: Subject
+  readonly state: CaseState
+  readonly openedAt: Instant
+  readonly changedAt: Instant
+  readonly reopenedAt: Instant | undefined
+  /** Whether the day is the agency's promise or set by law. */
+  readonly deadlineBasis: 'promised' | 'legal'
+}
+
+/** What was written or done in a case. */
+export type EntryContent =
+  | {
+      readonly kind: 'opened' | 'message' | 'question' | 'closed' | 'reopened'
+      readonly text: string
+    }
+  | { readonly kind: 'evidence'; readonly evidenceId: string }
+  | ({ readonly kind: 'answer' } & OfficerAnswer)
+
+/** An answer gives its reason, what happens next, and by when, where a day can be named. */
+export type OfficerAnswer = {
+  readonly reason: string
+  readonly nextStep: string
+  readonly until: LocalDate | undefined
+}
+
+export type Entry = {
+  readonly seq: number
+  readonly at: Instant
+  readonly content: EntryContent
+  /** The officer who wrote it; absent for the member. */
+  readonly staffId: string | undefined
+}
+
+/** A file of a case. */
+export type Evidence = {
+  readonly evidenceId: string
+  /** Which file of the case, from 1. */
+  readonly position: number
+  readonly mediaType: MediaType
+  /** As the member called it. */
+  readonly name: string
+  readonly bytes: number
+  readonly addedAt: Instant
+}
+
+export type MediaType = 'application/pdf' | 'image/jpeg' | 'image/png'
+
+const ENDINGS: Readonly<Record<MediaType, string>> = {
+  'application/pdf': 'pdf',
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+}
+
+/** What a file is called when it is downloaded: nothing that the sender chose. */
+export const fileNameOf = (
+  number: string,
+  { position, mediaType }: Pick<Evidence, 'position' | 'mediaType'>,
+): string => `${number}-${position}.${ENDINGS[mediaType]}`
+
+/** Where the record's row is disputed: a month of an employer, or with `month` absent all of them. */
+export type Mark = {
+  readonly number: string
+  readonly month: Month | undefined
+  readonly employerNumber: string
+  readonly kpj: Kpj
+}
+
+/** What of the record a case disputes; only a month and an employer stand in rows. */
+export function markOf(subject: Subject): Omit<Mark, 'number'> | undefined {
+  if (subject.kind !== 'month' && subject.kind !== 'employer') return undefined
+  const { employerNumber, kpj } = subject.employer
+  return { employerNumber, kpj, month: subject.kind === 'month' ? subject.month : undefined }
+}

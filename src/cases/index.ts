@@ -1,0 +1,7 @@
+export { answerCase, askInCase } from './actions/answer-case.ts'
+export { type Disputes, readDisputes } from './actions/read-disputes.ts'
+export type { CaseServices } from './actions/services.ts'
+export { devCaseRoutes } from './dev-routes.tsx'
+export { caseRefusals } from './refusals.ts'
+export { caseRoutes } from './routes.tsx'
+export { sweepUploads } from './upload-store.ts'

@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { Db } from '#platform/db'
+import { month, parseKpj } from '#values'
+import type { Mark } from './case.ts'
+import type { CaseKey } from './case-store.ts'
+
+/** Marks what of the record a case disputes. */
+export async function insertMark(
+  db: Db,
+  { memberId, caseId, month: disputed, employerNumber, kpj }: CaseKey & Omit<Mark, 'number'>,
+): Promise<void> {
+  await sql`
+    insert into cases.mark (member_id, case_id, month, employer_number, kpj)
+    values (${memberId}, ${caseId}::uuid, ${disputed === undefined ? null : `${disputed}-01`}::date,
+            ${employerNumber}, ${kpj})
+  `.execute(db)
+}
+
+/** What the member's cases that are not closed dispute, the newest first. */
+export async function marksOf(db: Db, memberId: bigint): Promise<readonly Mark[]> {
+  const { rows } = await sql<{
+    number: string
+    month: string | null
+    employer_number: string
+    kpj: string
+  }>`
+    select c.number, m.month, m.employer_number, m.kpj
+      from cases.mark m
+      join cases.member_case c on c.member_id = m.member_id and c.case_id = m.case_id
+     where m.member_id = ${memberId} and c.state <> 'closed'
+     order by c.opened_at desc, c.case_id
+  `.execute(db)
+  return rows.flatMap((row) => {
+    const kpj = parseKpj(row.kpj)
+    if (kpj === undefined) return []
+    const disputed = row.month === null ? undefined : month(row.month.slice(0, 7))
+    return [{ number: row.number, month: disputed, employerNumber: row.employer_number, kpj }]
+  })
+}

@@ -1,0 +1,70 @@
+import type { VNode } from 'preact'
+import { Cover, DateText, Thread } from '#design'
+import { instantText, type Language } from '#values'
+import type { Entry, Evidence, OfficerAnswer } from '../case.ts'
+import { entryText, text } from '../text.ts'
+
+export type EntriesProps = {
+  readonly language: Language
+  readonly entries: readonly Entry[]
+  readonly evidence: readonly Evidence[]
+  /** The case's address, where its files can be fetched; absent on paper. */
+  readonly base?: string
+}
+
+/** What was written and done in a case, the oldest first. */
+export function Entries({ language, entries, evidence, base }: EntriesProps): VNode {
+  return (
+    <Cover block>
+      <Thread
+        entries={entries.map(({ seq, at, content, staffId }) => ({
+          key: String(seq),
+          head: entryText[content.kind][language],
+          time: instantText(at, language),
+          toMember: staffId !== undefined,
+          children: (
+            <Content language={language} content={content} evidence={evidence} base={base} />
+          ),
+        }))}
+      />
+    </Cover>
+  )
+}
+
+type ContentProps = Pick<EntriesProps, 'language' | 'evidence'> &
+  Pick<Entry, 'content'> & { readonly base: string | undefined }
+
+function Content({ language, content, evidence, base }: ContentProps): VNode | null {
+  if (content.kind === 'answer') return <Answer language={language} answer={content} />
+  if (content.kind === 'evidence') {
+    const file = evidence.find(({ evidenceId }) => evidenceId === content.evidenceId)
+    if (file === undefined) return null
+    const name = `${file.position}. ${file.name}`
+    return (
+      <p class="written">
+        {base === undefined ? name : <a href={`${base}/evidence/${file.evidenceId}`}>{name}</a>}
+      </p>
+    )
+  }
+  return content.text === '' ? null : <p class="written">{content.text}</p>
+}
+
+type AnswerProps = { readonly language: Language; readonly answer: OfficerAnswer }
+
+function Answer({ language, answer: { reason, nextStep, until } }: AnswerProps): VNode {
+  return (
+    <>
+      <p class="written">
+        <b>{text.reason[language]}.</b> {reason}
+      </p>
+      <p class="written">
+        <b>{text.nextStep[language]}.</b> {nextStep}
+      </p>
+      {until !== undefined && (
+        <p>
+          <b>{text.until[language]}:</b> <DateText date={until} language={language} />
+        </p>
+      )}
+    </>
+  )
+}

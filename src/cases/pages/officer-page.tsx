@@ -1,0 +1,69 @@
+import type { VNode } from 'preact'
+import {
+  Button,
+  Buttons,
+  Form,
+  LongTextField,
+  Note,
+  Notice,
+  PageHead,
+  PickerField,
+  TextField,
+} from '#design'
+import type { Language } from '#values'
+import { devText } from '../dev-text.ts'
+import { text } from '../text.ts'
+
+export type OfficerPageProps = {
+  readonly language: Language
+  readonly csrf: string
+  readonly outcome: 'done' | 'refused' | undefined
+}
+
+/** The demo's stand-in for an officer's desk. */
+export function OfficerPage({ language, csrf, outcome }: OfficerPageProps): VNode {
+  return (
+    <>
+      <PageHead title={devText.title[language]} lead={devText.lead[language]} />
+      {outcome !== undefined && (
+        <Notice
+          tone={outcome === 'done' ? 'good' : 'warn'}
+          title={devText[outcome][language]}
+          announced
+        />
+      )}
+      <Note>
+        <p>{devText.noScanner[language]}</p>
+      </Note>
+      <DeskForm language={language} csrf={csrf} />
+    </>
+  )
+}
+
+function DeskForm({ language, csrf }: Omit<OfficerPageProps, 'outcome'>): VNode {
+  return (
+    <Form action="/dev/cases" csrf={csrf}>
+      <TextField
+        language={language}
+        name="number"
+        label={devText.number[language]}
+        hint="K-7F3Q-9TXC"
+        autocomplete="off"
+      />
+      <LongTextField language={language} name="reason" label={text.reason[language]} rows={3} />
+      <LongTextField language={language} name="nextStep" label={text.nextStep[language]} rows={3} />
+      <PickerField language={language} type="date" name="until" label={text.until[language]} />
+      <LongTextField
+        language={language}
+        name="question"
+        label={devText.question[language]}
+        hint={devText.questionHint[language]}
+        rows={3}
+        optional
+      />
+      <Buttons>
+        <Button>{devText.send[language]}</Button>
+      </Buttons>
+    </Form>
+  )
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { month, parseKpj } from '#values'
+import { checkedText, isAbout, subjectOf, type Wish } from './wish.ts'
+
+const kpj = parseKpj('21045678901')
+if (kpj === undefined) throw new Error('no KPJ')
+const employer = { employerNumber: '12000345', employerName: 'PT Contoh', kpj }
+const known = { employers: [{ ...employer, ref: 'abc' }], thisMonth: month('2026-11') }
+const wish = (changes: Partial<Wish>): Wish => ({
+  ...{ about: 'month', employer: 'abc', month: '2026-06', want: '', kpj: '', text: 'x' },
+  ...changes,
+})
+const found = (changes: Partial<Wish>) => {
+  const subject = subjectOf(wish(changes), known)
+  return subject.ok ? subject.value : subject.refusal
+}
+
+test('a month is one that is over, of an employer on record', () => {
+  expect(found({})).toEqual({ kind: 'month', month: '2026-06', employer })
+  expect(found({ month: '2026-11' })).toEqual(['month-early'])
+  expect(found({ month: 'Juni', employer: 'xyz' })).toEqual(['employer-missing', 'month-missing'])
+})
+
+test('an employer is one on record', () => {
+  expect(found({ about: 'employer' })).toEqual({ kind: 'employer', employer })
+  expect(found({ about: 'employer', employer: '12000345' })).toEqual(['employer-missing'])
+})
+
+test('a number is joined or disowned', () => {
+  const typed = { about: 'number', kpj: '2104 5678 901' } as const
+  expect(found({ ...typed, want: 'join' })).toEqual({ kind: 'number-join', kpj })
+  expect(found({ ...typed, want: 'disown' })).toEqual({ kind: 'number-disown', kpj })
+  expect(found({ about: 'number', kpj: '12' })).toEqual(['want-missing', 'kpj-wrong'])
+  expect(found({ ...typed, want: 'constructor' })).toEqual(['want-missing'])
+})
+
+test('the rest needs words alone', () => {
+  expect(found({ about: 'balance' })).toEqual({ kind: 'balance' })
+  expect(found({ about: 'other' })).toEqual({ kind: 'other' })
+  expect([isAbout('other'), isAbout('group'), isAbout(undefined)]).toEqual([true, false, false])
+})
+
+test('a text is trimmed, not empty, and counted in letters', () => {
+  expect(checkedText(' a\r\nb ', 3)).toEqual({ ok: true, value: 'a\nb' })
+  expect(checkedText(' \n ', 3)).toEqual({ ok: false, refusal: 'text-missing' })
+  expect(checkedText('🌂🌂🌂', 3).ok).toBe(true)
+  expect(checkedText('abcd', 3)).toEqual({ ok: false, refusal: 'text-long' })
+})

@@ -1,0 +1,89 @@
+import { type Kpj, type Month, ok, parseKpj, parseMonth, type Result, refused } from '#values'
+import type { Employer, Subject } from './case.ts'
+import type { CaseTrouble } from './refusals.ts'
+
+/** What a member can bring up, as it is asked in the address. */
+export const ABOUTS = ['month', 'employer', 'number', 'balance', 'other'] as const
+export type About = (typeof ABOUTS)[number]
+
+export const isAbout = (text: string | undefined): text is About =>
+  ABOUTS.some((about) => about === text)
+
+/** An employer of the member's record, by a reference that says nothing to anybody else. */
+export type OwnEmployer = Employer & { readonly ref: string }
+
+/** What a member typed and chose. */
+export type Wish = {
+  readonly about: About
+  /** A reference. */
+  readonly employer: string
+  readonly month: string
+  /** `join` or `disown`. */
+  readonly want: string
+  readonly kpj: string
+  readonly text: string
+}
+
+type Known = { readonly employers: readonly OwnEmployer[]; readonly thisMonth: Month }
+
+/** What the case would be about; else everything that is missing or wrong. */
+export function subjectOf(wish: Wish, known: Known): Result<Subject, readonly CaseTrouble[]> {
+  switch (wish.about) {
+    case 'month':
+      return monthOf(wish, known)
+    case 'employer': {
+      const employer = employerOf(wish, known)
+      return employer === undefined
+        ? refused(['employer-missing'])
+        : ok({ kind: 'employer', employer })
+    }
+    case 'number':
+      return numberOf(wish)
+    default:
+      return ok({ kind: wish.about })
+  }
+}
+
+function employerOf({ employer }: Wish, { employers }: Known): Employer | undefined {
+  const found = employers.find(({ ref }) => ref === employer)
+  if (found === undefined) return undefined
+  const { employerNumber, employerName, kpj } = found
+  return { employerNumber, employerName, kpj }
+}
+
+function monthOf(wish: Wish, known: Known): Result<Subject, readonly CaseTrouble[]> {
+  const month = parseMonth(wish.month.trim())
+  const employer = employerOf(wish, known)
+  const troubles: CaseTrouble[] = []
+  if (employer === undefined) troubles.push('employer-missing')
+  if (month === undefined) troubles.push('month-missing')
+  else if (month >= known.thisMonth) troubles.push('month-early')
+  return employer === undefined || month === undefined || troubles.length > 0
+    ? refused(troubles)
+    : ok({ kind: 'month', month, employer })
+}
+
+const WANTS: ReadonlyMap<string, 'number-join' | 'number-disown'> = new Map([
+  ['join', 'number-join'],
+  ['disown', 'number-disown'],
+])
+
+function numberOf(wish: Wish): Result<Subject, readonly CaseTrouble[]> {
+  const kpj: Kpj | undefined = parseKpj(wish.kpj)
+  const kind = WANTS.get(wish.want)
+  if (kpj !== undefined && kind !== undefined) return ok({ kind, kpj })
+  return refused([
+    ...(kind === undefined ? (['want-missing'] as const) : []),
+    ...(kpj === undefined ? (['kpj-wrong'] as const) : []),
+  ])
+}
+
+/** What is wrong with a text that is sent; the text itself otherwise. */
+export function checkedText(
+  text: string,
+  longest: number,
+): Result<string, 'text-missing' | 'text-long'> {
+  const whole = text.replace(/\r\n?/g, '\n').trim()
+  if (whole === '') return refused('text-missing')
+  return [...whole].length > longest ? refused('text-long') : ok(whole)
+}

@@ -1,0 +1,1 @@
+export { cleanPhoto, type Photo, type PhotoRefusal } from './clean-photo.ts'
