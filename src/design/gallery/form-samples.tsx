@@ -3,6 +3,7 @@ import type { Language } from '#values'
 import { Button, Buttons } from '../button/button.tsx'
 import { Checkbox, PublicComputerBox } from '../fields/checkbox.tsx'
 import { FieldGroup } from '../fields/field-group.tsx'
+import { LongTextField } from '../fields/long-text-field.tsx'
 import { PasswordField } from '../fields/password-field.tsx'
 import { PickerField } from '../fields/picker-field.tsx'
 import { SelectField } from '../fields/select-field.tsx'
@@ -52,6 +53,7 @@ function Choices({ language }: Props): VNode {
           hint={t('Misalnya 03-2026.', 'For example 03-2026.')}
           value="2026-03"
         />
+        <Story language={language} />
         <FieldGroup
           legend={t('Program yang diikuti', 'Programmes taken part in')}
           hint={t('Centang semua yang diikuti.', 'Tick all that apply.')}
@@ -61,6 +63,18 @@ function Choices({ language }: Props): VNode {
         </FieldGroup>
       </Form>
     </Section>
+  )
+}
+
+function Story({ language }: Props): VNode {
+  const t = speaker(language)
+  return (
+    <LongTextField
+      language={language}
+      name="gallery.story"
+      label={t('Apa yang salah?', 'What is wrong?')}
+      value={t('Upah Juni dipotong, iurannya tidak ada.', 'June was deducted, but not paid in.')}
+    />
   )
 }
 
