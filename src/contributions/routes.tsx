@@ -11,6 +11,7 @@ import { EmployersPage } from './pages/employers-page.tsx'
 import { HistoryPage } from './pages/history-page.tsx'
 import { type RadarServices, radarRoutes, SECTION } from './radar-routes.tsx'
 import { balanceText, exportText, historyText } from './text.ts'
+import { wageCheckRoutes } from './wage-check-routes.tsx'
 
 export type ContributionServices = RadarServices
 
@@ -23,6 +24,7 @@ export const contributionRoutes = ({ db, keys }: ContributionServices): readonly
   memberRoute('/contributions/employers', (visit) => employers(db, visit)),
   ...radarRoutes({ db, keys }),
   ...monthRoutes({ db, keys }),
+  ...wageCheckRoutes(db),
 ]
 
 async function history(db: Db, visit: Visit): Promise<Answer> {

@@ -27,6 +27,8 @@ export function HistoryPage({ language, view }: HistoryPageProps): VNode {
             <a href="/contributions/employers">{employersText.title[language]}</a>
             {' · '}
             <a href="/contributions/balance">{historyText.toBalance[language]}</a>
+            {' · '}
+            <a href="/contributions/wage-check">{historyText.toWageCheck[language]}</a>
           </>
         }
       />
