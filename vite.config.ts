@@ -6,7 +6,7 @@ const root = import.meta.dirname
 const server = ['src/main.ts', 'src/cli.ts']
 const browser = ['src/design/design.css', ...globSync('src/**/islands/*.island.tsx', { cwd: root })]
 
-const PURE = /\/src\/(values|law|design|benefits\/everywhere)\/.*\.tsx?$/
+const PURE = /\/src\/((values|law|design)\/|.*\/everywhere\/).*\.tsx?$/
 
 /** `src/design/design.css` → `design`, `src/home/islands/sum.island.tsx` → `home-sum`. */
 function entryName(file: string): string {

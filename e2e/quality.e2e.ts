@@ -28,6 +28,7 @@ const MEMBER = [
   '/contributions/employers',
   '/contributions/balance',
   '/contributions/balance/passport',
+  '/contributions/wage-check',
   '/simulations/saved',
   '/messages',
   '/cases',

@@ -72,6 +72,15 @@ test('a simulator weighs at most 40 kB of script and 25 kB beside it, signed in 
   }
 })
 
+test('the wage check weighs at most 40 kB of script and 40 kB beside it', async ({ page }) => {
+  await signIn(page)
+  const { bytes, script } = await weigh(page, '/contributions/wage-check')
+  console.log(`/contributions/wage-check: ${bytes} bytes, ${script} of script`)
+  expect(script).toBeLessThanOrEqual(40 * KB)
+  expect(script).toBeGreaterThan(0)
+  expect(bytes - script).toBeLessThanOrEqual(40 * KB)
+})
+
 test('no page carries inline code or styles, and the browser reports no violation', async ({
   page,
 }) => {
@@ -86,6 +95,7 @@ test('no page carries inline code or styles, and the browser reports no violatio
     '/home',
     '/contributions',
     '/contributions/balance',
+    '/contributions/wage-check',
     '/dev/design',
     ...SIMULATORS,
   ]) {

@@ -11,6 +11,7 @@ import { EmployersPage } from './pages/employers-page.tsx'
 import { HistoryPage } from './pages/history-page.tsx'
 import { radarRoutes, SECTION } from './radar-routes.tsx'
 import { balanceText, exportText, historyText } from './text.ts'
+import { wageCheckRoutes } from './wage-check-routes.tsx'
 
 export type ContributionServices = MonthServices
 
@@ -27,6 +28,7 @@ export const contributionRoutes = ({
   memberRoute('/contributions/employers', (visit) => employers(db, visit)),
   ...radarRoutes({ db, keys }),
   ...monthRoutes({ db, keys, disputesOf }),
+  ...wageCheckRoutes(db),
 ]
 
 async function history(

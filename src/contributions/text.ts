@@ -79,6 +79,7 @@ export const historyText = {
   csvAll: { id: 'Seluruh riwayat (CSV)', en: 'Whole history (CSV)' },
   xlsxAll: { id: 'Seluruh riwayat (lembar kerja)', en: 'Whole history (spreadsheet)' },
   toBalance: { id: 'Saldo JHT dan asalnya', en: 'JHT balance and its reasons' },
+  toWageCheck: { id: 'Cek upah dengan slip gaji', en: 'Check your wage against a payslip' },
   jht: { id: 'Iuran JHT', en: 'JHT contribution' },
   jp: { id: 'Iuran JP', en: 'JP contribution' },
   employerShare: { id: 'Pemberi kerja', en: 'Employer' },

@@ -33,6 +33,8 @@ export function HistoryPage({ language, view, disputes }: HistoryPageProps): VNo
             <a href="/contributions/employers">{employersText.title[language]}</a>
             {' · '}
             <a href="/contributions/balance">{historyText.toBalance[language]}</a>
+            {' · '}
+            <a href="/contributions/wage-check">{historyText.toWageCheck[language]}</a>
           </>
         }
       />

@@ -56,6 +56,9 @@ export function MonthPage(props: MonthPageProps): VNode {
         />
       ))}
       {runs.length > 0 && <AnswerForm {...props} month={month} runs={runs} />}
+      <p>
+        <a href={`/contributions/wage-check?month=${month}`}>{text.toWageCheck[language]}</a>
+      </p>
       <Beside language={language} view={view} />
     </>
   )

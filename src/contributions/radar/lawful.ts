@@ -6,6 +6,7 @@ import {
   wageCeilingIn,
 } from '#law'
 import { ageOn, dayIn, type Month, type Rupiah, ZERO_RUPIAH } from '#values'
+import { isWithinOne } from '../everywhere/is-within-one.ts'
 import type { Share } from './finding.ts'
 import type { EmployerRecord, EmployerSize, JudgedPosting } from './radar-record.ts'
 
@@ -31,7 +32,8 @@ const COMPULSORY: Readonly<Record<EmployerSize, readonly Programme[]>> = {
 export type Person = Pick<EmployerRecord, 'birthDate' | 'idKind'>
 
 /** Completed years on the first of the month, by which the law judges the whole month. */
-const ageIn = ({ birthDate }: Person, month: Month): number => ageOn(birthDate, dayIn(month, 1))
+export const ageIn = ({ birthDate }: Person, month: Month): number =>
+  ageOn(birthDate, dayIn(month, 1))
 
 /** Whether JP is owed at that age: until the pension age, and by nobody with a passport. */
 function owesJp(person: Person, month: Month): boolean {
@@ -49,6 +51,23 @@ export function isCompulsory(
   return programme !== 'jp' || owesJp(person, month)
 }
 
+/** What the law asks of a month besides the wage itself. */
+export type WageFacts = Omit<Parameters<typeof lawfulSharesOfWage>[0], 'wage'>
+
+/** The facts of a wage earner's posting by which the law judges its month; `undefined` without a risk class. */
+export function wageFactsOf(posting: JudgedPosting, person: Person): WageFacts | undefined {
+  const { month, segment, riskClass, labourIntensive } = posting
+  const isConstruction = segment === 'construction'
+  if (riskClass === undefined && !isConstruction) return undefined
+  return {
+    month,
+    riskClass: riskClass ?? 1, // construction has one rate for all classes
+    labourIntensive,
+    constructionFixedTerm: isConstruction,
+    ageInYears: ageIn(person, month),
+  }
+}
+
 /**
  * The lawful shares of a wage as if that posting had reported it; `undefined` where the law or a fact is absent: months
  * before July 2015, a wage earner without a risk class. JP of a person with a passport counts as chosen.
@@ -58,18 +77,9 @@ export function lawfulOf(
   person: Person,
   wage: Rupiah = posting.wage,
 ): LawfulShares | undefined {
-  const { month, segment, riskClass, labourIntensive } = posting
-  if (segment === 'self-employed') return lawfulSharesOfIncome(month, wage)
-  const isConstruction = segment === 'construction'
-  if (riskClass === undefined && !isConstruction) return undefined
-  return lawfulSharesOfWage({
-    month,
-    wage,
-    riskClass: riskClass ?? 1, // construction has one rate for all classes
-    labourIntensive,
-    constructionFixedTerm: isConstruction,
-    ageInYears: ageIn(person, month),
-  })
+  if (posting.segment === 'self-employed') return lawfulSharesOfIncome(posting.month, wage)
+  const facts = wageFactsOf(posting, person)
+  return facts && lawfulSharesOfWage({ ...facts, wage })
 }
 
 /** Every amount that is right for a share, the usual one first; 0 too where nothing makes the programme compulsory. */
@@ -98,9 +108,6 @@ export function owedAmount(
   const right = rightAmounts(share, lawful)
   return right.find((amount) => isWithinOne(posted, amount)) ?? right[0] ?? ZERO_RUPIAH
 }
-
-/** Payroll programs round in more than one way: a rupiah is no mistake. */
-export const isWithinOne = (a: Rupiah, b: Rupiah): boolean => a - b <= 1n && b - a <= 1n
 
 /** The shares of JP on the month's ceiling, whatever the age; `undefined` before the first ceiling. */
 export function jpOnCeiling(

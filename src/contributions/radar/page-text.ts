@@ -84,6 +84,10 @@ export const monthText = {
     id: 'Semua yang kami ketahui tentang bulan ini.',
     en: 'Everything we know of this month.',
   },
+  toWageCheck: {
+    id: 'Bandingkan slip gaji bulan ini dengan catatan',
+    en: 'Compare this month’s payslip with the record',
+  },
   beside: { id: 'Bulan di sebelahnya', en: 'Months beside it' },
   nothing: { id: 'Tidak ada catatan untuk bulan ini', en: 'Nothing is recorded for this month' },
   nothingWhy: {

@@ -1,9 +1,9 @@
 import { minimumWageIn } from '#law'
 import { add, subtract } from '#values'
+import { isWithinOne } from '../everywhere/is-within-one.ts'
 import type { Sighting, WrongShare } from './finding.ts'
 import {
   isCompulsory,
-  isWithinOne,
   jpOnCeiling,
   lawfulOf,
   owedAmount,

@@ -1,0 +1,56 @@
+import { type LawfulShares, lawfulSharesOfWage } from '#law'
+import { type Rupiah, ZERO_RUPIAH } from '#values'
+import { isWithinOne } from '../../everywhere/is-within-one.ts'
+import type { Programme, Share, Workplace } from './month-facts.ts'
+
+export const PROGRAMMES = ['jkk', 'jkm', 'jht', 'jp'] as const satisfies readonly Programme[]
+
+export const SHARES_OF = {
+  jkk: ['jkk'],
+  jkm: ['jkm'],
+  jht: ['jhtEmployer', 'jhtWorker'],
+  jp: ['jpEmployer', 'jpWorker'],
+} as const satisfies Readonly<Record<Programme, readonly Share[]>>
+
+/** Every share as the law has it for a wage; `undefined` where a fact is absent. */
+export type LawfulMonth = Readonly<Record<Share, Rupiah | undefined>>
+
+/**
+ * What a workplace owes for the wage of the payslip: nothing for a programme that was left out and may be. Where an
+ * employer may choose whether to take a relief of JKK or JKM, the choice of the report counts.
+ */
+export function lawfulMonth(workplace: Workplace, wage: Rupiah): LawfulMonth {
+  const { law, recorded, standing } = workplace
+  const onSlip = lawfulSharesOfWage({ ...law, wage })
+  const onReport = lawfulSharesOfWage({ ...law, wage: workplace.wage })
+  const owed = (programme: Programme, share: Share): Rupiah | undefined => {
+    if (onSlip === undefined || onReport === undefined) return undefined
+    if (programme === 'jkk' && !workplace.knowsRiskClass) return undefined
+    if (recorded[share] === 0n && standing[programme] !== 'owed')
+      return standing[programme] === 'unknown-size' ? undefined : ZERO_RUPIAH
+    const reported = amountsOf(share, onReport)
+    const choice = reported.findIndex((amount) => isWithinOne(amount, recorded[share]))
+    const amounts = amountsOf(share, onSlip)
+    return amounts[choice] ?? amounts[0]
+  }
+  return {
+    jkk: owed('jkk', 'jkk'),
+    jkm: owed('jkm', 'jkm'),
+    jhtEmployer: owed('jht', 'jhtEmployer'),
+    jhtWorker: owed('jht', 'jhtWorker'),
+    jpEmployer: owed('jp', 'jpEmployer'),
+    jpWorker: owed('jp', 'jpWorker'),
+  }
+}
+
+function amountsOf(share: Share, lawful: LawfulShares): readonly Rupiah[] {
+  if (share === 'jkk' || share === 'jkm') return lawful[share]
+  const { jht, jp } = lawful
+  const one = {
+    jhtEmployer: jht.employer,
+    jhtWorker: jht.worker,
+    jpEmployer: jp.employer,
+    jpWorker: jp.worker,
+  }
+  return [one[share]]
+}
