@@ -5,6 +5,7 @@ import { installation, newMember } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import { insertEmployer, insertEmployment, insertPostings, TEST_EMPLOYER } from '#test/ledger'
 import { expectValid, pageSite, seen } from '#test/page-site'
+import type { Disputes } from './disputes.ts'
 import { contributionRoutes } from './index.ts'
 import { factsFrom } from './wage-check/everywhere/month-facts.ts'
 
@@ -12,6 +13,13 @@ const PATH = '/contributions/wage-check'
 const OTHER = '12000999'
 
 /** A member with June and October 2026 at one employer, October at another too; September is missing. */
+const NO_DISPUTES: Disputes = {
+  ofMonth: () => undefined,
+  monthsIn: () => [],
+  ofEmployer: () => undefined,
+  disputeMonth: () => '/cases/new?about=month',
+}
+
 async function filled({ db }: Pick<Database, 'db'>) {
   const where = installation(db)
   const memberId = await newMember(where, {})
@@ -24,7 +32,8 @@ async function filled({ db }: Pick<Database, 'db'>) {
     { memberId, month: '2026-10', postingId: 3n },
     { memberId, month: '2026-10', postingId: 4n, employerNumber: OTHER, wage: 3_000_000n },
   ])
-  const site = await pageSite(contributionRoutes(where), where.keys)
+  const disputesOf = async () => NO_DISPUTES
+  const site = await pageSite(contributionRoutes({ ...where, disputesOf }), where.keys)
   const member = memberId.toString()
   return {
     db,

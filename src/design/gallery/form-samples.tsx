@@ -67,18 +67,6 @@ function Choices({ language }: Props): VNode {
   )
 }
 
-function Story({ language }: Props): VNode {
-  const t = speaker(language)
-  return (
-    <LongTextField
-      language={language}
-      name="gallery.story"
-      label={t('Apa yang salah?', 'What is wrong?')}
-      value={t('Upah Juni dipotong, iurannya tidak ada.', 'June was deducted, but not paid in.')}
-    />
-  )
-}
-
 function Untouched({ language }: Props): VNode {
   const t = speaker(language)
   return (
