@@ -18,6 +18,7 @@ const NO_DISPUTES: Disputes = {
   monthsIn: () => [],
   ofEmployer: () => undefined,
   disputeMonth: () => '/cases/new?about=month',
+  disputeEmployer: () => '/cases/new?about=employer',
 }
 
 async function filled({ db }: Pick<Database, 'db'>) {
