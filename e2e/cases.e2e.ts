@@ -20,7 +20,7 @@ async function disputeJune(page: Page): Promise<string> {
   await page.goto('/contributions/months/2026-06')
   await page.getByRole('link', { name: 'Adukan bulan ini' }).first().click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Iuran satu bulan')
-  expect(await page.getByLabel('Perusahaan').inputValue()).not.toBe('')
+  expect(await page.getByLabel('Pemberi kerja').inputValue()).not.toBe('')
   await expect(page.getByLabel('Bulan', { exact: true })).toHaveValue('2026-06')
   await page.getByLabel('Apa yang salah?').fill('Upah Juni dipotong, tetapi iurannya tidak ada.')
   await page.getByLabel('Bukti').setInputFiles(await payslip())
@@ -96,7 +96,7 @@ test('a file that is no photo is refused in words, and what was typed stays @bot
 test('evidence goes on after the connection broke, made smaller', async ({ page }) => {
   await signIn(page)
   await page.goto('/cases/new?about=other')
-  await page.getByLabel('Apa yang salah?').fill('Ini slip upah saya.')
+  await page.getByLabel('Apa yang salah?').fill('Ini slip gaji saya.')
   await page.getByRole('button', { name: 'Kirim pengaduan' }).click()
   await expect(page).toHaveURL(/\/cases\/K-/)
   let tries = 0

@@ -13,7 +13,7 @@ export function subjectText(subject: Subject, language: Language): string {
     case 'employer': {
       const name = employerName(subject.employer, language)
       return language === 'id'
-        ? `Bukan perusahaan saya: ${name}`
+        ? `Bukan pemberi kerja saya: ${name}`
         : `Not an employer of mine: ${name}`
     }
     case 'number-join':

@@ -101,7 +101,7 @@ eachDatabase((_kind, database) => {
     const { open, get, post, services, memberId } = await someone()
     const address = await open()
     const by = { number: numberOf(address), staffId: STAFF, now: instant(now + 60_000) }
-    expect((await askInCase(services, { ...by, question: 'Ada slip upah?' })).ok).toBe(true)
+    expect((await askInCase(services, { ...by, question: 'Ada slip gaji?' })).ok).toBe(true)
     expect(seen((await get(address)).body)).toContain('Kami menunggu balasan Anda')
     expect((await post(`${address}/messages`, { text: 'Ada.' })).statusCode).toBe(303)
     expect(seen((await get(address)).body)).toContain('Tinggal 10 hari kerja.')

@@ -14,7 +14,7 @@ export const text = {
   open: { id: 'Buat pengaduan', en: 'Open a case' },
   none: { id: 'Belum ada pengaduan', en: 'No cases yet' },
   noneAdvice: {
-    id: 'Ada bulan yang hilang, perusahaan yang tidak Anda kenal, atau hal lain yang salah? Sampaikan di sini. Anda mendapat nomor dan batas waktu jawaban.',
+    id: 'Ada bulan yang hilang, pemberi kerja yang tidak Anda kenal, atau hal lain yang salah? Sampaikan di sini. Anda mendapat nomor dan batas waktu jawaban.',
     en: 'Is a month missing, an employer unknown to you, or anything else wrong? Tell us here. You get a number and a deadline for the answer.',
   },
   matter: { id: 'Perihal', en: 'About' },
@@ -28,7 +28,7 @@ export const text = {
     id: 'Pilih yang paling dekat. Isi yang sudah kami ketahui tidak perlu Anda tulis lagi.',
     en: 'Choose what comes closest. You need not write again what we know already.',
   },
-  employer: { id: 'Perusahaan', en: 'Employer' },
+  employer: { id: 'Pemberi kerja', en: 'Employer' },
   choose: { id: 'Pilih', en: 'Choose' },
   month: { id: 'Bulan', en: 'Month' },
   monthHint: { id: 'Misalnya 2026-06.', en: 'For example 2026-06.' },
@@ -50,7 +50,7 @@ export const text = {
   },
   file: { id: 'Bukti', en: 'Evidence' },
   fileHint: {
-    id: 'Misalnya foto slip upah. PDF, JPEG, atau PNG, paling besar 10 MB. Dari foto, posisi dan data kamera kami buang.',
+    id: 'Misalnya foto slip gaji. PDF, JPEG, atau PNG, paling besar 10 MB. Dari foto, posisi dan data kamera kami buang.',
     en: 'Such as a photo of a payslip. PDF, JPEG or PNG, up to 10 MB. We remove position and camera data from photos.',
   },
   fileAgain: {
@@ -59,7 +59,7 @@ export const text = {
   },
   send: { id: 'Kirim pengaduan', en: 'Send the case' },
   nothingChanges: {
-    id: 'Pengaduan tidak mengubah catatan atau saldo Anda. Bulan atau perusahaan itu hanya ditandai sampai pengaduannya ditutup.',
+    id: 'Pengaduan tidak mengubah catatan atau saldo Anda. Bulan atau pemberi kerja itu hanya ditandai sampai pengaduannya ditutup.',
     en: 'A case changes neither your record nor your balance. The month or the employer is only marked until the case is closed.',
   },
   thread: { id: 'Pesan', en: 'Messages' },
@@ -108,7 +108,7 @@ export const aboutText: Readonly<Record<About, { readonly title: Words; readonly
     note: { id: 'tidak ada, terlambat, atau salah', en: 'missing, late or wrong' },
   },
   employer: {
-    title: { id: 'Bukan perusahaan saya', en: 'Not an employer of mine' },
+    title: { id: 'Bukan pemberi kerja saya', en: 'Not an employer of mine' },
     note: { id: 'tidak pernah bekerja di sana', en: 'you never worked there' },
   },
   number: {

@@ -152,7 +152,7 @@ eachDatabase((_kind, database) => {
     expect(text).toContain('Jan 2026 dibatalkan sedang Anda sengketakan')
     expect(text).not.toContain('Feb 2026 sedang')
     expect(text).toContain('sedang Anda sengketakan Juni 2026')
-    expect(text).toContain('Anda mengatakan ini bukan perusahaan Anda Lihat pengaduannya')
+    expect(text).toContain('Anda mengatakan ini bukan pemberi kerja Anda Lihat pengaduannya')
     expect(body).toContain('<a href="/cases/K-0000-0001">')
     expect(body).toContain('<a href="/cases/new?about=month&amp;employer=abc">')
     expect(text).toContain('Rp1.431.000')

@@ -36,7 +36,7 @@ export const statusText: Readonly<Record<PostingStatus, Words>> = {
 export const disputeText = {
   disputed: { id: 'sedang Anda sengketakan', en: 'disputed by you' },
   employerDisputed: {
-    id: 'Anda mengatakan ini bukan perusahaan Anda',
+    id: 'Anda mengatakan ini bukan pemberi kerja Anda',
     en: 'You said that this is not an employer of yours',
   },
   thisMonth: { id: 'Adukan bulan ini', en: 'Dispute this month' },
@@ -45,7 +45,7 @@ export const disputeText = {
     id: 'Ada bulan yang salah atau hilang? Adukan',
     en: 'Is a month wrong or missing? Dispute it',
   },
-  employer: { id: 'Bukan perusahaan saya', en: 'Not an employer of mine' },
+  employer: { id: 'Bukan pemberi kerja saya', en: 'Not an employer of mine' },
 } as const
 
 export const correctionText: Readonly<Record<Correction, Words>> = {

@@ -25,7 +25,7 @@ export const recordNotices = {
           en: `We checked the record of your contributions and found ${found.en}.`,
         },
         {
-          id: 'Lebih mudah diperbaiki sekarang daripada nanti, selama slip upah Anda masih ada.',
+          id: 'Lebih mudah diperbaiki sekarang daripada nanti, selama slip gaji Anda masih ada.',
           en: 'It is easier to mend now than later, while you still have your payslips.',
         },
         {

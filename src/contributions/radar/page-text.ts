@@ -56,7 +56,7 @@ export const radarText = {
     en: 'We know the national holidays from 2024 on. In other years only weekends move the last day of deposit.',
   },
   selfCheck: {
-    id: 'Cocokkan dengan slip upah Anda',
+    id: 'Cocokkan dengan slip gaji Anda',
     en: 'Compare with your payslip',
   },
 } satisfies Record<string, Words>

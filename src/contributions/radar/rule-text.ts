@@ -17,7 +17,7 @@ const OWN_MEASURE: Words = {
 const law = (basis: string): Words => ({ id: basis.replaceAll('art.', 'pasal'), en: basis })
 
 const ASK_FIRST: Words = {
-  id: 'Tanyakan dulu kepada bagian penggajian, dengan slip upah bulan itu. Bila tidak diperbaiki, sengketakan dari halaman ini.',
+  id: 'Tanyakan dulu kepada bagian penggajian, dengan slip gaji bulan itu. Bila tidak diperbaiki, sengketakan dari halaman ini.',
   en: 'Ask payroll first, with your payslip of that month. If it is not mended, dispute it from this page.',
 }
 
@@ -60,7 +60,7 @@ export const RULES: Readonly<Record<FindingKind, Rule>> = {
     },
     basis: law('UU 13/2003 art. 88E(2)'),
     advice: {
-      id: 'Cocokkan dengan slip upah. Bila upah Anda sebenarnya lebih tinggi, yang dilaporkan salah: sengketakan upahnya.',
+      id: 'Cocokkan dengan slip gaji. Bila upah Anda sebenarnya lebih tinggi, yang dilaporkan salah: sengketakan upahnya.',
       en: 'Compare with your payslip. If you really earn more, the report is wrong: dispute the wage.',
     },
   },
@@ -71,7 +71,7 @@ export const RULES: Readonly<Record<FindingKind, Rule>> = {
     },
     basis: OWN_MEASURE,
     advice: {
-      id: 'Cocokkan dengan slip upah bulan itu. Bila upah Anda tidak turun, sengketakan.',
+      id: 'Cocokkan dengan slip gaji bulan itu. Bila upah Anda tidak turun, sengketakan.',
       en: 'Compare with your payslip of that month. If your wage did not fall, dispute it.',
     },
   },
@@ -128,6 +128,6 @@ export const RULES: Readonly<Record<FindingKind, Rule>> = {
 
 /** Until when: the regulations set no last day for mending a record. */
 export const UNTIL_WHEN: Words = {
-  id: 'Peraturan yang kami baca tidak memberi batas waktu untuk memperbaiki catatan. Lakukan selagi slip upah masih ada dan sebelum Anda mengajukan klaim.',
+  id: 'Peraturan yang kami baca tidak memberi batas waktu untuk memperbaiki catatan. Lakukan selagi slip gaji masih ada dan sebelum Anda mengajukan klaim.',
   en: 'The regulations we read set no last day for mending a record. Do it while you have your payslips, and before you file a claim.',
 }
