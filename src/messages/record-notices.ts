@@ -14,8 +14,8 @@ export const recordNotices = {
       en: 'Something in your contributions needs a look',
     },
     short: {
-      id: 'ada yang perlu diperiksa pada iuran Anda. Masuk untuk melihatnya.',
-      en: 'something in your contributions needs a look. Sign in to see it.',
+      id: 'ada yang perlu diperiksa pada iuran Anda.',
+      en: 'something in your contributions needs a look.',
     },
     sentences: (facts: Facts): readonly Words[] => {
       const found = fact(facts, 'found', SOME)
