@@ -1,4 +1,4 @@
-import type { Kpj, LocalDate, Month, Rupiah } from '#values'
+import { inTextOrder, type Kpj, type LocalDate, type Month, type Rupiah } from '#values'
 import type { Employment } from './employment.ts'
 import { grouped } from './grouped.ts'
 import { type Posting, standing } from './posting.ts'
@@ -40,7 +40,7 @@ export function employersOf(
       return [summaryOf(place, { periods, rows: rows.filter((row) => keyOf(row) === key), today })]
     })
     .toSorted(
-      (a, b) => Number(b.isRunning) - Number(a.isRunning) || compare(newestOf(b), newestOf(a)),
+      (a, b) => Number(b.isRunning) - Number(a.isRunning) || inTextOrder(newestOf(b), newestOf(a)),
     )
 }
 
@@ -52,7 +52,7 @@ type Own = {
 
 function summaryOf(place: Place, { periods, rows, today }: Own): EmployerSummary {
   const { kpj, employerNumber, employerName } = place
-  const byMonth = rows.toSorted((a, b) => compare(a.month, b.month))
+  const byMonth = rows.toSorted((a, b) => inTextOrder(a.month, b.month))
   const waged = byMonth.filter(({ wage }) => wage > 0n)
   return {
     ...{ kpj, employerNumber, employerName },
@@ -70,4 +70,3 @@ function summaryOf(place: Place, { periods, rows, today }: Own): EmployerSummary
 
 const newestOf = ({ lastMonth, periods }: EmployerSummary): string =>
   lastMonth ?? periods.at(-1)?.startedOn ?? ''
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -1,3 +1,4 @@
+import { inTextOrder } from '#values'
 import type { NewPosting } from './ledger-decision.ts'
 import { employerNumberOf } from './reported-row.ts'
 
@@ -13,9 +14,9 @@ export const latestEmployments = (reports: readonly Report[]): readonly Report[]
     reports,
     ({ row }) => row.person.kpj + row.startedOn + employerNumberOf(row),
     (a, b) =>
-      order(a.row.month, b.row.month) ||
-      order(a.row.depositedOn, b.row.depositedOn) ||
-      order(a.row.recordedOn, b.row.recordedOn),
+      inTextOrder(a.row.month, b.row.month) ||
+      inTextOrder(a.row.depositedOn, b.row.depositedOn) ||
+      inTextOrder(a.row.recordedOn, b.row.recordedOn),
   )
 
 /** What the postings say about each employer: the latest by month and record, and of equals the last. */
@@ -23,10 +24,9 @@ export const latestEmployers = (reports: readonly Report[]): readonly Report[] =
   latest(
     reports.filter(({ row }) => row.employer !== undefined),
     ({ row }) => employerNumberOf(row),
-    (a, b) => order(a.row.month, b.row.month) || order(a.row.recordedOn, b.row.recordedOn),
+    (a, b) =>
+      inTextOrder(a.row.month, b.row.month) || inTextOrder(a.row.recordedOn, b.row.recordedOn),
   )
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function latest<Item>(
   items: readonly Item[],

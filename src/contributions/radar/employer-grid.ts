@@ -1,4 +1,5 @@
 import {
+  inTextOrder,
   type Kpj,
   type LocalDate,
   type Month,
@@ -53,11 +54,10 @@ export function employerGrids(known: Known): readonly EmployerGrid[] {
   return [...places.values()]
     .flatMap(([place]) => (place === undefined ? [] : [gridOf(place, { ...known, postings })]))
     .filter(({ years }) => years.length > 0)
-    .toSorted((a, b) => compare(lastMonth(b), lastMonth(a)) || compare(keyOf(a), keyOf(b)))
+    .toSorted((a, b) => inTextOrder(lastMonth(b), lastMonth(a)) || inTextOrder(keyOf(a), keyOf(b)))
 }
 
 const lastMonth = ({ years }: EmployerGrid): string => years[0]?.months.at(-1)?.month ?? ''
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function gridOf(place: Place, known: Known): EmployerGrid {
   const isOwn = (one: Omit<Place, 'employerName'>) => keyOf(one) === keyOf(place)

@@ -1,4 +1,5 @@
 import type { Kpj, LocalDate, Month, Rupiah } from '#values'
+import type { Share } from '../everywhere/right-amounts.ts'
 
 /** Every kind of finding, in the order in which a month tells them: what is gone before what is only late. */
 export const FINDING_KINDS = [
@@ -23,8 +24,6 @@ export type Place = {
   readonly employerNumber: string
   readonly month: Month
 }
-
-export type Share = 'jkk' | 'jkm' | 'jhtEmployer' | 'jhtWorker' | 'jpEmployer' | 'jpWorker'
 
 /** A share that is not as the law says: `lawful` is the amount it should be. */
 export type WrongShare = {

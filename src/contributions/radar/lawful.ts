@@ -7,7 +7,7 @@ import {
 } from '#law'
 import { ageOn, dayIn, type Month, type Rupiah, ZERO_RUPIAH } from '#values'
 import { isWithinOne } from '../everywhere/is-within-one.ts'
-import type { Share } from './finding.ts'
+import { rightAmounts, type Share } from '../everywhere/right-amounts.ts'
 import type { EmployerRecord, EmployerSize, JudgedPosting } from './radar-record.ts'
 
 export type Programme = 'jkk' | 'jkm' | 'jht' | 'jp'
@@ -80,19 +80,6 @@ export function lawfulOf(
   if (posting.segment === 'self-employed') return lawfulSharesOfIncome(posting.month, wage)
   const facts = wageFactsOf(posting, person)
   return facts && lawfulSharesOfWage({ ...facts, wage })
-}
-
-/** Every amount that is right for a share, the usual one first; 0 too where nothing makes the programme compulsory. */
-export function rightAmounts(share: Share, lawful: LawfulShares): readonly Rupiah[] {
-  if (share === 'jkk' || share === 'jkm') return lawful[share]
-  const { jht, jp } = lawful
-  const one = {
-    jhtEmployer: jht.employer,
-    jhtWorker: jht.worker,
-    jpEmployer: jp.employer,
-    jpWorker: jp.worker,
-  }
-  return [one[share]]
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Instant, Kpj, LocalDate, Month, Rupiah } from '#values'
 import type { Employment } from '../employment.ts'
+import type { Share } from '../everywhere/right-amounts.ts'
 import type { HistoryRow } from '../history.ts'
-import type { Share } from './finding.ts'
 import type { RunView } from './radar-view.ts'
 
 /** The file that a row came from, and when its import began. */

@@ -1,4 +1,4 @@
-import type { LocalDate } from '#values'
+import { inTextOrder, type LocalDate } from '#values'
 import { grouped } from '../grouped.ts'
 import { standing } from '../posting.ts'
 import { FINDING_KINDS, type Finding, type Sighting } from './finding.ts'
@@ -72,11 +72,10 @@ const drops = (postings: readonly JudgedPosting[]): readonly SightingAt[] =>
   }))
 
 function byPlace(a: Finding, b: Finding): number {
-  const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0)
   return (
-    order(a.kpj, b.kpj) ||
-    order(a.employerNumber, b.employerNumber) ||
-    order(a.month, b.month) ||
+    inTextOrder(a.kpj, b.kpj) ||
+    inTextOrder(a.employerNumber, b.employerNumber) ||
+    inTextOrder(a.month, b.month) ||
     FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind)
   )
 }

@@ -1,4 +1,4 @@
-import { add, type Month, monthsBetween, type Rupiah } from '#values'
+import { add, inTextOrder, type Month, monthsBetween, type Rupiah } from '#values'
 import { FINDING_KINDS, type FindingKind, type Place } from './finding.ts'
 
 /** What a run is gathered from. */
@@ -26,7 +26,7 @@ export type Run<One extends Gathered> = Omit<Place, 'month'> & {
 export function runsOf<One extends Gathered>(findings: readonly One[]): readonly Run<One>[] {
   const groups: One[][] = []
   const sorted = findings.toSorted(
-    (a, b) => compare(placeOf(a), placeOf(b)) || compare(a.month, b.month),
+    (a, b) => inTextOrder(placeOf(a), placeOf(b)) || inTextOrder(a.month, b.month),
   )
   for (const finding of sorted) {
     const group = groups.at(-1)
@@ -67,8 +67,7 @@ function byWeight(a: Run<Gathered>, b: Run<Gathered>): number {
   const [moneyA, moneyB] = [a, b].map(({ amount }) => (amount > 0n ? amount : 0n))
   if (moneyA !== moneyB) return (moneyA ?? 0n) > (moneyB ?? 0n) ? -1 : 1
   return (
-    FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind) || compare(b.through, a.through)
+    FINDING_KINDS.indexOf(a.kind) - FINDING_KINDS.indexOf(b.kind) ||
+    inTextOrder(b.through, a.through)
   )
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

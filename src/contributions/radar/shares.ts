@@ -1,16 +1,9 @@
 import { minimumWageIn } from '#law'
 import { add, subtract } from '#values'
 import { isWithinOne } from '../everywhere/is-within-one.ts'
+import { rightAmounts } from '../everywhere/right-amounts.ts'
 import type { Sighting, WrongShare } from './finding.ts'
-import {
-  isCompulsory,
-  jpOnCeiling,
-  lawfulOf,
-  owedAmount,
-  type Person,
-  rightAmounts,
-  SHARES,
-} from './lawful.ts'
+import { isCompulsory, jpOnCeiling, lawfulOf, owedAmount, type Person, SHARES } from './lawful.ts'
 import type { JudgedPosting } from './radar-record.ts'
 import { moneyOf, totalMoney } from './sighting.ts'
 

@@ -1,5 +1,6 @@
 import { type Language, type Month, monthText, type Words, yearOf } from '#values'
-import type { FindingKind, Share } from './finding.ts'
+import type { Share } from '../everywhere/right-amounts.ts'
+import type { FindingKind } from './finding.ts'
 
 /** A month, or the first and the last of a row of them. */
 export type MonthRange = { readonly from: Month; readonly through: Month }

@@ -1,6 +1,7 @@
-import { type LawfulShares, lawfulSharesOfWage } from '#law'
+import { lawfulSharesOfWage } from '#law'
 import { type Rupiah, ZERO_RUPIAH } from '#values'
 import { isWithinOne } from '../../everywhere/is-within-one.ts'
+import { rightAmounts } from '../../everywhere/right-amounts.ts'
 import type { Programme, Share, Workplace } from './month-facts.ts'
 
 export const PROGRAMMES = ['jkk', 'jkm', 'jht', 'jp'] as const satisfies readonly Programme[]
@@ -28,9 +29,9 @@ export function lawfulMonth(workplace: Workplace, wage: Rupiah): LawfulMonth {
     if (programme === 'jkk' && !workplace.knowsRiskClass) return undefined
     if (recorded[share] === 0n && standing[programme] !== 'owed')
       return standing[programme] === 'unknown-size' ? undefined : ZERO_RUPIAH
-    const reported = amountsOf(share, onReport)
+    const reported = rightAmounts(share, onReport)
     const choice = reported.findIndex((amount) => isWithinOne(amount, recorded[share]))
-    const amounts = amountsOf(share, onSlip)
+    const amounts = rightAmounts(share, onSlip)
     return amounts[choice] ?? amounts[0]
   }
   return {
@@ -41,16 +42,4 @@ export function lawfulMonth(workplace: Workplace, wage: Rupiah): LawfulMonth {
     jpEmployer: owed('jp', 'jpEmployer'),
     jpWorker: owed('jp', 'jpWorker'),
   }
-}
-
-function amountsOf(share: Share, lawful: LawfulShares): readonly Rupiah[] {
-  if (share === 'jkk' || share === 'jkm') return lawful[share]
-  const { jht, jp } = lawful
-  const one = {
-    jhtEmployer: jht.employer,
-    jhtWorker: jht.worker,
-    jpEmployer: jp.employer,
-    jpWorker: jp.worker,
-  }
-  return [one[share]]
 }
