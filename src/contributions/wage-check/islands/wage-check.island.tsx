@@ -38,14 +38,12 @@ function compareHere(place: HTMLElement, form: HTMLFormElement): void {
     }
     return found !== undefined
   }
-  form.addEventListener('input', async ({ target }) => {
+  const typed = async (target: EventTarget | null) => {
     if (!(await hasRecord())) return
     if (target instanceof HTMLTextAreaElement) read()
     again()
-  })
-  form.addEventListener('submit', async (event) => {
-    event.preventDefault()
-    const { submitter } = event
+  }
+  const sent = async (submitter: HTMLElement | null) => {
     if (!(await hasRecord())) return
     const isReading = submitter instanceof HTMLButtonElement && submitter.name === 'read'
     if (isReading) read()
@@ -54,6 +52,11 @@ function compareHere(place: HTMLElement, form: HTMLFormElement): void {
     showProblems(place, problems)
     const answer = isReading ? '[data-understood]' : '[data-answer-start]'
     place.querySelector<HTMLElement>(problems.length > 0 ? '[role=alert]' : answer)?.focus()
+  }
+  form.addEventListener('input', ({ target }) => void typed(target))
+  form.addEventListener('submit', (event) => {
+    event.preventDefault()
+    void sent(event.submitter)
   })
 }
 
