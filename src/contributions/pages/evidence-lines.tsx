@@ -3,17 +3,24 @@ import { Cover } from '#design'
 import { dateText, type Language, moneyText, type Words } from '#values'
 import type { Evidence, WrongShare } from '../radar/finding.ts'
 import type { RunView } from '../radar/radar-view.ts'
+import { restsOn } from '../radar/rests-on.ts'
 import { shareText } from '../radar/text.ts'
+import { Sureness } from './sureness.tsx'
 
 /** What was seen, a sentence for each time. */
 export function EvidenceLines({ language, run }: { language: Language; run: RunView }): VNode {
-  const lines = run.findings.flatMap(({ sightings }) =>
-    sightings.flatMap(({ evidence }) => linesOf(evidence, language)),
+  const seen = run.findings.flatMap(({ month, sightings }) =>
+    sightings.map(({ evidence }) => ({ evidence, value: restsOn(evidence, month) })),
   )
   return (
     <Cover block>
-      {lines.map((line, index) => (
-        <p key={index.toString()}>{line[language]}</p>
+      {seen.map(({ evidence, value }, index) => (
+        <div key={index.toString()}>
+          {linesOf(evidence, language).map((line) => (
+            <p key={line.en}>{line[language]}</p>
+          ))}
+          {value !== undefined && <Sureness language={language} value={value} />}
+        </div>
       ))}
     </Cover>
   )

@@ -8,9 +8,11 @@ import type { FindingKind } from '../radar/finding.ts'
 import { radarText } from '../radar/page-text.ts'
 import { programmesText } from '../radar/programmes-text.ts'
 import type { RunView } from '../radar/radar-view.ts'
+import { uncheckedOf } from '../radar/rests-on.ts'
 import { RULES, UNTIL_WHEN } from '../radar/rule-text.ts'
 import { titleText } from '../radar/text.ts'
 import { EvidenceLines } from './evidence-lines.tsx'
+import { Sureness } from './sureness.tsx'
 
 /** Money that is gone is worse than money that is late. */
 const TONES: Readonly<Record<FindingKind, Tone>> = {
@@ -36,6 +38,7 @@ export type FindingNoticeProps = {
 /** One finding, or the same one in months that follow each other: what, where, what it costs, the rule, what to do. */
 export function FindingNotice({ language, run, opened = false }: FindingNoticeProps): VNode {
   const { kind, from, through } = run
+  const unchecked = opened ? undefined : uncheckedOf(run.findings)
   const title = titleText(kind, { from, through }, programmesText(run))[language]
   return (
     <Notice tone={TONES[kind]} title={title}>
@@ -50,6 +53,7 @@ export function FindingNotice({ language, run, opened = false }: FindingNoticePr
       </p>
       {run.isArrears && <p>{radarText.arrears[language]}</p>}
       {opened && <EvidenceLines language={language} run={run} />}
+      {unchecked !== undefined && <Sureness language={language} value={unchecked} />}
       <Costs language={language} run={run} />
       <Details summary={radarText.why[language]}>
         <Rule language={language} kind={kind} />
