@@ -50,6 +50,9 @@ describe('what the radar keeps between two looks', () => {
       expect(await inboxOf(db)).toBe(withFindings.size)
       const { out: said } = await folder.run(radarSweepCommand, opened, [])
       expect(said).toBe('looked at 0, members told 0\n')
+      const all = await folder.run(radarSweepCommand, opened, ['--all'])
+      expect(all.out).toBe('looked at 11, members told 0\n') // the same findings are no news
+      expect((await folder.run(radarSweepCommand, opened, ['--now'])).exit).toBe(2)
 
       // One more row of one member: only she is looked at.
       const siti = await memberOf(SITI)

@@ -35,6 +35,11 @@ export async function markForRadar(db: Db, memberIds: Iterable<bigint>): Promise
   `.execute(db)
 }
 
+/** Makes everything that was found old: another law finds other things. */
+export async function markAllForRadar(db: Db): Promise<void> {
+  await sql`update contributions.radar_look set look_again_on = date '-infinity'`.execute(db)
+}
+
 /** The next members whose findings are old on a day, those who wait longest first. */
 export async function membersToLookAt(
   db: Db,

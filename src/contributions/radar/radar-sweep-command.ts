@@ -1,5 +1,6 @@
 import { type Command, UsageError } from '#platform/cli'
 import { type Swept, sweepRadar } from '../actions/sweep-radar.ts'
+import { markAllForRadar } from './finding-store.ts'
 
 /** `payung radar sweep`: what the server does every hour, now. */
 export const radarSweepCommand: Command = {
@@ -7,14 +8,18 @@ export const radarSweepCommand: Command = {
   summary:
     'Looks at every record that an import touched or a day of payment made old, and tells its member.',
   usage: [
-    'radar sweep',
+    'radar sweep [--all]',
     '',
     'The server does it every hour. Each member gets one message of everything that is new to them.',
     'Stopped and begun again it goes on, and tells nobody twice.',
+    '',
+    '  --all  looks at every record anew: after an update of the law',
   ].join('\n'),
   async run(args, context) {
-    if (args.length > 0) throw new UsageError(`"${args[0]}" is one word too many.`)
+    const strange = args.find((word) => word !== '--all')
+    if (strange !== undefined) throw new UsageError(`radar sweep does not know "${strange}".`)
     const services = { db: (await context.database()).db, keys: await context.keys() }
+    if (args.length > 0) await markAllForRadar(services.db)
     const progress = ({ looked }: Swept) => {
       if (context.isTerminal) context.err(`\rlooked at ${looked} records`)
     }
