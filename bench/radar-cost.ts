@@ -76,7 +76,7 @@ async function growTo(owner: pg.Client, members: number): Promise<void> {
   for (const [table, columns] of Object.entries(await copiedColumns(owner)))
     await owner.query(`
       insert into ${table} (member_id, ${columns.join(', ')})
-      select t.member_id + c.copy * ${step}, ${columns.map((column) => `t.${column}`).join(', ')}
+      select t.member_id + c.copy * ${step}, ${columns.map(copyOf).join(', ')}
         from ${table} t
        cross join generate_series(${from}, ${from + copies - 1}) as c (copy)
        where t.member_id <= ${INVENTED + 100}`)
@@ -90,6 +90,12 @@ const COPIED = [
   'contributions.finding',
   'contributions.radar_look',
 ] as const
+
+/** Each copy works for employers of its own: a country with more members has more employers, not larger ones. */
+const copyOf = (column: string): string =>
+  column === 'employer_number'
+    ? `case when t.employer_number = '' then '' else t.employer_number || '-' || c.copy end`
+    : `t.${column}`
 
 async function copiedColumns(owner: pg.Client): Promise<Record<string, readonly string[]>> {
   const columns: Record<string, readonly string[]> = {}
