@@ -48,7 +48,9 @@ export function startHousekeeping({ database, clock, keys, log }: Work): Houseke
       .then((made) => {
         if (made > 0) log.info({ made }, 'balance snapshots made')
       }, tell)
-      .then(() => sweepRadar({ db: database.db, keys }, { now: clock.now(), signal }))
+      .then(() =>
+        sweepRadar({ db: database.db, keys }, { now: clock.now(), signal, onFault: tell }),
+      )
       .then(({ looked, told }) => {
         if (looked > 0) log.info({ looked, told }, 'records looked at')
       }, tell)

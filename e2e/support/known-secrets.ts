@@ -46,7 +46,8 @@ const named = (what: string, value: string | undefined): readonly Secret[] =>
 const phone = (what: string, number: string | undefined): readonly Secret[] =>
   named(what, number?.replace(/^(?:\+62|0)/, ''))
 
-const LONG_CODE = /\b[0-9A-HJKMNP-TV-Z]{4}(?:[ -][0-9A-HJKMNP-TV-Z]{4}){1,3}\b/g
+// The number of a case, `K-84M8-ZHFW`, is no secret.
+const LONG_CODE = /(?<!\bK-)\b[0-9A-HJKMNP-TV-Z]{4}(?:[ -][0-9A-HJKMNP-TV-Z]{4}){1,3}\b/g
 const SIX_DIGITS = /(?<![\w.])\d{6}(?!\w)/g
 const LINK = /https?:\/\/[^\s<"]+\.([\w-]{43})\b/g
 

@@ -16,6 +16,10 @@ export const employersText = {
   ended: { id: 'sudah berakhir', en: 'ended' },
   unpaid: { id: 'Belum ada iuran yang tercatat', en: 'No contribution recorded' },
   notMine: { id: 'Bukan pemberi kerja saya', en: 'Not my employer' },
+  disputed: {
+    id: 'Anda menyatakan ini bukan pemberi kerja Anda: lihat pengaduannya',
+    en: 'You said that this is not your employer: see the case',
+  },
   notMineLead: {
     id: 'Ada nama yang tidak Anda kenal? Laporkan: pemberi kerja itu ditandai sebagai sengketa, dan kami menanyakannya. Saldo Anda tidak berubah.',
     en: 'Is there a name you do not know? Report it: that employer is marked as disputed, and we ask them. Your balance does not change.',

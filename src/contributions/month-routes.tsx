@@ -41,8 +41,10 @@ export const monthRoutes = (services: MonthServices): readonly Route[] => [
     access: 'member',
     async handle(visit, { finding = '' }) {
       const { memberId, now, params } = visit
-      await takeAnswerBack(services, { memberId, now, fingerprint: finding })
-      return { kind: 'redirect', status: 303, to: `${addressOf(params)}?done=undone` }
+      if (parseMonth(params.month ?? '') === undefined) return { kind: 'not-found' }
+      const wasThere = await takeAnswerBack(services, { memberId, now, fingerprint: finding })
+      const done = wasThere ? '?done=undone' : ''
+      return { kind: 'redirect', status: 303, to: `${addressOf(params)}${done}` }
     },
     form: (visit) => page(services, visit, { error: NOT_DONE }),
   },
@@ -72,15 +74,17 @@ async function answer(
   const { kind } = answered.refusal
   return page(services, visit, {
     typed,
-    error: (language) => ({ field: FIELDS[kind], text: refusalText[kind][language] }),
+    error: (language) => ({
+      ...(FIELDS[kind] === undefined ? {} : { field: FIELDS[kind] }),
+      text: refusalText[kind][language],
+    }),
   })
 }
 
-const FIELDS: Readonly<Record<AnswerRefusal['kind'], string>> = {
+const FIELDS: Readonly<Partial<Record<AnswerRefusal['kind'], string>>> = {
   'reason-missing': 'reason',
   'words-missing': 'words',
   'words-too-long': 'words',
-  'finding-changed': 'finding',
 }
 
 const typedIn = ({ finding = '', reason = '', words = '' }: Fields): TypedAnswer => ({

@@ -1,5 +1,14 @@
 import { nextWorkingDay, paymentDayIn } from '#law'
-import { dayIn, type LocalDate, type Month, monthOfDate, monthsUntil, plusMonths } from '#values'
+import {
+  dayIn,
+  inTextOrder,
+  type LocalDate,
+  type Month,
+  month,
+  monthOfDate,
+  monthsUntil,
+  plusMonths,
+} from '#values'
 import { coversMonth, type Employment } from './employment.ts'
 import { grouped } from './grouped.ts'
 import { type Posting, type Segment, standing } from './posting.ts'
@@ -55,14 +64,17 @@ export function lastTwelveMonths(record: {
   )
 }
 
+// What is mistyped as the end of the calendar is never due: there is no month after it.
+const LAST_DUE_MONTH = month('2999-12')
+
 /**
  * The last day on which the contribution of a month is in time: the 15th of the next month, for the
  * self-employed the 15th of the month itself, the 30th in the months of relief of 2020; the next working day when that is a Saturday, a Sunday or a listed holiday.
- * `undefined` for migrants, who pay for the whole contract.
+ * `undefined` for migrants, who pay for the whole contract, and for the last month of the calendar.
  * Source: PP 44/2015 art. 21(2)-(3), 24(3); PP 49/2020 art. 4(1).
  */
 export function dueOn(value: Month, segment: Segment): LocalDate | undefined {
-  if (segment === 'migrant') return undefined
+  if (segment === 'migrant' || value >= LAST_DUE_MONTH) return undefined
   const day = paymentDayIn(value).value
   return nextWorkingDay(dayIn(segment === 'self-employed' ? value : plusMonths(value, 1), day))
 }
@@ -83,7 +95,7 @@ function recordedMonth(month: Month, record: MonthRecord): RecordedMonth {
 
 function paidParts(month: Month, { postings }: MonthRecord): readonly MonthPart[] {
   return [...grouped(postings, employerKey).values()].flatMap((rows) => {
-    const [first] = rows.toSorted((a, b) => (a.depositedOn < b.depositedOn ? -1 : 1))
+    const [first] = rows.toSorted((a, b) => inTextOrder(a.depositedOn, b.depositedOn))
     if (first === undefined) return []
     const due = dueOn(month, first.segment)
     // Unpaid leave is reported with amounts of 0: nothing was due, so nothing can be late.

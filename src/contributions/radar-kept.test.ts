@@ -4,13 +4,14 @@ import type { Db } from '#platform/db'
 import { newKeys } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import { importDemoPeople, SITI } from '#test/demo-record'
-import { TEST_EMPLOYER } from '#test/ledger'
+import { insertEmployment, TEST_EMPLOYER } from '#test/ledger'
 import { now } from '#test/page-site'
 import { type Instant, instant, localDate } from '#values'
 import { readAttention } from './actions/read-attention.ts'
 import { sweepRadar } from './actions/sweep-radar.ts'
 import { importContributions, radarCommand, radarSweepCommand } from './index.ts'
 import { arrearsOf, countEmployerMonths } from './radar/employer-month-store.ts'
+import { markForRadar } from './radar/finding-store.ts'
 
 const DAY_MS = 86_400_000
 const signal = new AbortController().signal
@@ -74,6 +75,35 @@ describe('what the radar keeps between two looks', () => {
       folder.remove()
     })
 
+    test('a record that cannot be read waits a day, and stops nobody else’s', async () => {
+      const { db } = await database()
+      const keys = newKeys()
+      for (const [memberId, kpj] of [
+        [9501n, 'no number'],
+        [9502n, '10000009502'],
+      ] as const) {
+        await markForRadar(db, [memberId])
+        await sql`
+          insert into members.member (member_id, name, birth_date, id_kind, id_number_enc, known_since, source)
+          values (${memberId}, 'Uji', '1990-01-01', 'nik', decode('00', 'hex'), '2026-01-01T00:00:00Z', 'test')
+        `.execute(db)
+        await insertEmployment(db, { memberId, kpj, employerNumber: 'E1', startedOn: '2026-08-05' })
+      }
+      const faults: unknown[] = []
+      const sweep = { now, signal, tells: false, onFault: (fault: unknown) => faults.push(fault) }
+      await sweepRadar({ db, keys }, sweep)
+      expect(faults).toHaveLength(1)
+      expect(await linesKept(db)).toEqual(
+        expect.arrayContaining([
+          '10000009502,E1,2026-08,missing',
+          '10000009502,E1,2026-09,missing',
+        ]),
+      )
+      expect(await sweepRadar({ db, keys }, sweep)).toEqual({ looked: 0, told: 0 })
+      await sweepRadar({ db, keys }, { ...sweep, now: instant(now + DAY_MS) })
+      expect(faults).toHaveLength(2)
+    })
+
     test('an employer is in arrears from five unpaid workers on, and half of them', async () => {
       const { db } = await database()
       const worker = async (memberId: bigint, employer: string, isUnpaid: boolean) => {
@@ -101,9 +131,11 @@ describe('what the radar keeps between two looks', () => {
           await worker(memberId++, employer, index < unpaid)
       const numbers = employers.map(({ employer }) => employer)
       await countEmployerMonths(db, numbers, { now, today: localDate('2026-11-22') })
-      expect(await arrearsOf(db, numbers)).toEqual([
+      const today = localDate('2026-11-22')
+      expect(await arrearsOf(db, numbers, today)).toEqual([
         { employerNumber: TEST_EMPLOYER, month: '2026-06' },
       ])
+      expect(await arrearsOf(db, numbers, localDate('2028-07-01'))).toEqual([]) // too long ago
     })
   })
 })

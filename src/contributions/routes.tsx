@@ -25,7 +25,7 @@ export const contributionRoutes = ({
   memberRoute('/contributions.csv', (visit) => csv(db, visit)),
   memberRoute('/contributions.xlsx', (visit) => xlsx(db, visit)),
   memberRoute('/contributions/balance', (visit) => balance(db, visit)),
-  memberRoute('/contributions/employers', (visit) => employers(db, visit)),
+  memberRoute('/contributions/employers', (visit) => employers(db, disputesOf, visit)),
   ...radarRoutes({ db, keys }),
   ...monthRoutes({ db, keys, disputesOf }),
   ...wageCheckRoutes(db),
@@ -54,10 +54,14 @@ async function balance(db: Db, { memberId, language, now }: Visit): Promise<Answ
 
 async function employers(
   db: Db,
+  disputesOf: ContributionServices['disputesOf'],
   { memberId, language, now }: Visit & { memberId: bigint },
 ): Promise<Answer> {
-  const all = await readEmployers(db, memberId, now)
-  const body = <EmployersPage language={language} employers={all} />
+  const [all, disputes] = await Promise.all([
+    readEmployers(db, memberId, now),
+    disputesOf(memberId),
+  ])
+  const body = <EmployersPage language={language} employers={all} disputes={disputes} />
   return page(employersText.title[language], body)
 }
 

@@ -69,6 +69,7 @@ export {
   holidayOn,
   holidaysAreListed,
   isWorkingDay,
+  listedHolidayYears,
   nextWorkingDay,
   plusWorkingDays,
 } from './record/working-day.ts'

@@ -39,14 +39,15 @@ export async function answerFinding(
   return ok(undefined)
 }
 
-/** Takes an answer back: the finding speaks again. Nothing happens where there is none. */
+/** Takes an answer back: the finding speaks again. False, and nothing happens, where there is none. */
 export function takeAnswerBack(
   { db }: Pick<Services, 'db'>,
   { memberId, now, fingerprint }: Pick<AnswerWish, 'memberId' | 'now' | 'fingerprint'>,
-): Promise<void> {
+): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
-    if (await removeAnswer(tx, memberId, fingerprint))
-      await recordAct(tx, { ...act(memberId, now), action: 'finding-answer-withdrawn' })
+    const wasThere = await removeAnswer(tx, memberId, fingerprint)
+    if (wasThere) await recordAct(tx, { ...act(memberId, now), action: 'finding-answer-withdrawn' })
+    return wasThere
   })
 }
 

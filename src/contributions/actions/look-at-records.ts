@@ -25,12 +25,12 @@ export function lookAtRecords(
     const findings = [...records].flatMap(([memberId, record]) =>
       radarOf(record, today).map((finding) => ({ memberId, ...keptFinding(finding) })),
     )
+    await markEmployers(tx, memberIds, now)
     await keepFindings(tx, memberIds, { findings, today })
     const looks = memberIds.map((memberId) => ({
       memberId,
       lookAgainOn: lookAgainOn(records.get(memberId)?.employments ?? [], today),
     }))
     await keepLooks(tx, looks, today)
-    await markEmployers(tx, memberIds, now)
   })
 }

@@ -19,11 +19,9 @@ export async function readAttention(
 ): Promise<Attention> {
   const findings = await findingsOf(db, memberId, now)
   const runs = runsOf(findings).filter(({ isQuiet }) => !isQuiet)
-  const loud = findings.filter(({ isQuiet }) => !isQuiet)
-  const byMonth = [...grouped(loud, ({ month }) => month)]
-  const marks = byMonth.flatMap(([month, own]) => {
-    const mark = markOf(own.map(({ kind }) => kind))
-    return mark === undefined ? [] : [[month, mark] as const]
+  const marks = [...grouped(findings, ({ month }) => month)].map(([month, own]) => {
+    const mark = markOf(own.filter(({ isQuiet }) => !isQuiet).map(({ kind }) => kind))
+    return [month, mark ?? 'answered'] as const
   })
   return { runs, marks: new Map(marks) }
 }

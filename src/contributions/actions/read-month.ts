@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import { importSourcesOf } from '#platform/imports'
 import type { Keys } from '#platform/keys'
-import { type Instant, type Month, monthOfDate, plusMonths, type Rupiah } from '#values'
+import { type Instant, type Month, monthOf, monthOfDate, plusMonths, type Rupiah } from '#values'
 import { coversMonth } from '../employment.ts'
 import type { Share } from '../everywhere/right-amounts.ts'
 import { grouped } from '../grouped.ts'
@@ -11,6 +11,8 @@ import { lawfulOf, owedAmount, SHARES } from '../radar/lawful.ts'
 import type { MonthEmployer, MonthRow, MonthView, RowSource } from '../radar/month-view.ts'
 import type { JudgedPosting, RadarRecord } from '../radar/radar-record.ts'
 import { readMemberRadar, runViewsOf } from './read-radar.ts'
+
+const FIRST_OF_CALENDAR = monthOf(1900, 1)
 
 type Services = { readonly db: Db; readonly keys: Keys }
 type Asked = { readonly memberId: bigint; readonly month: Month; readonly now: Instant }
@@ -31,7 +33,7 @@ export async function readMonth(
   const newest = [monthOfDate(today), ...record.postings.map((posting) => posting.month)].toSorted()
   return {
     month,
-    earlier: plusMonths(month, -1),
+    earlier: month > FIRST_OF_CALENDAR ? plusMonths(month, -1) : undefined,
     later: month < (newest.at(-1) ?? month) ? plusMonths(month, 1) : undefined,
     runs,
     employers: employersOf(month, record, sources),

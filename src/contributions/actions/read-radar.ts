@@ -2,16 +2,18 @@ import { holidaysAreListed, jhtAtPensionAge, jpMissingAMonth, type Missing } fro
 import { dayOfInstant } from '#platform/clock'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
-import { type Instant, type LocalDate, localDate, type Month, type Rupiah } from '#values'
+import type { Instant, LocalDate, Month, Rupiah } from '#values'
+import { dueOn } from '../months.ts'
 import { answersOf } from '../radar/answer-store.ts'
 import { employerGrids } from '../radar/employer-grid.ts'
-import { arrearsOf } from '../radar/employer-month-store.ts'
+import { type ArrearsMonth, arrearsOf } from '../radar/employer-month-store.ts'
 import { radarOf } from '../radar/radar.ts'
 import { radarRecordsOf } from '../radar/radar-record-store.ts'
 import type { MemberRadar, RadarView, RunEffect, RunView } from '../radar/radar-view.ts'
 import { type Run, runsOf } from '../radar/runs.ts'
 import { type SeenFinding, seenFinding } from '../radar/seen-finding.ts'
 import { sumOfMoney } from '../radar/sighting.ts'
+import type { MonthRange } from '../radar/text.ts'
 
 /** Looks at a member's record as it stands at `now`. @throws when there is no such member */
 export async function readMemberRadar(
@@ -44,8 +46,13 @@ export async function readRadar(
     runs: runs.filter(({ isQuiet }) => !isQuiet),
     quiet: runs.filter(({ isQuiet }) => isQuiet),
     grids,
-    weekendsAlone: months.some(({ month }) => !holidaysAreListed(localDate(`${month}-28`))),
+    weekendsAlone: months.some(({ month }) => isDueByWeekendsAlone(month)),
   }
+}
+
+const isDueByWeekendsAlone = (month: Month): boolean => {
+  const due = dueOn(month, 'wage-earner')
+  return due !== undefined && !holidaysAreListed(due)
 }
 
 /** Some findings of a member as runs, with what each costs. */
@@ -54,7 +61,8 @@ export async function runViewsOf(
   { record, today }: MemberRadar,
   findings: readonly SeenFinding[],
 ): Promise<readonly RunView[]> {
-  const arrears = await arrearsOf(db, [...new Set(findings.map((one) => one.employerNumber))])
+  const numbers = [...new Set(findings.map((one) => one.employerNumber))]
+  const arrears = await arrearsOf(db, numbers, today)
   const names = new Map(
     [...record.employments, ...record.postings].map((one) => [
       one.employerNumber,
@@ -65,13 +73,20 @@ export async function runViewsOf(
     ...run,
     employerName: names.get(run.employerNumber) ?? '',
     effect: effectOf(run, { birthDate: record.birthDate, today }),
-    isArrears:
-      run.kind === 'missing' &&
-      arrears.some(
-        ({ employerNumber, month }) =>
-          employerNumber === run.employerNumber && month >= run.from && month <= run.through,
-      ),
+    arrears: run.kind === 'missing' ? arrearsIn(run, arrears) : undefined,
   }))
+}
+
+function arrearsIn(
+  { employerNumber, from, through }: Run<SeenFinding>,
+  arrears: readonly ArrearsMonth[],
+): MonthRange | undefined {
+  const months = arrears
+    .filter((one) => one.employerNumber === employerNumber)
+    .map(({ month }) => month)
+    .filter((month) => month >= from && month <= through)
+  const [first, last] = [months[0], months.at(-1)]
+  return first && last && { from: first, through: last }
 }
 
 function effectOf(

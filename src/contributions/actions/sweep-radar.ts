@@ -3,9 +3,14 @@ import { writeMessage } from '#messages'
 import { dayOfInstant } from '#platform/clock'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
-import type { Instant } from '#values'
+import { type Instant, plusDays } from '#values'
 import { countEmployerMonths, takeMarkedEmployers } from '../radar/employer-month-store.ts'
-import { membersToLookAt, membersToTell, takeUntold } from '../radar/finding-store.ts'
+import {
+  membersToLookAt,
+  membersToTell,
+  postponeLooks,
+  takeUntold,
+} from '../radar/finding-store.ts'
 import { foundText } from '../radar/text.ts'
 import { type LookTime, lookAtRecords } from './look-at-records.ts'
 
@@ -18,6 +23,8 @@ type Sweep = {
   /** False where people are only being made: what was found before they could look is not news. */
   readonly tells?: boolean
   readonly progress?: (sum: Swept) => void
+  /** Told when a record cannot be looked at: it waits a day, and the others go on. */
+  readonly onFault?: (fault: unknown) => void
 }
 
 const AT_ONCE = 200
@@ -34,13 +41,31 @@ export async function sweepRadar(services: SweepServices, sweep: Sweep): Promise
   while (!sweep.signal.aborted) {
     const members = await membersToLookAt(db, { today: time.today, most: AT_ONCE })
     if (members.length === 0) break
-    await lookAtRecords(db, members, time)
+    await lookAtAll(db, members, { time, sweep })
     looked += members.length
     sweep.progress?.({ looked, told: 0 })
   }
   await countMarked(db, sweep.signal, time)
   const told = await tellAll(services, sweep)
   return { looked, told }
+}
+
+/** All at once; where that fails one by one, so that one record stops nobody else's. */
+async function lookAtAll(
+  db: Db,
+  members: readonly bigint[],
+  { time, sweep }: { readonly time: LookTime; readonly sweep: Sweep },
+): Promise<void> {
+  try {
+    await lookAtRecords(db, members, time)
+  } catch (fault) {
+    if (members.length > 1)
+      for (const memberId of members) await lookAtAll(db, [memberId], { time, sweep })
+    else {
+      sweep.onFault?.(fault)
+      await postponeLooks(db, members, plusDays(time.today, 1))
+    }
+  }
 }
 
 async function countMarked(db: Db, signal: AbortSignal, time: LookTime): Promise<void> {

@@ -117,4 +117,4 @@ function Answered({ language, csrf, month, run }: AnswerFormProps & { run: RunVi
 }
 
 const lineOf = (run: RunView, language: Language): string =>
-  titleText(run.kind, run, programmesText(run))[language]
+  titleText(run.kind, run, programmesText(run, language))[language]

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { Empty, type Fact, FactList, Note, PageHead, Section, Tag } from '#design'
 import { dateText, kpjText, type Language, moneyText, monthText } from '#values'
+import type { Disputes } from '../disputes.ts'
 import { employerText } from '../employer-text.ts'
 import type { EmployerSummary } from '../employers.ts'
 import {
@@ -14,10 +15,11 @@ import {
 export type EmployersPageProps = {
   readonly language: Language
   readonly employers: readonly EmployerSummary[]
+  readonly disputes: Disputes
 }
 
 /** Every employer of the record, and the way to say that one is not. */
-export function EmployersPage({ language, employers }: EmployersPageProps): VNode {
+export function EmployersPage({ language, employers, disputes }: EmployersPageProps): VNode {
   const isSeveral = new Set(employers.map(({ kpj }) => kpj)).size > 1
   return (
     <>
@@ -32,16 +34,13 @@ export function EmployersPage({ language, employers }: EmployersPageProps): VNod
         </Empty>
       ) : (
         <Note>
-          <p>
-            {text.notMineLead[language]}{' '}
-            <a href="/cases/new?about=employer">{text.notMine[language]}</a>
-          </p>
+          <p>{text.notMineLead[language]}</p>
         </Note>
       )}
       {employers.map((employer) => (
         <Employer
           key={`${employer.kpj}|${employer.employerNumber}`}
-          {...{ language, employer, isSeveral }}
+          {...{ language, employer, disputes, isSeveral }}
         />
       ))}
     </>
@@ -51,10 +50,12 @@ export function EmployersPage({ language, employers }: EmployersPageProps): VNod
 type EmployerProps = {
   readonly language: Language
   readonly employer: EmployerSummary
+  readonly disputes: Disputes
   readonly isSeveral: boolean
 }
 
-function Employer({ language, employer, isSeveral }: EmployerProps): VNode {
+function Employer({ language, employer, disputes, isSeveral }: EmployerProps): VNode {
+  const disputed = disputes.ofEmployer(employer)
   return (
     <Section title={employerText(employer, language)} ruled>
       <p>
@@ -63,6 +64,13 @@ function Employer({ language, employer, isSeveral }: EmployerProps): VNode {
         </Tag>
       </p>
       <FactList facts={factsOf(employer, { language, isSeveral })} />
+      {employer.employerNumber !== '' && (
+        <p>
+          <a href={disputed ?? disputes.disputeEmployer(employer)}>
+            {(disputed === undefined ? text.notMine : text.disputed)[language]}
+          </a>
+        </p>
+      )}
     </Section>
   )
 }

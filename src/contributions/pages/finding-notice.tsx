@@ -9,8 +9,8 @@ import { radarText } from '../radar/page-text.ts'
 import { programmesText } from '../radar/programmes-text.ts'
 import type { RunView } from '../radar/radar-view.ts'
 import { uncheckedOf } from '../radar/rests-on.ts'
-import { RULES, UNTIL_WHEN } from '../radar/rule-text.ts'
-import { titleText } from '../radar/text.ts'
+import { ruleOf, UNTIL_WHEN } from '../radar/rule-text.ts'
+import { rangeText, titleText } from '../radar/text.ts'
 import { EvidenceLines } from './evidence-lines.tsx'
 import { Sureness } from './sureness.tsx'
 
@@ -39,7 +39,7 @@ export type FindingNoticeProps = {
 export function FindingNotice({ language, run, opened = false }: FindingNoticeProps): VNode {
   const { kind, from, through } = run
   const unchecked = opened ? undefined : uncheckedOf(run.findings)
-  const title = titleText(kind, { from, through }, programmesText(run))[language]
+  const title = titleText(kind, { from, through }, programmesText(run, language))[language]
   return (
     <Notice tone={TONES[kind]} title={title}>
       <p>
@@ -51,12 +51,14 @@ export function FindingNotice({ language, run, opened = false }: FindingNoticePr
           </>
         )}
       </p>
-      {run.isArrears && <p>{radarText.arrears[language]}</p>}
+      {run.arrears !== undefined && (
+        <p>{radarText.arrears[language].replace('{range}', rangeText(run.arrears, language))}</p>
+      )}
       {opened && <EvidenceLines language={language} run={run} />}
       {unchecked !== undefined && <Sureness language={language} value={unchecked} />}
       <Costs language={language} run={run} />
       <Details summary={radarText.why[language]}>
-        <Rule language={language} kind={kind} />
+        <Rule language={language} run={run} />
         <Reasons language={language} run={run} />
       </Details>
       {!opened && (
@@ -70,8 +72,8 @@ export function FindingNotice({ language, run, opened = false }: FindingNoticePr
   )
 }
 
-function Rule({ language, kind }: { readonly language: Language; readonly kind: FindingKind }) {
-  const { rule, basis, advice } = RULES[kind]
+function Rule({ language, run }: CostsProps): VNode {
+  const { rule, basis, advice } = ruleOf(run.kind, run.employerNumber)
   return (
     <>
       <p>

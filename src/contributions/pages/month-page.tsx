@@ -79,7 +79,7 @@ const EmployerPart = ({ language, employer, month, disputes }: PartProps): VNode
 )
 
 function Beside({ language, view: { earlier, later } }: { language: Language; view: MonthView }) {
-  const beside = later === undefined ? [earlier] : [earlier, later]
+  const beside = [earlier, later].flatMap((month) => month ?? [])
   return (
     <YearLinks
       label={text.beside[language]}

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { Details, Empty, MonthGrid, Note, Notice, PageHead, Section } from '#design'
+import { listedHolidayYears } from '#law'
 import { kpjText, type Language } from '#values'
 import { employerText } from '../employer-text.ts'
 import type { EmployerGrid, GridYear } from '../radar/employer-grid.ts'
@@ -46,7 +47,9 @@ export function RadarPage({ language, view }: RadarPageProps): VNode {
             ))}
             {weekendsAlone && (
               <Note>
-                <p>{radarText.weekends[language]}</p>
+                <p>
+                  {radarText.weekends[language].replace('{years}', listedHolidayYears().join(', '))}
+                </p>
               </Note>
             )}
           </Section>

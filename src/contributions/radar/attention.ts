@@ -6,5 +6,5 @@ import type { Run } from './runs.ts'
 /** What the radar has to say on a member's first page: the findings by weight, and a mark for each month with one. */
 export type Attention = {
   readonly runs: readonly Run<ToldFinding>[]
-  readonly marks: ReadonlyMap<Month, MonthMark>
+  readonly marks: ReadonlyMap<Month, MonthMark | 'answered'>
 }

@@ -22,6 +22,7 @@ export type SquareState =
   | 'recorded'
   | 'not-yet-due'
   | 'no-due-date'
+  | 'not-judged'
   | 'no-employment'
 
 export type GridYear = {
@@ -79,13 +80,17 @@ function gridOf(place: Place, known: Known): EmployerGrid {
   }
 }
 
+/** From the first report to today or the end before it, and every later month that was paid. */
 function monthsOf({ today, employments, postings }: Known): readonly Month[] {
   const current = monthOfDate(today)
-  const ends = employments.map(({ endedOn }) => (endedOn ? monthOfDate(endedOn) : current))
-  const starts = employments.map(({ startedOn }) => monthOfDate(startedOn))
-  const all = [...starts, ...ends, ...postings.map(({ month }) => month)].toSorted()
-  const [first, last] = [all[0], all.at(-1)]
-  return first === undefined || last === undefined ? [] : monthsUntil(first, plusMonths(last, 1))
+  const paid = postings.map(({ month }) => month)
+  const begun = [...employments.map(({ startedOn }) => monthOfDate(startedOn)), ...paid]
+  const ended = employments.map(({ endedOn }) => (endedOn ? monthOfDate(endedOn) : current))
+  const past = [...begun, ...ended].filter((month) => month <= current).toSorted()
+  const [first, last] = [past[0], past.at(-1)]
+  const until = ended.some((month) => month > current) ? current : last
+  const row = first && until ? monthsUntil(first, plusMonths(until, 1)) : []
+  return [...new Set([...row, ...paid.filter((month) => month > current)])].toSorted()
 }
 
 function stateOf(month: Month, { today, employments, postings, findings }: Known): SquareState {
@@ -98,5 +103,5 @@ function stateOf(month: Month, { today, employments, postings, findings }: Known
   if (running === undefined) return 'no-employment'
   const dueDay = dueOn(month, running.segment)
   if (dueDay === undefined) return 'no-due-date'
-  return dueDay >= today ? 'not-yet-due' : 'no-employment'
+  return dueDay >= today ? 'not-yet-due' : 'not-judged'
 }

@@ -7,7 +7,10 @@ export const FEWEST_UNPAID = 5
 /** How far back months are counted. */
 const MONTHS_COUNTED = 24
 
-/** Marks the employers of these members' running employments: their months are to be counted anew. */
+/**
+ * Marks every employer of these members, also those that a look has found things at and a correction has taken away: their
+ * months are to be counted anew. Called before the findings are replaced.
+ */
 export async function markEmployers(
   db: Db,
   memberIds: readonly bigint[],
@@ -15,11 +18,20 @@ export async function markEmployers(
 ): Promise<void> {
   await sql`
     insert into contributions.employer_recount (employer_number, marked_at)
-    select distinct m.employer_number, ${at(now)}::timestamptz
-      from contributions.employment m
-     where m.member_id = any(${memberIds.map(String)}::bigint[]) and m.employer_number <> ''
-     order by m.employer_number
-    on conflict (employer_number) do nothing
+    select distinct t.employer_number, ${at(now)}::timestamptz
+      from (
+        select m.employer_number
+          from contributions.employment m
+         where m.member_id = any(${memberIds.map(String)}::bigint[])
+        union all
+        select f.employer_number
+          from contributions.finding f
+         where f.member_id = any(${memberIds.map(String)}::bigint[])
+      ) t
+     where t.employer_number <> ''
+     order by t.employer_number
+    on conflict (employer_number) do update
+       set marked_at = excluded.marked_at
   `.execute(db)
 }
 
@@ -46,7 +58,11 @@ export async function countEmployerMonths(
   { today, now }: { readonly today: LocalDate; readonly now: Instant },
 ): Promise<void> {
   const through = monthOfDate(today)
-  const from = plusMonths(through, 1 - MONTHS_COUNTED)
+  const from = firstCounted(today)
+  await sql`
+    delete from contributions.employer_month
+     where employer_number = any(${employers}::text[])
+  `.execute(db)
   await sql`
     insert into contributions.employer_month as e
       (employer_number, month, workers, unpaid, counted_at)
@@ -74,20 +90,24 @@ export async function countEmployerMonths(
   `.execute(db)
 }
 
+const firstCounted = (today: LocalDate): Month => plusMonths(monthOfDate(today), 1 - MONTHS_COUNTED)
+
 export type ArrearsMonth = { readonly employerNumber: string; readonly month: Month }
 
 /**
  * Months in which an employer is in arrears: for at least five of its workers, and for at least half of them, nothing
- * came. Only these months are told, never how many workers there are.
+ * came, of the last 24 months. Only these months are told, never how many workers there are.
  */
 export async function arrearsOf(
   db: Db,
   employers: readonly string[],
+  today: LocalDate,
 ): Promise<readonly ArrearsMonth[]> {
   const { rows } = await sql<{ employer_number: string; month: string }>`
     select employer_number, month
       from contributions.employer_month
      where employer_number = any(${employers}::text[])
+       and month >= ${`${firstCounted(today)}-01`}::date
        and unpaid >= ${FEWEST_UNPAID}
        and unpaid * 2 >= workers
      order by employer_number, month

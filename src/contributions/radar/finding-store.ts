@@ -68,6 +68,19 @@ export async function keepLooks(db: Db, looks: readonly Look[], today: LocalDate
   `.execute(db)
 }
 
+/** Leaves these members' findings as they are until a day. */
+export async function postponeLooks(
+  db: Db,
+  memberIds: readonly bigint[],
+  until: LocalDate,
+): Promise<void> {
+  await sql`
+    update contributions.radar_look
+       set look_again_on = ${until}::date
+     where member_id = any(${memberIds.map(String)}::bigint[])
+  `.execute(db)
+}
+
 /** Puts what was found in place of what these members had; one with another fingerprint counts as new. */
 export async function keepFindings(
   db: Db,

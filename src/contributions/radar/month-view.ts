@@ -26,7 +26,8 @@ export type MonthEmployer = {
 
 export type MonthView = {
   readonly month: Month
-  readonly earlier: Month
+  /** `undefined` at the first month of the calendar. */
+  readonly earlier: Month | undefined
   /** `undefined` at the newest month that there is. */
   readonly later: Month | undefined
   readonly runs: readonly RunView[]

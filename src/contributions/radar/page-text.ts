@@ -44,16 +44,16 @@ export const radarText = {
     en: 'Your JHT at the age of {age} is about {amount} lower.',
   },
   effectJp: {
-    id: 'Pensiun JP Anda berkurang kira-kira {amount} sebulan.',
-    en: 'Your JP pension is about {amount} a month lower.',
+    id: 'Bila masa iur Anda mencapai 15 tahun, pensiun JP Anda berkurang kira-kira {amount} sebulan.',
+    en: 'If you reach 15 years of contributions, your JP pension is about {amount} a month lower.',
   },
   arrears: {
-    id: 'Bukan hanya Anda: pemberi kerja ini tidak menyetor untuk sebagian besar pekerjanya.',
-    en: 'Not only you: this employer paid nothing for most of its workers.',
+    id: 'Bukan hanya Anda: pada {range} pemberi kerja ini tidak menyetor untuk sedikitnya separuh pekerjanya.',
+    en: 'Not only you: in {range} this employer paid nothing for at least half of its workers.',
   },
   weekends: {
-    id: 'Hari libur nasional kami ketahui mulai 2024. Untuk tahun lain, batas setor hanya digeser oleh akhir pekan.',
-    en: 'We know the national holidays from 2024 on. In other years only weekends move the last day of deposit.',
+    id: 'Hari libur nasional kami ketahui untuk {years}. Pada tahun lain, batas setor hanya digeser oleh akhir pekan.',
+    en: 'We know the national holidays of {years}. In other years only weekends move the last day of deposit.',
   },
   selfCheck: {
     id: 'Cocokkan dengan slip gaji Anda',
@@ -122,8 +122,8 @@ export const monthText = {
   reason: { id: 'Alasannya', en: 'The reason' },
   words: { id: 'Kata-kata Anda sendiri', en: 'Your own words' },
   wordsHint: {
-    id: 'Boleh dikosongkan. Paling banyak 300 huruf.',
-    en: 'May be left empty. 300 letters at most.',
+    id: 'Wajib untuk alasan lain. Paling banyak 300 huruf.',
+    en: 'Needed for another reason. 300 letters at most.',
   },
   send: { id: 'Nyatakan benar', en: 'Say it is right' },
   answered: { id: 'Anda menyatakan ini benar', en: 'You said this is right' },

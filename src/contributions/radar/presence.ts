@@ -1,5 +1,5 @@
 import { FIRST_MONTH } from '#law'
-import { add, type LocalDate, monthOfDate, monthsUntil, plusMonths } from '#values'
+import { add, inTextOrder, type LocalDate, monthOfDate, monthsUntil, plusMonths } from '#values'
 import type { Employment } from '../employment.ts'
 import { grouped } from '../grouped.ts'
 import { dueOn } from '../months.ts'
@@ -61,7 +61,7 @@ const isPaid = (programme: 'jht' | 'jp', posting: JudgedPosting): boolean =>
 /** Months whose first deposit came after the day of payment. With unpaid leave nothing is deposited, so nothing is late. */
 export const lateMonths = ({ postings }: EmployerRecord): readonly SightingAt[] =>
   [...grouped(postings, ({ month }) => month)].flatMap(([month, rows]) => {
-    const [first] = rows.toSorted((a, b) => (a.depositedOn < b.depositedOn ? -1 : 1))
+    const [first] = rows.toSorted((a, b) => inTextOrder(a.depositedOn, b.depositedOn))
     const dueDay = first && dueOn(month, first.segment)
     if (first === undefined || first.status === 'unpaid-leave') return []
     if (dueDay === undefined || first.depositedOn <= dueDay) return []

@@ -4,6 +4,7 @@ import type { EmployerGrid } from './employer-grid.ts'
 import type { RadarRecord } from './radar-record.ts'
 import type { Run } from './runs.ts'
 import type { SeenFinding } from './seen-finding.ts'
+import type { MonthRange } from './text.ts'
 
 /** What a run costs by the time that counts. */
 export type RunEffect = {
@@ -14,8 +15,8 @@ export type RunEffect = {
 export type RunView = Run<SeenFinding> & {
   readonly employerName: string
   readonly effect: RunEffect
-  /** Whether in one of its months the employer paid nobody, or hardly anybody. */
-  readonly isArrears: boolean
+  /** The first and the last of its months in which the employer paid nothing for half of its workers or more. */
+  readonly arrears: MonthRange | undefined
 }
 
 export type RadarView = {

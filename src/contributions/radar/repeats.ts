@@ -1,4 +1,4 @@
-import { negate, plusDays } from '#values'
+import { daysBetween, negate } from '#values'
 import { grouped } from '../grouped.ts'
 import { SHARES } from './lawful.ts'
 import type { JudgedPosting } from './radar-record.ts'
@@ -11,7 +11,7 @@ const RECORDED_WITHIN_DAYS = 14
 export const recordedLate = (postings: readonly JudgedPosting[]): readonly SightingAt[] =>
   postings
     .filter(
-      ({ depositedOn, recordedOn }) => recordedOn > plusDays(depositedOn, RECORDED_WITHIN_DAYS),
+      ({ depositedOn, recordedOn }) => daysBetween(depositedOn, recordedOn) > RECORDED_WITHIN_DAYS,
     )
     .map(({ month, depositedOn, recordedOn }) => ({
       month,

@@ -21,20 +21,57 @@ const ASK_FIRST: Words = {
   en: 'Ask payroll first, with your payslip of that month. If it is not mended, dispute it from this page.',
 }
 
-/** The rule behind each kind, with its article, and what to do. */
-export const RULES: Readonly<Record<FindingKind, Rule>> = {
+/** The same for who pays for themselves. */
+const OWN_RULES: Readonly<Partial<Record<FindingKind, Partial<Rule>>>> = {
   missing: {
     rule: {
-      id: 'Pemberi kerja wajib menyetor iuran setiap bulan selama Anda bekerja, paling lambat tanggal 15 bulan berikutnya.',
-      en: 'The employer has to deposit contributions for every month you work, by the 15th of the next month.',
+      id: 'Sebagai peserta mandiri Anda membayar iuran setiap bulan, paling lambat tanggal 15 bulan itu juga.',
+      en: 'As a self-employed member you pay for every month, by the 15th of that month.',
+    },
+    advice: {
+      id: 'Bila sudah membayar, sengketakan dengan bukti bayar. Bila belum, bulan itu tidak terlindungi; tanyakan apakah masih dapat dibayar.',
+      en: 'If you paid, dispute it with your receipt. If not, that month is not covered; ask whether it can still be paid.',
+    },
+  },
+  late: {
+    rule: {
+      id: 'Sebagai peserta mandiri Anda membayar iuran paling lambat tanggal 15 bulan itu juga. Sebelum disetor, JHT Anda tidak berkembang.',
+      en: 'As a self-employed member you pay by the 15th of the month itself. Until then your JHT earns nothing.',
+    },
+    advice: {
+      id: 'Iurannya sudah masuk. Bila tanggalnya salah, sengketakan dengan bukti bayar.',
+      en: 'The contribution is in. If the day is wrong, dispute it with your receipt.',
+    },
+  },
+  'wrong-rate': {
+    rule: {
+      id: 'Iuran peserta mandiri mengikuti tabel penghasilan; beda lebih dari Rp1 bukan pembulatan.',
+      en: 'Contributions of the self-employed follow the table of incomes; more than Rp1 apart is no rounding.',
+    },
+    advice: {
+      id: 'Cocokkan dengan bukti bayar dan penghasilan yang Anda laporkan. Bila tidak cocok, sengketakan.',
+      en: 'Compare with your receipt and the income you stated. If they do not match, dispute it.',
+    },
+  },
+}
+
+/** The rule behind a finding, with its article, and what to do; that of the self-employed where there is no employer. */
+export const ruleOf = (kind: FindingKind, employerNumber: string): Rule =>
+  employerNumber === '' ? { ...RULES[kind], ...OWN_RULES[kind] } : RULES[kind]
+
+const RULES: Readonly<Record<FindingKind, Rule>> = {
+  missing: {
+    rule: {
+      id: 'Pemberi kerja wajib menyetor iuran setiap bulan selama Anda bekerja, paling lambat pada hari jatuh temponya.',
+      en: 'The employer has to deposit contributions for every month you work, by the day they are due.',
     },
     basis: law('PP 44/2015 art. 21(2), 24(3)'),
     advice: ASK_FIRST,
   },
   late: {
     rule: {
-      id: 'Iuran disetor paling lambat tanggal 15 bulan berikutnya, atau hari kerja pertama sesudahnya. Sebelum disetor, JHT Anda tidak berkembang.',
-      en: 'Contributions are deposited by the 15th of the next month, or the first working day after. Until then your JHT earns nothing.',
+      id: 'Iuran disetor paling lambat pada hari jatuh temponya. Sebelum disetor, JHT Anda tidak berkembang.',
+      en: 'Contributions are deposited by the day they are due. Until then your JHT earns nothing.',
     },
     basis: law('PP 44/2015 art. 21(2), 24(3)'),
     advice: {

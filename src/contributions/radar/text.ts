@@ -34,7 +34,7 @@ const TITLES: Readonly<Record<FindingKind, Words>> = {
   },
   'wrong-rate': {
     id: 'Iuran {what} {range} tidak sesuai tarif',
-    en: '{what} of {range} does not match the rate',
+    en: 'Wrong rate in {range}: {what}',
   },
   'ceiling-ignored': {
     id: 'Iuran JP {range} melebihi batas upah',
@@ -42,9 +42,12 @@ const TITLES: Readonly<Record<FindingKind, Words>> = {
   },
   'programme-missing': {
     id: '{what} wajib, tetapi tidak dibayar pada {range}',
-    en: '{what} is compulsory, and was not paid in {range}',
+    en: 'Not paid in {range}, although compulsory: {what}',
   },
-  duplicate: { id: 'Iuran {range} tercatat dua kali', en: 'Contribution of {range} stands twice' },
+  duplicate: {
+    id: 'Iuran {range} tercatat lebih dari sekali',
+    en: 'Contribution of {range} stands more than once',
+  },
   overlap: {
     id: 'Iuran {range} tercatat setelah Anda berhenti bekerja',
     en: 'Contribution of {range} is from after you had left',
@@ -59,8 +62,8 @@ export const titleText = (kind: FindingKind, range: MonthRange, what = ''): Word
 
 /** Where the programmes are not known: the list of what was found does not keep them. */
 const UNNAMED: Readonly<Partial<Record<FindingKind, Words>>> = {
-  'programme-missing': { id: 'Program', en: 'A programme' },
-  'wrong-rate': { id: '', en: 'The contribution' },
+  'programme-missing': { id: 'Program', en: 'a programme' },
+  'wrong-rate': { id: '', en: 'the contribution' },
 }
 
 const filled = (line: string, range: string, what: string): string =>

@@ -17,6 +17,7 @@ export type MonthState =
   | 'not-recorded'
   | 'not-yet-due'
   | 'no-due-date'
+  | 'not-judged'
   | 'no-employment'
 
 type Said = { readonly tone: Tone; readonly sign: SignKind; readonly words: Words }
@@ -68,6 +69,11 @@ const SAID: Readonly<Record<MonthState, Said>> = {
     tone: 'plain',
     sign: 'ring',
     words: { id: 'dibayar untuk seluruh kontrak', en: 'paid for the whole contract' },
+  },
+  'not-judged': {
+    tone: 'plain',
+    sign: 'ring',
+    words: { id: 'sebelum aturan yang kami ketahui', en: 'before the rules we know' },
   },
   'no-employment': {
     tone: 'plain',

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest'
 import { localDate } from '#values'
-import { holidayOn, holidaysAreListed, nextWorkingDay, plusWorkingDays } from './working-day.ts'
+import {
+  holidayOn,
+  holidaysAreListed,
+  listedHolidayYears,
+  nextWorkingDay,
+  plusWorkingDays,
+} from './working-day.ts'
 
 test('a Saturday before a holiday on Monday moves to Tuesday', () => {
   expect(nextWorkingDay(localDate('2026-08-15'))).toBe('2026-08-18')
@@ -15,6 +21,7 @@ test('a working day stays where it is, a day of joint leave too', () => {
 test('a year without a list counts weekends alone', () => {
   expect(holidaysAreListed(localDate('2026-12-31'))).toBe(true)
   expect(holidaysAreListed(localDate('2023-08-17'))).toBe(false)
+  expect(listedHolidayYears()).toEqual(['2024', '2025', '2026'])
   expect(nextWorkingDay(localDate('2023-08-17'))).toBe('2023-08-17')
 })
 

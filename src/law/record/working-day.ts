@@ -15,6 +15,9 @@ const listOf = (day: LocalDate): Year | undefined => YEARS.get(day.slice(0, 4))
 /** Whether the holidays of that day's year are listed. Where they are not, weekends alone count: say so. */
 export const holidaysAreListed = (day: LocalDate): boolean => listOf(day) !== undefined
 
+/** The years whose holidays are listed, the earliest first. */
+export const listedHolidayYears = (): readonly string[] => [...YEARS.keys()]
+
 /** The name of a national holiday in Indonesian; `undefined` for any other day, and in a year without a list. */
 export const holidayOn = (day: LocalDate): string | undefined => listOf(day)?.holidays[day]
 
