@@ -353,6 +353,78 @@ COMMENT ON COLUMN cases.evidence_part.part IS 'Which part. Not personal.';
 
 COMMENT ON COLUMN cases.evidence_part.content_enc IS 'Up to 256 KiB of it, encrypted. Personal.';
 
+-- Name: group_case; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.group_case (
+    employer_number text NOT NULL,
+    number text NOT NULL,
+    sent_on date NOT NULL,
+    members integer NOT NULL,
+    shared jsonb NOT NULL,
+    CONSTRAINT group_case_members_check CHECK ((members >= 3)),
+    CONSTRAINT group_case_number_check CHECK ((number ~ '^G-[0-9A-Z]{4}-[0-9A-Z]{4}$'::text))
+);
+
+-- Name: TABLE group_case; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.group_case IS 'A complaint of several workers about an employer, as the agency sees it: nothing of any one of them. Only ever added to.';
+
+-- Name: COLUMN group_case.employer_number; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_case.employer_number IS 'About whom. Not personal.';
+
+-- Name: COLUMN group_case.number; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_case.number IS 'Its number; by chance. Not personal.';
+
+-- Name: COLUMN group_case.sent_on; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_case.sent_on IS 'Day on which it was sent. Not personal.';
+
+-- Name: COLUMN group_case.members; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_case.members IS 'How many took part. Not personal.';
+
+-- Name: COLUMN group_case.shared; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_case.shared IS 'Kinds of findings and their months, as far as enough members share them. Not personal.';
+
+-- Name: group_join; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.group_join (
+    member_id bigint NOT NULL,
+    employer_number text NOT NULL,
+    joined_at timestamp with time zone NOT NULL,
+    number text,
+    sent_on date,
+    CONSTRAINT group_join_check CHECK (((number IS NULL) = (sent_on IS NULL))),
+    CONSTRAINT group_join_employer_number_check CHECK ((employer_number <> ''::text))
+);
+
+-- Name: TABLE group_join; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.group_join IS 'A member who takes part in a complaint of several about an employer. Says nothing of the others.';
+
+-- Name: COLUMN group_join.member_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_join.member_id IS 'Who. Personal: a pseudonym.';
+
+-- Name: COLUMN group_join.employer_number; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_join.employer_number IS 'About which employer. Personal.';
+
+-- Name: COLUMN group_join.joined_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_join.joined_at IS 'Since when. Personal: behaviour.';
+
+-- Name: COLUMN group_join.number; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_join.number IS 'Number of the complaint that was sent; null before. Personal: behaviour.';
+
+-- Name: COLUMN group_join.sent_on; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_join.sent_on IS 'Day on which it was sent; null before. Personal: behaviour.';
+
 -- Name: mark; Type: TABLE; Schema: cases; Owner: -
 
 CREATE TABLE cases.mark (
@@ -407,7 +479,7 @@ CREATE TABLE cases.member_case (
     CONSTRAINT member_case_check1 CHECK (((state = 'asked'::text) = (days_left IS NOT NULL))),
     CONSTRAINT member_case_days_left_check CHECK ((days_left >= 1)),
     CONSTRAINT member_case_deadline_basis_check CHECK ((deadline_basis = ANY (ARRAY['promised'::text, 'legal'::text]))),
-    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'group'::text, 'other'::text]))),
+    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'other'::text]))),
     CONSTRAINT member_case_number_check CHECK ((number ~ '^K-[0-9A-Z]{4}-[0-9A-Z]{4}$'::text)),
     CONSTRAINT member_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'answered'::text, 'closed'::text])))
 );
@@ -4312,6 +4384,16 @@ ALTER TABLE ONLY cases.evidence_part
 ALTER TABLE ONLY cases.evidence
     ADD CONSTRAINT evidence_pkey PRIMARY KEY (member_id, evidence_id);
 
+-- Name: group_case group_case_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.group_case
+    ADD CONSTRAINT group_case_pkey PRIMARY KEY (employer_number, number);
+
+-- Name: group_join group_join_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.group_join
+    ADD CONSTRAINT group_join_pkey PRIMARY KEY (member_id, employer_number);
+
 -- Name: mark mark_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
 
 ALTER TABLE ONLY cases.mark
@@ -4780,6 +4862,10 @@ ALTER TABLE ONLY platform.migration
 -- Name: saved_simulation_newest; Type: INDEX; Schema: benefits; Owner: -
 
 CREATE INDEX saved_simulation_newest ON benefits.saved_simulation USING btree (member_id, saved_at DESC, saved_id);
+
+-- Name: group_join_waiting; Type: INDEX; Schema: cases; Owner: -
+
+CREATE INDEX group_join_waiting ON cases.group_join USING btree (employer_number, joined_at) WHERE (number IS NULL);
 
 -- Name: member_case_due; Type: INDEX; Schema: cases; Owner: -
 
@@ -5543,6 +5629,14 @@ GRANT SELECT,INSERT ON TABLE cases.evidence TO payung_app;
 -- Name: TABLE evidence_part; Type: ACL; Schema: cases; Owner: -
 
 GRANT SELECT,INSERT ON TABLE cases.evidence_part TO payung_app;
+
+-- Name: TABLE group_case; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT ON TABLE cases.group_case TO payung_app;
+
+-- Name: TABLE group_join; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE cases.group_join TO payung_app;
 
 -- Name: TABLE mark; Type: ACL; Schema: cases; Owner: -
 

@@ -1,6 +1,7 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
 import { parseLocalDate, type Result } from '#values'
 import { answerCase, askInCase } from './actions/answer-case.ts'
+import { readGroupCases } from './actions/read-groups.ts'
 import type { CaseServices } from './actions/services.ts'
 import type { MemberCase } from './case.ts'
 import { devText as text } from './dev-text.ts'
@@ -17,7 +18,7 @@ export const devCaseRoutes = (services: CaseServices): readonly Route[] => [
     method: 'GET',
     path: PATH,
     access: 'public',
-    handle: (visit) => page(visit, undefined),
+    handle: (visit) => page(services, visit, undefined),
   },
   {
     method: 'POST',
@@ -25,9 +26,9 @@ export const devCaseRoutes = (services: CaseServices): readonly Route[] => [
     access: 'public',
     async handle(visit, fields) {
       const done = await act(services, visit, fields)
-      return page(visit, done.ok ? 'done' : 'refused')
+      return page(services, visit, done.ok ? 'done' : 'refused')
     },
-    form: (visit) => page(visit, undefined),
+    form: (visit) => page(services, visit, undefined),
   },
 ]
 
@@ -47,11 +48,19 @@ function act(
   return answerCase(services, { ...by, answer })
 }
 
-const page = (visit: Visit, outcome: 'done' | 'refused' | undefined): Answer => ({
-  kind: 'page',
-  ...(outcome === 'refused' ? { status: 422 } : {}),
-  page: {
-    title: text.title[visit.language],
-    body: <OfficerPage language={visit.language} csrf={visit.csrf()} outcome={outcome} />,
-  },
-})
+async function page(
+  { db }: CaseServices,
+  visit: Visit,
+  outcome: 'done' | 'refused' | undefined,
+): Promise<Answer> {
+  const { language } = visit
+  const groups = await readGroupCases(db)
+  return {
+    kind: 'page',
+    ...(outcome === 'refused' ? { status: 422 } : {}),
+    page: {
+      title: text.title[language],
+      body: <OfficerPage {...{ language, outcome, groups }} csrf={visit.csrf()} />,
+    },
+  }
+}

@@ -1,6 +1,8 @@
 export { answerCase, askInCase } from './actions/answer-case.ts'
 export { type Disputes, readDisputes } from './actions/read-disputes.ts'
+export { readGroupCases } from './actions/read-groups.ts'
 export type { CaseServices } from './actions/services.ts'
+export { sweepGroups } from './actions/sweep-groups.ts'
 export { devCaseRoutes } from './dev-routes.tsx'
 export { caseRefusals } from './refusals.ts'
 export { caseRoutes } from './routes.tsx'

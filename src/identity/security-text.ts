@@ -105,6 +105,12 @@ export const historyWords: Readonly<Record<string, Words>> = {
   'case-answered': { id: 'Pengaduan dijawab petugas', en: 'An officer answered a case' },
   'case-closed': { id: 'Pengaduan ditutup', en: 'Case closed' },
   'case-reopened': { id: 'Pengaduan dibuka lagi', en: 'Case opened again' },
+  'group-joined': { id: 'Ikut dalam pengaduan bersama', en: 'Took part in a complaint together' },
+  'group-left': {
+    id: 'Batal ikut dalam pengaduan bersama',
+    en: 'No longer takes part in a complaint together',
+  },
+  'group-sent': { id: 'Pengaduan bersama dikirim', en: 'Complaint together sent' },
   'simulation-saved': { id: 'Simulasi disimpan', en: 'Simulation saved' },
   'simulation-deleted': { id: 'Simulasi tersimpan dihapus', en: 'Saved simulation deleted' },
   'simulation-corrected': {
