@@ -566,6 +566,75 @@ COMMENT ON COLUMN cases.number_lookup.member_id IS 'Whose. Personal: a pseudonym
 
 COMMENT ON COLUMN cases.number_lookup.case_id IS 'Which of the member. Not personal.';
 
+-- Name: number_proposal; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.number_proposal (
+    member_id bigint NOT NULL,
+    proposal_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    grants boolean NOT NULL,
+    words_enc bytea NOT NULL,
+    state text NOT NULL,
+    proposed_by uuid NOT NULL,
+    proposed_at timestamp with time zone NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    carried_out_at timestamp with time zone,
+    CONSTRAINT number_proposal_check CHECK ((decided_by <> proposed_by)),
+    CONSTRAINT number_proposal_check1 CHECK (((state = 'proposed'::text) = (decided_by IS NULL))),
+    CONSTRAINT number_proposal_check2 CHECK (((state = 'proposed'::text) = (decided_at IS NULL))),
+    CONSTRAINT number_proposal_check3 CHECK (((carried_out_at IS NULL) OR ((state = 'approved'::text) AND grants))),
+    CONSTRAINT number_proposal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'rejected'::text])))
+);
+
+-- Name: TABLE number_proposal; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.number_proposal IS 'What one officer proposes on a request about a membership number, and what another decided.';
+
+-- Name: COLUMN number_proposal.member_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.member_id IS 'Whose request. Personal: a pseudonym.';
+
+-- Name: COLUMN number_proposal.proposal_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.proposal_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN number_proposal.case_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.case_id IS 'In which case. Not personal.';
+
+-- Name: COLUMN number_proposal.grants; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.grants IS 'Whether it would grant what was asked. Personal: behaviour.';
+
+-- Name: COLUMN number_proposal.words_enc; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.words_enc IS 'Reason, next step and day for the member, encrypted. Personal.';
+
+-- Name: COLUMN number_proposal.state; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.state IS 'proposed, approved or rejected. Personal: behaviour.';
+
+-- Name: COLUMN number_proposal.proposed_by; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.proposed_by IS 'The officer who proposed it. Personal: behaviour.';
+
+-- Name: COLUMN number_proposal.proposed_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.proposed_at IS 'When. Personal: behaviour.';
+
+-- Name: COLUMN number_proposal.decided_by; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.decided_by IS 'The officer who decided, never the same; null before. Personal: behaviour.';
+
+-- Name: COLUMN number_proposal.decided_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.decided_at IS 'When; null before. Personal: behaviour.';
+
+-- Name: COLUMN number_proposal.carried_out_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.carried_out_at IS 'When the number was joined to the record; null before. Personal: behaviour.';
+
 -- Name: upload; Type: TABLE; Schema: cases; Owner: -
 
 CREATE TABLE cases.upload (
@@ -1042,6 +1111,8 @@ CREATE TABLE contributions.posting (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1156,6 +1227,14 @@ COMMENT ON COLUMN contributions.posting.jp_worker_rupiah IS 'JP, worker share; r
 
 COMMENT ON COLUMN contributions.posting.import_id IS 'Import that wrote it. Not personal.';
 
+-- Name: COLUMN posting.moved_from; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.moved_from IS 'The record that the row was written under at first, where its number was joined to this one. Personal: a pseudonym.';
+
+-- Name: COLUMN posting.moved_to; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.moved_to IS 'On a reversal: the record to which the row went with its number. Personal: a pseudonym.';
+
 -- Name: posting_2015; Type: TABLE; Schema: contributions; Owner: -
 
 CREATE TABLE contributions.posting_2015 (
@@ -1185,6 +1264,8 @@ CREATE TABLE contributions.posting_2015 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1219,6 +1300,8 @@ CREATE TABLE contributions.posting_2016 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1253,6 +1336,8 @@ CREATE TABLE contributions.posting_2017 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1287,6 +1372,8 @@ CREATE TABLE contributions.posting_2018 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1321,6 +1408,8 @@ CREATE TABLE contributions.posting_2019 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1355,6 +1444,8 @@ CREATE TABLE contributions.posting_2020 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1389,6 +1480,8 @@ CREATE TABLE contributions.posting_2021 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1423,6 +1516,8 @@ CREATE TABLE contributions.posting_2022 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1457,6 +1552,8 @@ CREATE TABLE contributions.posting_2023 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1491,6 +1588,8 @@ CREATE TABLE contributions.posting_2024 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1525,6 +1624,8 @@ CREATE TABLE contributions.posting_2025 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1559,6 +1660,8 @@ CREATE TABLE contributions.posting_2026 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1593,6 +1696,8 @@ CREATE TABLE contributions.posting_2027 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1627,6 +1732,8 @@ CREATE TABLE contributions.posting_2028 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1661,6 +1768,8 @@ CREATE TABLE contributions.posting_2029 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1695,6 +1804,8 @@ CREATE TABLE contributions.posting_2030 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1729,6 +1840,8 @@ CREATE TABLE contributions.posting_2031 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1763,6 +1876,8 @@ CREATE TABLE contributions.posting_2032 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1797,6 +1912,8 @@ CREATE TABLE contributions.posting_2033 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1831,6 +1948,8 @@ CREATE TABLE contributions.posting_2034 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1865,6 +1984,8 @@ CREATE TABLE contributions.posting_2035 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1899,6 +2020,8 @@ CREATE TABLE contributions.posting_2036 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1933,6 +2056,8 @@ CREATE TABLE contributions.posting_2037 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1967,6 +2092,8 @@ CREATE TABLE contributions.posting_2038 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -2001,6 +2128,8 @@ CREATE TABLE contributions.posting_2039 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -2035,6 +2164,8 @@ CREATE TABLE contributions.posting_2040 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -2069,6 +2200,8 @@ CREATE TABLE contributions.posting_before_2015 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -2103,6 +2236,8 @@ CREATE TABLE contributions.posting_later (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -2148,6 +2283,7 @@ CREATE TABLE identity.account (
     last_sign_in_at timestamp with time zone,
     last_sign_in_device text,
     password_exposed_at timestamp with time zone,
+    closed_at timestamp with time zone,
     CONSTRAINT account_grade_check CHECK ((grade = ANY (ARRAY['proved'::text, 'provisional'::text])))
 );
 
@@ -2190,6 +2326,10 @@ COMMENT ON COLUMN identity.account.last_sign_in_device IS 'Browser and system of
 -- Name: COLUMN account.password_exposed_at; Type: COMMENT; Schema: identity; Owner: -
 
 COMMENT ON COLUMN identity.account.password_exposed_at IS 'When the password was found among common or leaked ones; null when it was not. Personal: behaviour.';
+
+-- Name: COLUMN account.closed_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.account.closed_at IS 'When nobody could sign in any more, since all its numbers went to another record; null while one can. Personal: behaviour.';
 
 -- Name: branch_recovery; Type: TABLE; Schema: identity; Owner: -
 
@@ -3679,6 +3819,7 @@ CREATE TABLE members.number (
     kpj text NOT NULL,
     known_since timestamp with time zone NOT NULL,
     source text NOT NULL,
+    moved_to bigint,
     CONSTRAINT number_kpj_check CHECK ((kpj ~ '^[0-9A-Z]{11}$'::text))
 );
 
@@ -3701,6 +3842,10 @@ COMMENT ON COLUMN members.number.known_since IS 'When it was first seen. Not per
 -- Name: COLUMN number.source; Type: COMMENT; Schema: members; Owner: -
 
 COMMENT ON COLUMN members.number.source IS 'Where it came from. Not personal.';
+
+-- Name: COLUMN number.moved_to; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.number.moved_to IS 'The record that has the number now; null while it is this one. Personal: a pseudonym.';
 
 -- Name: number_lookup; Type: TABLE; Schema: members; Owner: -
 
@@ -4414,6 +4559,11 @@ ALTER TABLE ONLY cases.member_case
 ALTER TABLE ONLY cases.number_lookup
     ADD CONSTRAINT number_lookup_pkey PRIMARY KEY (hash, key_version);
 
+-- Name: number_proposal number_proposal_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.number_proposal
+    ADD CONSTRAINT number_proposal_pkey PRIMARY KEY (member_id, proposal_id);
+
 -- Name: upload_part upload_part_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
 
 ALTER TABLE ONLY cases.upload_part
@@ -4870,6 +5020,10 @@ CREATE INDEX group_join_waiting ON cases.group_join USING btree (employer_number
 -- Name: member_case_due; Type: INDEX; Schema: cases; Owner: -
 
 CREATE INDEX member_case_due ON cases.member_case USING btree (due_on) WHERE (state = 'open'::text);
+
+-- Name: number_proposal_open; Type: INDEX; Schema: cases; Owner: -
+
+CREATE UNIQUE INDEX number_proposal_open ON cases.number_proposal USING btree (member_id, case_id) WHERE (state = 'proposed'::text);
 
 -- Name: upload_begun; Type: INDEX; Schema: cases; Owner: -
 
@@ -5559,6 +5713,11 @@ ALTER TABLE ONLY cases.evidence_part
 ALTER TABLE ONLY cases.mark
     ADD CONSTRAINT mark_member_id_case_id_fkey FOREIGN KEY (member_id, case_id) REFERENCES cases.member_case(member_id, case_id);
 
+-- Name: number_proposal number_proposal_member_id_case_id_fkey; Type: FK CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.number_proposal
+    ADD CONSTRAINT number_proposal_member_id_case_id_fkey FOREIGN KEY (member_id, case_id) REFERENCES cases.member_case(member_id, case_id);
+
 -- Name: upload upload_member_id_case_id_fkey; Type: FK CONSTRAINT; Schema: cases; Owner: -
 
 ALTER TABLE ONLY cases.upload
@@ -5649,6 +5808,10 @@ GRANT SELECT,INSERT,UPDATE ON TABLE cases.member_case TO payung_app;
 -- Name: TABLE number_lookup; Type: ACL; Schema: cases; Owner: -
 
 GRANT SELECT,INSERT ON TABLE cases.number_lookup TO payung_app;
+
+-- Name: TABLE number_proposal; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE cases.number_proposal TO payung_app;
 
 -- Name: TABLE upload; Type: ACL; Schema: cases; Owner: -
 
@@ -5873,6 +6036,10 @@ GRANT SELECT,INSERT,UPDATE ON TABLE members.money_hold TO payung_app;
 -- Name: TABLE number; Type: ACL; Schema: members; Owner: -
 
 GRANT SELECT,INSERT ON TABLE members.number TO payung_app;
+
+-- Name: COLUMN number.moved_to; Type: ACL; Schema: members; Owner: -
+
+GRANT UPDATE(moved_to) ON TABLE members.number TO payung_app;
 
 -- Name: TABLE number_lookup; Type: ACL; Schema: members; Owner: -
 

@@ -38,3 +38,51 @@ grant select, insert on cases.group_case to payung_app;
 alter table cases.member_case drop constraint member_case_kind_check;
 alter table cases.member_case add constraint member_case_kind_check
   check (kind in ('month', 'employer', 'number-join', 'number-disown', 'balance', 'other'));
+
+-- Requests about a membership number, which two officers decide.
+
+create table cases.number_proposal (
+  member_id bigint not null,
+  proposal_id uuid not null,
+  case_id uuid not null,
+  grants boolean not null,
+  words_enc bytea not null,
+  state text not null check (state in ('proposed', 'approved', 'rejected')),
+  proposed_by uuid not null,
+  proposed_at timestamptz not null,
+  decided_by uuid check (decided_by <> proposed_by),
+  decided_at timestamptz,
+  carried_out_at timestamptz,
+  primary key (member_id, proposal_id),
+  foreign key (member_id, case_id) references cases.member_case (member_id, case_id),
+  check ((state = 'proposed') = (decided_by is null)),
+  check ((state = 'proposed') = (decided_at is null)),
+  check (carried_out_at is null or (state = 'approved' and grants))
+);
+comment on table cases.number_proposal is 'What one officer proposes on a request about a membership number, and what another decided.';
+comment on column cases.number_proposal.member_id is 'Whose request. Personal: a pseudonym.';
+comment on column cases.number_proposal.proposal_id is 'Key within the member. Not personal.';
+comment on column cases.number_proposal.case_id is 'In which case. Not personal.';
+comment on column cases.number_proposal.grants is 'Whether it would grant what was asked. Personal: behaviour.';
+comment on column cases.number_proposal.words_enc is 'Reason, next step and day for the member, encrypted. Personal.';
+comment on column cases.number_proposal.state is 'proposed, approved or rejected. Personal: behaviour.';
+comment on column cases.number_proposal.proposed_by is 'The officer who proposed it. Personal: behaviour.';
+comment on column cases.number_proposal.proposed_at is 'When. Personal: behaviour.';
+comment on column cases.number_proposal.decided_by is 'The officer who decided, never the same; null before. Personal: behaviour.';
+comment on column cases.number_proposal.decided_at is 'When; null before. Personal: behaviour.';
+comment on column cases.number_proposal.carried_out_at is 'When the number was joined to the record; null before. Personal: behaviour.';
+create unique index number_proposal_open on cases.number_proposal (member_id, case_id) where state = 'proposed';
+grant select, insert, update on cases.number_proposal to payung_app;
+
+-- A number that is joined to another record: nothing of it is changed, everything is written anew and says where from.
+
+alter table members.number add column moved_to bigint;
+comment on column members.number.moved_to is 'The record that has the number now; null while it is this one. Personal: a pseudonym.';
+grant update (moved_to) on members.number to payung_app;
+
+alter table contributions.posting add column moved_from bigint, add column moved_to bigint;
+comment on column contributions.posting.moved_from is 'The record that the row was written under at first, where its number was joined to this one. Personal: a pseudonym.';
+comment on column contributions.posting.moved_to is 'On a reversal: the record to which the row went with its number. Personal: a pseudonym.';
+
+alter table identity.account add column closed_at timestamptz;
+comment on column identity.account.closed_at is 'When nobody could sign in any more, since all its numbers went to another record; null while one can. Personal: behaviour.';

@@ -22,6 +22,16 @@ export const devText = {
   },
   members: { id: 'pekerja', en: 'workers' },
   noMonths: { id: 'tanpa bulan yang sama', en: 'no month in common' },
+  grants: {
+    id: 'Permintaan tentang nomor KPJ dikabulkan',
+    en: 'A request about a number is granted',
+  },
+  grantsHint: {
+    id: 'Hanya untuk pengaduan tentang nomor. Dua petugas memutuskan: di sini Anda keduanya.',
+    en: 'For cases about a number alone. Two officers decide: here you are both.',
+  },
+  yes: { id: 'ya', en: 'yes' },
+  no: { id: 'tidak', en: 'no' },
   send: { id: 'Kirim kepada peserta', en: 'Send to the member' },
   done: { id: 'Terkirim', en: 'Sent' },
   refused: {

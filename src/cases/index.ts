@@ -1,4 +1,6 @@
 export { answerCase, askInCase } from './actions/answer-case.ts'
+export { carryOutJoin, type JoinRefusal } from './actions/carry-out-join.ts'
+export { decideOnNumber, proposeOnNumber } from './actions/decide-on-number.ts'
 export { type Disputes, readDisputes } from './actions/read-disputes.ts'
 export { readGroupCases } from './actions/read-groups.ts'
 export type { CaseServices } from './actions/services.ts'

@@ -1,6 +1,7 @@
 export { importContributions } from './actions/import-contributions.ts'
 export { importEmployers } from './actions/import-employers.ts'
 export { type OpenFinding, openFindingsAt } from './actions/kept-findings.ts'
+export { type MovedRecord, moveRecord } from './actions/move-record.ts'
 export { readAttention } from './actions/read-attention.ts'
 export { readBalance, readDeposits } from './actions/read-balance.ts'
 export { type RecordOverview, readOverview } from './actions/read-overview.ts'

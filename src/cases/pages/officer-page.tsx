@@ -8,6 +8,7 @@ import {
   Notice,
   PageHead,
   PickerField,
+  SelectField,
   TextField,
 } from '#design'
 import type { Language } from '#values'
@@ -56,6 +57,17 @@ function DeskForm({ language, csrf }: Pick<OfficerPageProps, 'language' | 'csrf'
       />
       <LongTextField language={language} name="reason" label={text.reason[language]} rows={3} />
       <LongTextField language={language} name="nextStep" label={text.nextStep[language]} rows={3} />
+      <SelectField
+        language={language}
+        name="grants"
+        label={devText.grants[language]}
+        hint={devText.grantsHint[language]}
+        options={[
+          { value: 'no', label: devText.no[language] },
+          { value: 'yes', label: devText.yes[language] },
+        ]}
+        unchosen={text.choose[language]}
+      />
       <PickerField language={language} type="date" name="until" label={text.until[language]} />
       <LongTextField
         language={language}
