@@ -14,12 +14,12 @@ export const groupText = {
     en: 'If enough workers take part, one complaint without names is sent.',
   },
   content: {
-    id: 'Isinya: perusahaan, jenis temuan, dan bulan yang sama pada cukup banyak pekerja. Nama, nomor, dan upah siapa pun tidak ada di dalamnya.',
-    en: 'It holds the employer, the kinds of findings, and the months that enough workers share. Nobody’s name, number or wage is in it.',
+    id: 'Isinya: perusahaan, banyaknya pekerja, serta jenis temuan dan bulan yang sama pada cukup banyak pekerja. Nama, nomor, dan upah siapa pun tidak ada di dalamnya.',
+    en: 'It holds the employer, how many workers took part, and the kinds of findings and months that enough of them share. Nobody’s name, number or wage is in it.',
   },
   nobody: {
-    id: 'Siapa yang ikut dan berapa orang tidak kami beri tahu: kepada Anda, kepada perusahaan, atau kepada pekerja lain.',
-    en: 'Who takes part, and how many, we tell nobody: not you, not the employer, not other workers.',
+    id: 'Siapa yang ikut dan berapa orang tidak kami beri tahukan kepada perusahaan, kepada pekerja lain, atau kepada Anda.',
+    en: 'Who takes part, and how many, we tell neither the employer nor other workers, nor you.',
   },
   night: {
     id: 'Dikirim paling cepat sesudah tengah malam. Anda diberi tahu bila sudah dikirim.',
@@ -46,7 +46,6 @@ export const groupText = {
     id: 'Ini tidak menggantikan pengaduan Anda sendiri: bulan yang salah tetap dapat Anda adukan.',
     en: 'This does not replace a case of your own: you can still dispute a month.',
   },
-  waits: { id: 'menunggu', en: 'waiting' },
   toFindings: { id: 'Lihat temuan', en: 'See the findings' },
 } as const
 

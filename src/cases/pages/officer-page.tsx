@@ -67,6 +67,7 @@ function DeskForm({ language, csrf }: Pick<OfficerPageProps, 'language' | 'csrf'
           { value: 'yes', label: devText.yes[language] },
         ]}
         unchosen={text.choose[language]}
+        optional
       />
       <PickerField language={language} type="date" name="until" label={text.until[language]} />
       <LongTextField
