@@ -353,6 +353,78 @@ COMMENT ON COLUMN cases.evidence_part.part IS 'Which part. Not personal.';
 
 COMMENT ON COLUMN cases.evidence_part.content_enc IS 'Up to 256 KiB of it, encrypted. Personal.';
 
+-- Name: group_case; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.group_case (
+    employer_number text NOT NULL,
+    number text NOT NULL,
+    sent_on date NOT NULL,
+    members integer NOT NULL,
+    shared jsonb NOT NULL,
+    CONSTRAINT group_case_members_check CHECK ((members >= 3)),
+    CONSTRAINT group_case_number_check CHECK ((number ~ '^G-[0-9A-Z]{4}-[0-9A-Z]{4}$'::text))
+);
+
+-- Name: TABLE group_case; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.group_case IS 'A complaint of several workers about an employer, as the agency sees it: nothing of any one of them. Only ever added to.';
+
+-- Name: COLUMN group_case.employer_number; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_case.employer_number IS 'About whom. Not personal.';
+
+-- Name: COLUMN group_case.number; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_case.number IS 'Its number; by chance. Not personal.';
+
+-- Name: COLUMN group_case.sent_on; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_case.sent_on IS 'Day on which it was sent. Not personal.';
+
+-- Name: COLUMN group_case.members; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_case.members IS 'How many took part. Not personal.';
+
+-- Name: COLUMN group_case.shared; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_case.shared IS 'Kinds of findings and their months, as far as enough members share them. Not personal.';
+
+-- Name: group_join; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.group_join (
+    member_id bigint NOT NULL,
+    employer_number text NOT NULL,
+    joined_at timestamp with time zone NOT NULL,
+    number text,
+    sent_on date,
+    CONSTRAINT group_join_check CHECK (((number IS NULL) = (sent_on IS NULL))),
+    CONSTRAINT group_join_employer_number_check CHECK ((employer_number <> ''::text))
+);
+
+-- Name: TABLE group_join; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.group_join IS 'A member who takes part in a complaint of several about an employer. Says nothing of the others.';
+
+-- Name: COLUMN group_join.member_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_join.member_id IS 'Who. Personal: a pseudonym.';
+
+-- Name: COLUMN group_join.employer_number; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_join.employer_number IS 'About which employer. Personal.';
+
+-- Name: COLUMN group_join.joined_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_join.joined_at IS 'Since when. Personal: behaviour.';
+
+-- Name: COLUMN group_join.number; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_join.number IS 'Number of the complaint that was sent; null before. Personal: behaviour.';
+
+-- Name: COLUMN group_join.sent_on; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_join.sent_on IS 'Day on which it was sent; null before. Personal: behaviour.';
+
 -- Name: mark; Type: TABLE; Schema: cases; Owner: -
 
 CREATE TABLE cases.mark (
@@ -407,7 +479,7 @@ CREATE TABLE cases.member_case (
     CONSTRAINT member_case_check1 CHECK (((state = 'asked'::text) = (days_left IS NOT NULL))),
     CONSTRAINT member_case_days_left_check CHECK ((days_left >= 1)),
     CONSTRAINT member_case_deadline_basis_check CHECK ((deadline_basis = ANY (ARRAY['promised'::text, 'legal'::text]))),
-    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'group'::text, 'other'::text]))),
+    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'other'::text]))),
     CONSTRAINT member_case_number_check CHECK ((number ~ '^K-[0-9A-Z]{4}-[0-9A-Z]{4}$'::text)),
     CONSTRAINT member_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'answered'::text, 'closed'::text])))
 );
@@ -493,6 +565,75 @@ COMMENT ON COLUMN cases.number_lookup.member_id IS 'Whose. Personal: a pseudonym
 -- Name: COLUMN number_lookup.case_id; Type: COMMENT; Schema: cases; Owner: -
 
 COMMENT ON COLUMN cases.number_lookup.case_id IS 'Which of the member. Not personal.';
+
+-- Name: number_proposal; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.number_proposal (
+    member_id bigint NOT NULL,
+    proposal_id uuid NOT NULL,
+    case_id uuid NOT NULL,
+    grants boolean NOT NULL,
+    words_enc bytea NOT NULL,
+    state text NOT NULL,
+    proposed_by uuid NOT NULL,
+    proposed_at timestamp with time zone NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    carried_out_at timestamp with time zone,
+    CONSTRAINT number_proposal_check CHECK ((decided_by <> proposed_by)),
+    CONSTRAINT number_proposal_check1 CHECK (((state = 'proposed'::text) = (decided_by IS NULL))),
+    CONSTRAINT number_proposal_check2 CHECK (((state = 'proposed'::text) = (decided_at IS NULL))),
+    CONSTRAINT number_proposal_check3 CHECK (((carried_out_at IS NULL) OR ((state = 'approved'::text) AND grants))),
+    CONSTRAINT number_proposal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'rejected'::text])))
+);
+
+-- Name: TABLE number_proposal; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.number_proposal IS 'What one officer proposes on a request about a membership number, and what another decided.';
+
+-- Name: COLUMN number_proposal.member_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.member_id IS 'Whose request. Personal: a pseudonym.';
+
+-- Name: COLUMN number_proposal.proposal_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.proposal_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN number_proposal.case_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.case_id IS 'In which case. Not personal.';
+
+-- Name: COLUMN number_proposal.grants; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.grants IS 'Whether it would grant what was asked. Personal: behaviour.';
+
+-- Name: COLUMN number_proposal.words_enc; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.words_enc IS 'Reason, next step and day for the member, encrypted. Personal.';
+
+-- Name: COLUMN number_proposal.state; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.state IS 'proposed, approved or rejected. Personal: behaviour.';
+
+-- Name: COLUMN number_proposal.proposed_by; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.proposed_by IS 'The officer who proposed it. Personal: behaviour.';
+
+-- Name: COLUMN number_proposal.proposed_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.proposed_at IS 'When. Personal: behaviour.';
+
+-- Name: COLUMN number_proposal.decided_by; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.decided_by IS 'The officer who decided, never the same; null before. Personal: behaviour.';
+
+-- Name: COLUMN number_proposal.decided_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.decided_at IS 'When; null before. Personal: behaviour.';
+
+-- Name: COLUMN number_proposal.carried_out_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.carried_out_at IS 'When the number was joined to the record; null before. Personal: behaviour.';
 
 -- Name: upload; Type: TABLE; Schema: cases; Owner: -
 
@@ -970,6 +1111,8 @@ CREATE TABLE contributions.posting (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1084,6 +1227,14 @@ COMMENT ON COLUMN contributions.posting.jp_worker_rupiah IS 'JP, worker share; r
 
 COMMENT ON COLUMN contributions.posting.import_id IS 'Import that wrote it. Not personal.';
 
+-- Name: COLUMN posting.moved_from; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.moved_from IS 'The record that the row was written under at first, where its number was joined to this one. Personal: a pseudonym.';
+
+-- Name: COLUMN posting.moved_to; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.posting.moved_to IS 'On a reversal: the record to which the row went with its number. Personal: a pseudonym.';
+
 -- Name: posting_2015; Type: TABLE; Schema: contributions; Owner: -
 
 CREATE TABLE contributions.posting_2015 (
@@ -1113,6 +1264,8 @@ CREATE TABLE contributions.posting_2015 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1147,6 +1300,8 @@ CREATE TABLE contributions.posting_2016 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1181,6 +1336,8 @@ CREATE TABLE contributions.posting_2017 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1215,6 +1372,8 @@ CREATE TABLE contributions.posting_2018 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1249,6 +1408,8 @@ CREATE TABLE contributions.posting_2019 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1283,6 +1444,8 @@ CREATE TABLE contributions.posting_2020 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1317,6 +1480,8 @@ CREATE TABLE contributions.posting_2021 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1351,6 +1516,8 @@ CREATE TABLE contributions.posting_2022 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1385,6 +1552,8 @@ CREATE TABLE contributions.posting_2023 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1419,6 +1588,8 @@ CREATE TABLE contributions.posting_2024 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1453,6 +1624,8 @@ CREATE TABLE contributions.posting_2025 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1487,6 +1660,8 @@ CREATE TABLE contributions.posting_2026 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1521,6 +1696,8 @@ CREATE TABLE contributions.posting_2027 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1555,6 +1732,8 @@ CREATE TABLE contributions.posting_2028 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1589,6 +1768,8 @@ CREATE TABLE contributions.posting_2029 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1623,6 +1804,8 @@ CREATE TABLE contributions.posting_2030 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1657,6 +1840,8 @@ CREATE TABLE contributions.posting_2031 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1691,6 +1876,8 @@ CREATE TABLE contributions.posting_2032 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1725,6 +1912,8 @@ CREATE TABLE contributions.posting_2033 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1759,6 +1948,8 @@ CREATE TABLE contributions.posting_2034 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1793,6 +1984,8 @@ CREATE TABLE contributions.posting_2035 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1827,6 +2020,8 @@ CREATE TABLE contributions.posting_2036 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1861,6 +2056,8 @@ CREATE TABLE contributions.posting_2037 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1895,6 +2092,8 @@ CREATE TABLE contributions.posting_2038 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1929,6 +2128,8 @@ CREATE TABLE contributions.posting_2039 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1963,6 +2164,8 @@ CREATE TABLE contributions.posting_2040 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -1997,6 +2200,8 @@ CREATE TABLE contributions.posting_before_2015 (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -2031,6 +2236,8 @@ CREATE TABLE contributions.posting_later (
     jp_employer_rupiah bigint NOT NULL,
     jp_worker_rupiah bigint NOT NULL,
     import_id bigint NOT NULL,
+    moved_from bigint,
+    moved_to bigint,
     CONSTRAINT posting_revision_check CHECK ((revision >= 0)),
     CONSTRAINT posting_segment_check CHECK ((segment = ANY (ARRAY['wage-earner'::text, 'self-employed'::text, 'construction'::text, 'migrant'::text]))),
     CONSTRAINT posting_status_check CHECK ((status = ANY (ARRAY['active'::text, 'joined'::text, 'left'::text, 'unpaid-leave'::text, 'reduced-hours'::text])))
@@ -2076,6 +2283,7 @@ CREATE TABLE identity.account (
     last_sign_in_at timestamp with time zone,
     last_sign_in_device text,
     password_exposed_at timestamp with time zone,
+    closed_at timestamp with time zone,
     CONSTRAINT account_grade_check CHECK ((grade = ANY (ARRAY['proved'::text, 'provisional'::text])))
 );
 
@@ -2118,6 +2326,10 @@ COMMENT ON COLUMN identity.account.last_sign_in_device IS 'Browser and system of
 -- Name: COLUMN account.password_exposed_at; Type: COMMENT; Schema: identity; Owner: -
 
 COMMENT ON COLUMN identity.account.password_exposed_at IS 'When the password was found among common or leaked ones; null when it was not. Personal: behaviour.';
+
+-- Name: COLUMN account.closed_at; Type: COMMENT; Schema: identity; Owner: -
+
+COMMENT ON COLUMN identity.account.closed_at IS 'When nobody could sign in any more, since all its numbers went to another record; null while one can. Personal: behaviour.';
 
 -- Name: branch_recovery; Type: TABLE; Schema: identity; Owner: -
 
@@ -3607,6 +3819,7 @@ CREATE TABLE members.number (
     kpj text NOT NULL,
     known_since timestamp with time zone NOT NULL,
     source text NOT NULL,
+    moved_to bigint,
     CONSTRAINT number_kpj_check CHECK ((kpj ~ '^[0-9A-Z]{11}$'::text))
 );
 
@@ -3629,6 +3842,10 @@ COMMENT ON COLUMN members.number.known_since IS 'When it was first seen. Not per
 -- Name: COLUMN number.source; Type: COMMENT; Schema: members; Owner: -
 
 COMMENT ON COLUMN members.number.source IS 'Where it came from. Not personal.';
+
+-- Name: COLUMN number.moved_to; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.number.moved_to IS 'The record that has the number now; null while it is this one. Personal: a pseudonym.';
 
 -- Name: number_lookup; Type: TABLE; Schema: members; Owner: -
 
@@ -4312,6 +4529,16 @@ ALTER TABLE ONLY cases.evidence_part
 ALTER TABLE ONLY cases.evidence
     ADD CONSTRAINT evidence_pkey PRIMARY KEY (member_id, evidence_id);
 
+-- Name: group_case group_case_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.group_case
+    ADD CONSTRAINT group_case_pkey PRIMARY KEY (employer_number, number);
+
+-- Name: group_join group_join_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.group_join
+    ADD CONSTRAINT group_join_pkey PRIMARY KEY (member_id, employer_number);
+
 -- Name: mark mark_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
 
 ALTER TABLE ONLY cases.mark
@@ -4331,6 +4558,11 @@ ALTER TABLE ONLY cases.member_case
 
 ALTER TABLE ONLY cases.number_lookup
     ADD CONSTRAINT number_lookup_pkey PRIMARY KEY (hash, key_version);
+
+-- Name: number_proposal number_proposal_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.number_proposal
+    ADD CONSTRAINT number_proposal_pkey PRIMARY KEY (member_id, proposal_id);
 
 -- Name: upload_part upload_part_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
 
@@ -4781,9 +5013,17 @@ ALTER TABLE ONLY platform.migration
 
 CREATE INDEX saved_simulation_newest ON benefits.saved_simulation USING btree (member_id, saved_at DESC, saved_id);
 
+-- Name: group_join_waiting; Type: INDEX; Schema: cases; Owner: -
+
+CREATE INDEX group_join_waiting ON cases.group_join USING btree (employer_number, joined_at) WHERE (number IS NULL);
+
 -- Name: member_case_due; Type: INDEX; Schema: cases; Owner: -
 
 CREATE INDEX member_case_due ON cases.member_case USING btree (due_on) WHERE (state = 'open'::text);
+
+-- Name: number_proposal_open; Type: INDEX; Schema: cases; Owner: -
+
+CREATE UNIQUE INDEX number_proposal_open ON cases.number_proposal USING btree (member_id, case_id) WHERE (state = 'proposed'::text);
 
 -- Name: upload_begun; Type: INDEX; Schema: cases; Owner: -
 
@@ -5473,6 +5713,11 @@ ALTER TABLE ONLY cases.evidence_part
 ALTER TABLE ONLY cases.mark
     ADD CONSTRAINT mark_member_id_case_id_fkey FOREIGN KEY (member_id, case_id) REFERENCES cases.member_case(member_id, case_id);
 
+-- Name: number_proposal number_proposal_member_id_case_id_fkey; Type: FK CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.number_proposal
+    ADD CONSTRAINT number_proposal_member_id_case_id_fkey FOREIGN KEY (member_id, case_id) REFERENCES cases.member_case(member_id, case_id);
+
 -- Name: upload upload_member_id_case_id_fkey; Type: FK CONSTRAINT; Schema: cases; Owner: -
 
 ALTER TABLE ONLY cases.upload
@@ -5544,6 +5789,14 @@ GRANT SELECT,INSERT ON TABLE cases.evidence TO payung_app;
 
 GRANT SELECT,INSERT ON TABLE cases.evidence_part TO payung_app;
 
+-- Name: TABLE group_case; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT ON TABLE cases.group_case TO payung_app;
+
+-- Name: TABLE group_join; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE cases.group_join TO payung_app;
+
 -- Name: TABLE mark; Type: ACL; Schema: cases; Owner: -
 
 GRANT SELECT,INSERT ON TABLE cases.mark TO payung_app;
@@ -5555,6 +5808,10 @@ GRANT SELECT,INSERT,UPDATE ON TABLE cases.member_case TO payung_app;
 -- Name: TABLE number_lookup; Type: ACL; Schema: cases; Owner: -
 
 GRANT SELECT,INSERT ON TABLE cases.number_lookup TO payung_app;
+
+-- Name: TABLE number_proposal; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE cases.number_proposal TO payung_app;
 
 -- Name: TABLE upload; Type: ACL; Schema: cases; Owner: -
 
@@ -5779,6 +6036,10 @@ GRANT SELECT,INSERT,UPDATE ON TABLE members.money_hold TO payung_app;
 -- Name: TABLE number; Type: ACL; Schema: members; Owner: -
 
 GRANT SELECT,INSERT ON TABLE members.number TO payung_app;
+
+-- Name: COLUMN number.moved_to; Type: ACL; Schema: members; Owner: -
+
+GRANT UPDATE(moved_to) ON TABLE members.number TO payung_app;
 
 -- Name: TABLE number_lookup; Type: ACL; Schema: members; Owner: -
 

@@ -12,6 +12,7 @@ import { type Command, UsageError } from '#platform/cli'
 import { markPurpose, purposeOf, wipeDemo } from '#platform/deployment'
 import { newKeyRing } from '#platform/keys'
 import { type DemoPeople, seedDemo } from './demo.ts'
+import { membersMerge } from './join-command.ts'
 import { lawCommand } from './law-command.ts'
 
 /** Everything the command line can do; `people` are who a demo is filled with. */
@@ -25,6 +26,7 @@ export function payungCommands(people: DemoPeople): readonly Command[] {
     demoDataCommand,
     radarCommand,
     radarSweepCommand,
+    membersMerge,
     importPasswords,
     staffAdd,
     staffList,

@@ -1,4 +1,4 @@
-import { sweepUploads } from '#cases'
+import { sweepGroups, sweepUploads } from '#cases'
 import { snapshotBalances, sweepRadar } from '#contributions'
 import {
   summariseFailures,
@@ -7,8 +7,10 @@ import {
   sweepReplacedFactors,
 } from '#identity'
 import { sweepSendCounts } from '#messages'
+import type { Db } from '#platform/db'
 import type { Deployment } from '#platform/deployment'
 import type { Log } from '#platform/log'
+import type { Instant } from '#values'
 
 const FIRST_AFTER_MS = 60_000
 const EVERY_MS = 3_600_000
@@ -18,17 +20,18 @@ export type Housekeeping = {
   stop(): Promise<void>
 }
 
-type Work = Pick<Deployment, 'database' | 'clock' | 'keys'> & { readonly log: Log }
+type Work = Pick<Deployment, 'config' | 'database' | 'clock' | 'keys'> & { readonly log: Log }
 
 /**
  * Work that nobody waits for: every hour the yearly balance snapshots that imports made void or a new
  * year made due, since balances are right without them, only dearer to read; and the failed sign-ins of hours that are
  * over, for the members' histories; links and counts that ended; and the radar over every record that an import or a
- * day of payment made old. Several servers may do it at once.
+ * day of payment made old; then the complaints of several. Several servers may do it at once.
  */
-export function startHousekeeping({ database, clock, keys, log }: Work): Housekeeping {
+export function startHousekeeping({ config, database, clock, keys, log }: Work): Housekeeping {
   const stopped = new AbortController()
   const { signal } = stopped
+  const groups = { db: database.db, keys, groupOf: config.groupOf }
   let running = Promise.resolve()
   const tell = (fault: unknown) =>
     log.error({ err: fault }, 'housekeeping failed; tried again in an hour')
@@ -38,11 +41,7 @@ export function startHousekeeping({ database, clock, keys, log }: Work): Houseke
       .then(({ entries }) => {
         if (entries > 0) log.info({ entries }, 'failed sign-ins told')
       }, tell)
-      .then(() => sweepNotMeLinks(database.db, clock.now()))
-      .then(() => sweepReplacedFactors(database.db, clock.now()))
-      .then(() => sweepProofTries(database.db, clock.now()))
-      .then(() => sweepSendCounts(database.db, clock.now()))
-      .then(() => sweepUploads(database.db, clock.now()))
+      .then(() => sweepEnded(database.db, clock.now()))
       .catch(tell)
       .then(() => snapshotBalances(database, { now: clock.now(), signal }))
       .then((made) => {
@@ -53,6 +52,10 @@ export function startHousekeeping({ database, clock, keys, log }: Work): Houseke
       )
       .then(({ looked, told }) => {
         if (looked > 0) log.info({ looked, told }, 'records looked at')
+      }, tell)
+      .then(() => sweepGroups(groups, { now: clock.now(), signal }))
+      .then((sent) => {
+        if (sent > 0) log.info({ sent }, 'complaints of several sent')
       }, tell)
   }
   const first = setTimeout(run, FIRST_AFTER_MS)
@@ -66,3 +69,16 @@ export function startHousekeeping({ database, clock, keys, log }: Work): Houseke
     },
   }
 }
+
+/** Links, factors, tries, counts and files on their way whose time is over. */
+async function sweepEnded(db: Db, now: Instant): Promise<void> {
+  for (const sweep of ENDED) await sweep(db, now)
+}
+
+const ENDED = [
+  sweepNotMeLinks,
+  sweepReplacedFactors,
+  sweepProofTries,
+  sweepSendCounts,
+  sweepUploads,
+] as const

@@ -23,12 +23,12 @@ export type Employer = {
   readonly kpj: Kpj
 }
 
-/** What a case is about. A group's is not opened yet. */
+/** What a case is about. */
 export type Subject =
   | { readonly kind: 'month'; readonly month: Month; readonly employer: Employer }
   | { readonly kind: 'employer'; readonly employer: Employer }
   | { readonly kind: 'number-join' | 'number-disown'; readonly kpj: Kpj }
-  | { readonly kind: 'balance' | 'group' | 'other' }
+  | { readonly kind: 'balance' | 'other' }
 
 export type CaseKind = Subject['kind']
 

@@ -1,14 +1,17 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
 import { parseLocalDate, type Result } from '#values'
 import { answerCase, askInCase } from './actions/answer-case.ts'
+import { decideOnNumber, proposeOnNumber } from './actions/decide-on-number.ts'
+import { readGroupCases } from './actions/read-groups.ts'
 import type { CaseServices } from './actions/services.ts'
-import type { MemberCase } from './case.ts'
 import { devText as text } from './dev-text.ts'
 import { OfficerPage } from './pages/officer-page.tsx'
 
 const PATH = '/dev/cases'
 /** Nobody: the demo's visitor plays the officer. */
 const PLAYED = '00000000-0000-4000-8000-000000000000'
+/** And the second officer, where two decide. */
+const PLAYED_TOO = '00000000-0000-4000-8000-000000000001'
 const LONGEST = 4000
 
 /** In the demo the visitor answers cases as an officer would. */
@@ -17,7 +20,7 @@ export const devCaseRoutes = (services: CaseServices): readonly Route[] => [
     method: 'GET',
     path: PATH,
     access: 'public',
-    handle: (visit) => page(visit, undefined),
+    handle: (visit) => page(services, visit, undefined),
   },
   {
     method: 'POST',
@@ -25,17 +28,17 @@ export const devCaseRoutes = (services: CaseServices): readonly Route[] => [
     access: 'public',
     async handle(visit, fields) {
       const done = await act(services, visit, fields)
-      return page(visit, done.ok ? 'done' : 'refused')
+      return page(services, visit, done.ok ? 'done' : 'refused')
     },
-    form: (visit) => page(visit, undefined),
+    form: (visit) => page(services, visit, undefined),
   },
 ]
 
-function act(
+async function act(
   services: CaseServices,
   { now }: Visit,
   fields: Fields,
-): Promise<Result<MemberCase, string>> {
+): Promise<Result<unknown, string>> {
   const by = { number: (fields.number ?? '').trim().toUpperCase(), staffId: PLAYED, now }
   const said = (name: string) => (fields[name] ?? '').trim().slice(0, LONGEST)
   if (said('question') !== '') return askInCase(services, { ...by, question: said('question') })
@@ -44,14 +47,29 @@ function act(
     nextStep: said('nextStep'),
     until: parseLocalDate(said('until')),
   }
-  return answerCase(services, { ...by, answer })
+  const answered = await answerCase(services, { ...by, answer })
+  if (answered.ok || answered.refusal !== 'needs-two') return answered
+  // About a number two decide: the visitor plays both.
+  const both = { ...services, mayAct: async () => true }
+  const grants = said('grants') === 'yes'
+  const proposed = await proposeOnNumber(both, { ...by, grants, words: answer })
+  if (!proposed.ok) return proposed
+  return decideOnNumber(both, { ...by, staffId: PLAYED_TOO, approve: true })
 }
 
-const page = (visit: Visit, outcome: 'done' | 'refused' | undefined): Answer => ({
-  kind: 'page',
-  ...(outcome === 'refused' ? { status: 422 } : {}),
-  page: {
-    title: text.title[visit.language],
-    body: <OfficerPage language={visit.language} csrf={visit.csrf()} outcome={outcome} />,
-  },
-})
+async function page(
+  { db }: CaseServices,
+  visit: Visit,
+  outcome: 'done' | 'refused' | undefined,
+): Promise<Answer> {
+  const { language } = visit
+  const groups = await readGroupCases(db)
+  return {
+    kind: 'page',
+    ...(outcome === 'refused' ? { status: 422 } : {}),
+    page: {
+      title: text.title[language],
+      body: <OfficerPage {...{ language, outcome, groups }} csrf={visit.csrf()} />,
+    },
+  }
+}

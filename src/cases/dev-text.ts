@@ -15,6 +15,23 @@ export const devText = {
     id: 'Kalau diisi, ini yang dikirim, dan hitungan hari berhenti.',
     en: 'If filled in, this is what is sent, and the clock stands still.',
   },
+  groups: { id: 'Pengaduan bersama', en: 'Complaints together' },
+  noGroups: {
+    id: 'Belum ada. Yang ikut hari ini baru dihitung besok.',
+    en: 'None yet. Who joins today is counted tomorrow.',
+  },
+  members: { id: 'pekerja', en: 'workers' },
+  noMonths: { id: 'tanpa bulan yang sama', en: 'no month in common' },
+  grants: {
+    id: 'Permintaan tentang nomor KPJ dikabulkan',
+    en: 'A request about a number is granted',
+  },
+  grantsHint: {
+    id: 'Hanya untuk pengaduan tentang nomor. Dua petugas memutuskan: di sini Anda keduanya.',
+    en: 'For cases about a number alone. Two officers decide: here you are both.',
+  },
+  yes: { id: 'ya', en: 'yes' },
+  no: { id: 'tidak', en: 'no' },
   send: { id: 'Kirim kepada peserta', en: 'Send to the member' },
   done: { id: 'Terkirim', en: 'Sent' },
   refused: {

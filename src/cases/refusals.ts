@@ -1,6 +1,7 @@
 import { AT_ONCE, type Explanation, explanationsOf, type RefusalList, type Words } from '#values'
 import type { ActRefusal } from './case-state.ts'
 import { type FileTrouble, fileRefusal, fileRefusals } from './file-refusals.ts'
+import { groupRefusals } from './group-refusals.ts'
 
 /** Why something was not done in a case. */
 export type CaseTrouble =
@@ -168,6 +169,7 @@ const CASE_REFUSALS = {
 export const caseRefusals: readonly Explanation[] = [
   ...explanationsOf(CASE_REFUSALS),
   ...fileRefusals,
+  ...groupRefusals,
 ]
 
 type OfCase = Exclude<CaseTrouble, FileTrouble>

@@ -1,6 +1,8 @@
 import type { Route } from '#platform/http'
 import { readCases } from './actions/read-case.ts'
+import { readJoined } from './actions/read-groups.ts'
 import type { CaseServices } from './actions/services.ts'
+import { groupRoutes } from './group-routes.tsx'
 import { newCaseRoutes } from './new-case-routes.tsx'
 import { oneCaseRoutes } from './one-case-routes.tsx'
 import { ListPage } from './pages/list-page.tsx'
@@ -14,11 +16,15 @@ export const caseRoutes = (services: CaseServices): readonly Route[] => [
     path: '/cases',
     access: 'member',
     async handle(visit) {
-      const cases = await readCases(services, visit)
-      const body = <ListPage language={visit.language} cases={cases} />
+      const [cases, groups] = await Promise.all([
+        readCases(services, visit),
+        readJoined(services, visit.memberId),
+      ])
+      const body = <ListPage language={visit.language} cases={cases} groups={groups} />
       return { kind: 'page', page: { title: text.title[visit.language], section: '/cases', body } }
     },
   },
+  ...groupRoutes(services),
   ...newCaseRoutes(services),
   ...oneCaseRoutes(services),
   ...uploadRoutes(services),

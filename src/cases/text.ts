@@ -129,7 +129,6 @@ export const kindText: Readonly<Record<Exclude<CaseKind, 'month' | 'employer'>, 
   'number-join': { id: 'Gabungkan nomor KPJ', en: 'Join the membership number' },
   'number-disown': { id: 'Bukan nomor saya: KPJ', en: 'Not my number: KPJ' },
   balance: { id: 'Saldo', en: 'Balance' },
-  group: { id: 'Pengaduan bersama', en: 'Complaint of a group' },
   other: { id: 'Hal lain', en: 'Something else' },
 }
 

@@ -17,4 +17,6 @@ export type Disputes = {
   disputeMonth(reported: Reported, month?: Month): string
   /** Where the employer itself can. */
   disputeEmployer(reported: Reported): string
+  /** Where they can take part in a complaint of several workers about it. */
+  joinGroup(reported: Reported): string
 }

@@ -3,17 +3,13 @@ import type { Answer, Fields, Route, Visit } from '#platform/http'
 import { type Language, monthText as monthName, parseMonth } from '#values'
 import { answerFinding, takeAnswerBack } from './actions/answer-finding.ts'
 import { readMonth } from './actions/read-month.ts'
-import type { Disputes } from './disputes.ts'
 import type { TypedAnswer } from './pages/answer-form.tsx'
 import { MonthPage } from './pages/month-page.tsx'
 import type { AnswerRefusal } from './radar/answer.ts'
 import { refusalText, monthText as text } from './radar/page-text.ts'
 import { type RadarServices, SECTION } from './radar-routes.tsx'
 
-export type MonthServices = RadarServices & {
-  /** What the member disputes of the record, from whoever keeps that. */
-  disputesOf(memberId: bigint): Promise<Disputes>
-}
+export type MonthServices = RadarServices
 
 type MemberVisit = Visit & { readonly memberId: bigint }
 

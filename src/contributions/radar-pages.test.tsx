@@ -13,6 +13,7 @@ const DISPUTES: Disputes = {
   ofEmployer: () => undefined,
   disputeMonth: (_reported, month) => `/cases/new?about=month&employer=abc&month=${month}`,
   disputeEmployer: () => '/cases/new?about=employer&employer=abc',
+  joinGroup: () => '/cases/group?employer=abc',
 }
 
 const RATNA = '21051000202'

@@ -2,10 +2,16 @@ import type { Db } from '#platform/db'
 import type { Answer, Route, Visit } from '#platform/http'
 import type { Keys } from '#platform/keys'
 import { readRadar } from './actions/read-radar.ts'
+import type { Disputes } from './disputes.ts'
 import { RadarPage } from './pages/radar-page.tsx'
 import { radarText } from './radar/page-text.ts'
 
-export type RadarServices = { readonly db: Db; readonly keys: Keys }
+export type RadarServices = {
+  readonly db: Db
+  readonly keys: Keys
+  /** What the member disputes of the record, from whoever keeps that. */
+  disputesOf(memberId: bigint): Promise<Disputes>
+}
 
 export const SECTION = '/contributions'
 
@@ -21,13 +27,16 @@ export const radarRoutes = (services: RadarServices): readonly Route[] => [
 
 async function radar(services: RadarServices, visit: Visit): Promise<Answer> {
   const { memberId, language, now } = visit
-  const view = await readRadar(services, { memberId, now })
+  const [view, disputes] = await Promise.all([
+    readRadar(services, { memberId, now }),
+    services.disputesOf(memberId),
+  ])
   return {
     kind: 'page',
     page: {
       title: radarText.title[language],
       section: SECTION,
-      body: <RadarPage language={language} view={view} />,
+      body: <RadarPage language={language} view={view} disputes={disputes} />,
     },
   }
 }

@@ -30,6 +30,7 @@ const DISPUTES: Disputes = {
   ofEmployer: ({ employerNumber }) => (employerNumber === '' ? '/cases/K-0000-0002' : undefined),
   disputeMonth: () => '/cases/new?about=month&employer=abc',
   disputeEmployer: () => '/cases/new?about=employer&employer=abc',
+  joinGroup: () => '/cases/group?employer=abc',
 }
 
 /** Answers pages to a member by their number, `p` behind it for a provisional one. */

@@ -26,7 +26,7 @@ export const contributionRoutes = ({
   memberRoute('/contributions.xlsx', (visit) => xlsx(db, visit)),
   memberRoute('/contributions/balance', (visit) => balance(db, visit)),
   memberRoute('/contributions/employers', (visit) => employers(db, disputesOf, visit)),
-  ...radarRoutes({ db, keys }),
+  ...radarRoutes({ db, keys, disputesOf }),
   ...monthRoutes({ db, keys, disputesOf }),
   ...wageCheckRoutes(db),
 ]

@@ -19,6 +19,7 @@ const NO_DISPUTES: Disputes = {
   ofEmployer: () => undefined,
   disputeMonth: () => '/cases/new?about=month',
   disputeEmployer: () => '/cases/new?about=employer',
+  joinGroup: () => '/cases/group',
 }
 
 async function filled({ db }: Pick<Database, 'db'>) {

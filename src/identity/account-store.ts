@@ -38,7 +38,7 @@ export async function accountOf(
              order by d.seen_at desc, d.device_hash
              limit 1) as device_hash
       from identity.account a
-     where a.member_id = ${memberId ?? 0n}
+     where a.member_id = ${memberId ?? 0n} and a.closed_at is null
   `.execute(db)
   const [row] = rows
   if (row === undefined) return undefined
@@ -169,4 +169,15 @@ export async function markExposed(
      where member_id = ${memberId} and password_hash = ${stored.hash}
        and (password_exposed_at is not null) <> ${isExposed}
   `.execute(db)
+}
+
+/** Writes down that nobody signs in to the account any more; answers whether there was one that was not closed. */
+export async function closeAccountOf(db: Db, memberId: bigint, now: Instant): Promise<boolean> {
+  const { rows } = await sql`
+    update identity.account
+       set closed_at = ${at(now)}
+     where member_id = ${memberId} and closed_at is null
+    returning member_id
+  `.execute(db)
+  return rows.length > 0
 }

@@ -1,4 +1,5 @@
 export type { Grade } from './account-store.ts'
+export { closeAccount } from './actions/close-account.ts'
 export {
   type CreateAccountRefusal,
   createAccount,
@@ -12,8 +13,10 @@ export {
 } from './actions/create-staff.ts'
 export { beginEnrolment, enrolPasskey } from './actions/enrol-passkey.ts'
 export { importPasswords } from './actions/import-passwords.ts'
+export { mayDecide } from './actions/may-decide.ts'
 export type { Notice, Notify } from './actions/notify.ts'
 export { notifyByMessage } from './actions/notify-by-message.ts'
+export { staffIdOf } from './actions/officers-by-address.ts'
 export type { PasskeyServices } from './actions/prove-by-passkey.ts'
 export { recogniseStaff, recogniseVisitor } from './actions/recognise-visitor.ts'
 export { sessionsEndAll } from './actions/sessions-command.ts'

@@ -19,6 +19,7 @@ type Told = Exclude<
   | 'activation-letter'
   | 'simulation-corrected'
   | 'record-findings'
+  | 'group-sent'
 >
 type Sent = Notice['kind'] | 'already-activated'
 

@@ -1,4 +1,5 @@
 import type { Words } from '#values'
+import { caseActWords } from './case-acts-text.ts'
 
 /** Words of the page about sessions, devices and what happened to the account. */
 export const securityText = {
@@ -98,13 +99,7 @@ export const historyWords: Readonly<Record<string, Words>> = {
     id: 'Bahasa pesan atau frasa pribadi diubah',
     en: 'Language of messages or personal phrase changed',
   },
-  'case-opened': { id: 'Pengaduan dibuat', en: 'Case opened' },
-  'case-message-added': { id: 'Pesan ditulis dalam pengaduan', en: 'Message written in a case' },
-  'case-evidence-added': { id: 'Bukti ditambahkan ke pengaduan', en: 'Evidence added to a case' },
-  'case-asked': { id: 'Petugas bertanya dalam pengaduan', en: 'An officer asked in a case' },
-  'case-answered': { id: 'Pengaduan dijawab petugas', en: 'An officer answered a case' },
-  'case-closed': { id: 'Pengaduan ditutup', en: 'Case closed' },
-  'case-reopened': { id: 'Pengaduan dibuka lagi', en: 'Case opened again' },
+  ...caseActWords,
   'simulation-saved': { id: 'Simulasi disimpan', en: 'Simulation saved' },
   'simulation-deleted': { id: 'Simulasi tersimpan dihapus', en: 'Saved simulation deleted' },
   'simulation-corrected': {

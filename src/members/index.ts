@@ -14,6 +14,7 @@ export { contradictionText } from './contradictions.ts'
 export type { ReportedPerson } from './identification.ts'
 export { identifyPeople } from './identification-store.ts'
 export { parseEmail, parseIdentifier, parsePassport, parsePhone } from './identifier.ts'
+export { contradictionBetween, hadNumber, moveNumber } from './joining-store.ts'
 export {
   holdMoney,
   liftMoneyHold,

@@ -122,7 +122,7 @@ export async function personOf(db: Db, memberId: bigint): Promise<Person> {
            array(
              select n.kpj
                from members.number n
-              where n.member_id = m.member_id
+              where n.member_id = m.member_id and n.moved_to is null
               order by n.known_since, n.kpj
            ) as kpjs
       from members.member m

@@ -2,6 +2,7 @@ import type { Language, Words } from '#values'
 import { benefitNotices } from './benefit-notices.ts'
 import { caseNotices } from './case-notices.ts'
 import { codeNotices } from './code-notices.ts'
+import { groupNotices } from './group-notices.ts'
 import type { Facts, Written } from './message.ts'
 import { protectionNotices } from './protection-notices.ts'
 import { recordNotices } from './record-notices.ts'
@@ -29,6 +30,7 @@ export const notices = {
   ...benefitNotices,
   ...recordNotices,
   ...caseNotices,
+  ...groupNotices,
 } as const satisfies Readonly<Record<string, Notice>>
 
 /** What a message can be about. */

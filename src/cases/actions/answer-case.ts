@@ -2,6 +2,7 @@ import { type Instant, ok, type Result, refused } from '#values'
 import { type EntryContent, LONGEST_TEXT, type MemberCase, type OfficerAnswer } from '../case.ts'
 import { isCaseNumber } from '../case-number.ts'
 import { findByNumber } from '../case-store.ts'
+import { needsTwo } from '../number-proposal.ts'
 import { checkedText } from '../wish.ts'
 import { actInCase, type StepRefusal } from './act-in-case.ts'
 import type { CaseServices } from './services.ts'
@@ -9,7 +10,8 @@ import { tellMember } from './tell-member.ts'
 
 type ByOfficer = { readonly number: string; readonly staffId: string; readonly now: Instant }
 
-type OfficerRefusal = StepRefusal | 'text-missing' | 'text-long'
+/** `needs-two`: one officer proposes what is said about a number, another decides. */
+type OfficerRefusal = StepRefusal | 'text-missing' | 'text-long' | 'needs-two'
 
 /** Answers a case with reason, next step and deadline, and tells the member. Neither reason nor step may be missing. */
 export async function answerCase(
@@ -51,14 +53,15 @@ async function byOfficer(
   services: CaseServices,
   { number, staffId, now }: ByOfficer,
   { act, told, audited, content }: Said,
-): Promise<Result<MemberCase, StepRefusal>> {
+): Promise<Result<MemberCase, StepRefusal | 'needs-two'>> {
   const { db, keys } = services
   const found = isCaseNumber(number) ? await findByNumber(db, keys, number) : undefined
   if (found === undefined) return refused('no-such-case')
   const { memberId } = found
-  return actInCase(services, {
+  return actInCase<'needs-two'>(services, {
     ...{ memberId, number, now, act, audited, actor: { kind: 'staff', staffId } },
-    content: async () => ok(content),
+    content: async (_tx, { subject }) =>
+      act === 'answer' && needsTwo(subject.kind) ? refused('needs-two') : ok(content),
     afterwards: (tx) => tellMember(tx, keys, { memberId, now, kind: told, facts: { number } }),
   })
 }

@@ -17,6 +17,8 @@ export type Disputes = {
   disputeMonth(place: Place, month?: Month): string
   /** Where the employer itself is. */
   disputeEmployer(place: Place): string
+  /** Where the member can take part in a complaint of several about it. */
+  joinGroup(place: Place): string
 }
 
 /** Reads a member's disputes once, for a page of the record. */
@@ -53,5 +55,6 @@ export async function readDisputes(
     disputeMonth: (place, month) =>
       asked('month', place) + (month === undefined ? '' : `&month=${month}`),
     disputeEmployer: (place) => asked('employer', place),
+    joinGroup: (place) => `/cases/group?employer=${employerRef(keys, memberId, place)}`,
   }
 }

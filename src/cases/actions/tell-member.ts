@@ -6,7 +6,7 @@ import type { CaseServices } from './services.ts'
 
 type Told = {
   readonly memberId: bigint
-  readonly kind: Extract<MessageKind, `case-${string}`>
+  readonly kind: Extract<MessageKind, `case-${string}` | 'group-sent'>
   readonly facts: Readonly<Record<string, string | Words>>
   readonly now: Instant
   readonly language?: Language

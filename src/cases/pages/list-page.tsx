@@ -1,19 +1,34 @@
 import type { VNode } from 'preact'
-import { Buttons, DataTable, DateText, Empty, LinkButton, PageHead, Tag, type Tone } from '#design'
+import {
+  Buttons,
+  DataTable,
+  DateText,
+  Empty,
+  LinkButton,
+  PageHead,
+  SideList,
+  Tag,
+  type Tone,
+} from '#design'
 import { instantText, type Language } from '#values'
 import type { MemberCase } from '../case.ts'
 import type { CaseState } from '../case-state.ts'
-import { subjectText } from '../case-text.ts'
+import { employerName, subjectText } from '../case-text.ts'
 import type { ShownClock } from '../clock.ts'
+import type { JoinedEmployer } from '../group.ts'
+import { groupText } from '../group-text.ts'
 import { stateText, text } from '../text.ts'
+import { sentText } from './group-page.tsx'
 
 export type ListPageProps = {
   readonly language: Language
   readonly cases: readonly { readonly found: MemberCase; readonly clock: ShownClock | undefined }[]
+  /** Complaints of several in which they take part. */
+  readonly groups: readonly JoinedEmployer[]
 }
 
 /** Every case of a member, the one last changed first. */
-export function ListPage({ language, cases }: ListPageProps): VNode {
+export function ListPage({ language, cases, groups }: ListPageProps): VNode {
   return (
     <>
       <PageHead title={text.title[language]} lead={text.lead[language]} />
@@ -27,11 +42,21 @@ export function ListPage({ language, cases }: ListPageProps): VNode {
       <Buttons>
         <LinkButton href="/cases/new">{text.open[language]}</LinkButton>
       </Buttons>
+      {groups.length > 0 && (
+        <SideList
+          title={groupText.title[language]}
+          items={groups.map(({ employer, sent }) => ({
+            label: employerName(employer, language),
+            href: `/cases/group?employer=${employer.ref}`,
+            note: sent === undefined ? groupText.joined[language] : sentText(sent, language),
+          }))}
+        />
+      )}
     </>
   )
 }
 
-function CaseTable({ language, cases }: ListPageProps): VNode {
+function CaseTable({ language, cases }: Omit<ListPageProps, 'groups'>): VNode {
   return (
     <DataTable
       language={language}

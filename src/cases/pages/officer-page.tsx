@@ -8,20 +8,24 @@ import {
   Notice,
   PageHead,
   PickerField,
+  SelectField,
   TextField,
 } from '#design'
 import type { Language } from '#values'
 import { devText } from '../dev-text.ts'
 import { text } from '../text.ts'
+import { GroupList, type GroupListProps } from './group-list.tsx'
 
 export type OfficerPageProps = {
   readonly language: Language
   readonly csrf: string
   readonly outcome: 'done' | 'refused' | undefined
+  /** Complaints of several workers. */
+  readonly groups: GroupListProps['groups']
 }
 
 /** The demo's stand-in for an officer's desk. */
-export function OfficerPage({ language, csrf, outcome }: OfficerPageProps): VNode {
+export function OfficerPage({ language, csrf, outcome, groups }: OfficerPageProps): VNode {
   return (
     <>
       <PageHead title={devText.title[language]} lead={devText.lead[language]} />
@@ -36,11 +40,12 @@ export function OfficerPage({ language, csrf, outcome }: OfficerPageProps): VNod
         <p>{devText.noScanner[language]}</p>
       </Note>
       <DeskForm language={language} csrf={csrf} />
+      <GroupList language={language} groups={groups} />
     </>
   )
 }
 
-function DeskForm({ language, csrf }: Omit<OfficerPageProps, 'outcome'>): VNode {
+function DeskForm({ language, csrf }: Pick<OfficerPageProps, 'language' | 'csrf'>): VNode {
   return (
     <Form action="/dev/cases" csrf={csrf}>
       <TextField
@@ -52,6 +57,18 @@ function DeskForm({ language, csrf }: Omit<OfficerPageProps, 'outcome'>): VNode 
       />
       <LongTextField language={language} name="reason" label={text.reason[language]} rows={3} />
       <LongTextField language={language} name="nextStep" label={text.nextStep[language]} rows={3} />
+      <SelectField
+        language={language}
+        name="grants"
+        label={devText.grants[language]}
+        hint={devText.grantsHint[language]}
+        options={[
+          { value: 'no', label: devText.no[language] },
+          { value: 'yes', label: devText.yes[language] },
+        ]}
+        unchosen={text.choose[language]}
+        optional
+      />
       <PickerField language={language} type="date" name="until" label={text.until[language]} />
       <LongTextField
         language={language}

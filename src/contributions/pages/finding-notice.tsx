@@ -33,10 +33,13 @@ export type FindingNoticeProps = {
   readonly run: RunView
   /** On the month's own page: what was seen, and no way to the month. */
   readonly opened?: boolean
+  /** Where the member can take part in a complaint of several about it. */
+  readonly groupHref?: string | undefined
 }
 
 /** One finding, or the same one in months that follow each other: what, where, what it costs, the rule, what to do. */
-export function FindingNotice({ language, run, opened = false }: FindingNoticeProps): VNode {
+export function FindingNotice(props: FindingNoticeProps): VNode {
+  const { language, run, opened = false, groupHref } = props
   const { kind, from, through } = run
   const unchecked = opened ? undefined : uncheckedOf(run.findings)
   const title = titleText(kind, { from, through }, programmesText(run, language))[language]
@@ -66,6 +69,12 @@ export function FindingNotice({ language, run, opened = false }: FindingNoticePr
           <a href={`/contributions/months/${from}`}>
             {from === through ? radarText.month[language] : radarText.firstMonth[language]}
           </a>
+          {groupHref !== undefined && (
+            <>
+              {' · '}
+              <a href={groupHref}>{radarText.toGroup[language]}</a>
+            </>
+          )}
         </p>
       )}
     </Notice>

@@ -2,8 +2,10 @@ import type { VNode } from 'preact'
 import { Details, Empty, MonthGrid, Note, Notice, PageHead, Section } from '#design'
 import { listedHolidayYears } from '#law'
 import { kpjText, type Language } from '#values'
+import type { Disputes } from '../disputes.ts'
 import { employerText } from '../employer-text.ts'
 import type { EmployerGrid, GridYear } from '../radar/employer-grid.ts'
+import { isOwed } from '../radar/owed.ts'
 import { radarText } from '../radar/page-text.ts'
 import type { RadarView, RunView } from '../radar/radar-view.ts'
 import { FindingNotice } from './finding-notice.tsx'
@@ -12,10 +14,14 @@ import { FindingNotice } from './finding-notice.tsx'
 const SHOWN_AT_FIRST = 8
 const YEARS_AT_FIRST = 3
 
-export type RadarPageProps = { readonly language: Language; readonly view: RadarView }
+export type RadarPageProps = {
+  readonly language: Language
+  readonly view: RadarView
+  readonly disputes: Disputes
+}
 
 /** What is wrong in the record, by weight; then every month of every employer. */
-export function RadarPage({ language, view }: RadarPageProps): VNode {
+export function RadarPage({ language, view, disputes }: RadarPageProps): VNode {
   const { grids, quiet, weekendsAlone } = view
   const isSeveral = new Set(grids.map(({ kpj }) => kpj)).size > 1
   return (
@@ -36,7 +42,7 @@ export function RadarPage({ language, view }: RadarPageProps): VNode {
         </Empty>
       ) : (
         <>
-          <ToMend language={language} runs={view.runs} />
+          <ToMend language={language} runs={view.runs} disputes={disputes} />
           <Section title={radarText.byMonth[language]} ruled>
             <p>{radarText.byMonthLead[language]}</p>
             {grids.map((grid) => (
@@ -60,9 +66,14 @@ export function RadarPage({ language, view }: RadarPageProps): VNode {
   )
 }
 
-type RunsProps = { readonly language: Language; readonly runs: readonly RunView[] }
+type RunsProps = {
+  readonly language: Language
+  readonly runs: readonly RunView[]
+  /** Absent for what the member has answered: that is no matter of complaint. */
+  readonly disputes?: Disputes
+}
 
-function ToMend({ language, runs }: RunsProps): VNode {
+function ToMend({ language, runs, disputes }: RunsProps & { disputes: Disputes }): VNode {
   const more = runs.slice(SHOWN_AT_FIRST)
   return (
     <Section title={radarText.toMend[language]}>
@@ -71,10 +82,10 @@ function ToMend({ language, runs }: RunsProps): VNode {
           <p>{radarText.nothingWhy[language]}</p>
         </Notice>
       )}
-      <Runs language={language} runs={runs.slice(0, SHOWN_AT_FIRST)} />
+      <Runs {...{ language, disputes }} runs={runs.slice(0, SHOWN_AT_FIRST)} />
       {more.length > 0 && (
         <Details summary={`${radarText.more[language]} (${more.length})`}>
-          <Runs language={language} runs={more} />
+          <Runs {...{ language, disputes }} runs={more} />
         </Details>
       )}
     </Section>
@@ -90,12 +101,15 @@ function Quiet({ language, runs }: RunsProps): VNode {
   )
 }
 
-const Runs = ({ language, runs }: RunsProps): VNode => (
+const Runs = ({ language, runs, disputes }: RunsProps): VNode => (
   <>
     {runs.map((run) => (
       <FindingNotice
         key={[run.kpj, run.employerNumber, run.kind, run.from].join('|')}
         {...{ language, run }}
+        groupHref={
+          isOwed(run.kind) && run.employerNumber !== '' ? disputes?.joinGroup(run) : undefined
+        }
       />
     ))}
   </>

@@ -28,6 +28,8 @@ export type Config = {
   readonly brand: { readonly name: string }
   /** The agency's promise to who opens a case: working days for an answer. */
   readonly answerDays: number
+  /** So many workers of an employer make a complaint together. */
+  readonly groupOf: number
   /** How mail and SMS leave. */
   readonly carriers: Carriers
 }
@@ -87,6 +89,11 @@ const environment = z.object({
     .regex(/^[1-9]\d?$/, { error: 'must be working days from 1 to 99' })
     .transform(Number)
     .default(10),
+  PAYUNG_GROUP_OF: z
+    .string()
+    .regex(/^(?:[3-9]|[1-9]\d)$/, { error: 'must be a number from 3 to 99' })
+    .transform(Number)
+    .default(5),
   PAYUNG_BRAND: z.string().min(1).max(40).default('Payung'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -135,7 +142,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     clockStart: env.PAYUNG_CLOCK === undefined ? undefined : parseInstant(env.PAYUNG_CLOCK),
     logLevel: env.LOG_LEVEL,
     brand: { name: env.PAYUNG_BRAND },
-    answerDays: env.PAYUNG_ANSWER_DAYS,
+    ...{ answerDays: env.PAYUNG_ANSWER_DAYS, groupOf: env.PAYUNG_GROUP_OF },
     carriers: carriersOf(env, { name: env.PAYUNG_BRAND, url }),
   }
 }

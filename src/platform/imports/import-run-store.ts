@@ -41,6 +41,17 @@ export async function lockImports(db: Db): Promise<void> {
   await sql`select pg_advisory_xact_lock(7264815001)`.execute(db)
 }
 
+/** Whether an import of members or contributions has begun and not ended: it remembers whose numbers are. */
+export async function isImportUnfinished(db: Db): Promise<boolean> {
+  const { rows } = await sql`
+    select import_id
+      from platform.import_run
+     where state = 'running' and kind in ('contributions', 'members')
+     limit 1
+  `.execute(db)
+  return rows.length > 0
+}
+
 /** A new run from the first row on. One of the same file that never ended is replaced: it may not go on. */
 export async function startRun(db: Db, wanted: WantedRun): Promise<ImportRun> {
   await sql`

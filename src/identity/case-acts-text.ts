@@ -1,0 +1,42 @@
+import type { Words } from '#values'
+
+/** What acts in cases, groups and about numbers are called in a member's history. */
+export const caseActWords: Readonly<Record<string, Words>> = {
+  'case-opened': { id: 'Pengaduan dibuat', en: 'Case opened' },
+  'case-message-added': { id: 'Pesan ditulis dalam pengaduan', en: 'Message written in a case' },
+  'case-evidence-added': { id: 'Bukti ditambahkan ke pengaduan', en: 'Evidence added to a case' },
+  'case-asked': { id: 'Petugas bertanya dalam pengaduan', en: 'An officer asked in a case' },
+  'case-answered': { id: 'Pengaduan dijawab petugas', en: 'An officer answered a case' },
+  'case-closed': { id: 'Pengaduan ditutup', en: 'Case closed' },
+  'case-reopened': { id: 'Pengaduan dibuka lagi', en: 'Case opened again' },
+  'group-joined': { id: 'Ikut dalam pengaduan bersama', en: 'Took part in a complaint together' },
+  'group-left': {
+    id: 'Batal ikut dalam pengaduan bersama',
+    en: 'No longer takes part in a complaint together',
+  },
+  'group-sent': { id: 'Pengaduan bersama dikirim', en: 'Complaint together sent' },
+  'number-proposed': {
+    id: 'Petugas mengusulkan jawaban tentang nomor KPJ',
+    en: 'An officer proposed an answer about a membership number',
+  },
+  'number-approved': {
+    id: 'Petugas kedua menyetujui jawaban tentang nomor KPJ',
+    en: 'A second officer approved the answer about a membership number',
+  },
+  'number-rejected': {
+    id: 'Petugas kedua menolak usulan tentang nomor KPJ',
+    en: 'A second officer rejected what was proposed about a membership number',
+  },
+  'number-joined': {
+    id: 'Nomor KPJ digabungkan ke catatan ini',
+    en: 'A membership number was joined to this record',
+  },
+  'number-moved': {
+    id: 'Nomor KPJ dipindahkan ke catatan lain milik orang yang sama',
+    en: 'A membership number went to another record of the same person',
+  },
+  'account-closed': {
+    id: 'Akun ditutup: semua nomornya ada di catatan lain',
+    en: 'Account closed: all its numbers are in another record',
+  },
+}
