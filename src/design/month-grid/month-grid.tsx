@@ -49,7 +49,11 @@ const SAID: Readonly<Record<MonthState, Said>> = {
     sign: 'after',
     words: { id: 'setelah berhenti bekerja', en: 'after leaving' },
   },
-  twice: { tone: 'warn', sign: 'twice', words: { id: 'tercatat dua kali', en: 'stands twice' } },
+  twice: {
+    tone: 'warn',
+    sign: 'twice',
+    words: { id: 'tercatat lebih dari sekali', en: 'stands more than once' },
+  },
   'recorded-late': {
     tone: 'plain',
     sign: 'clock',
