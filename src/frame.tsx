@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Layout, renderDocument } from '#design'
-import { CODES_PATH, ErrorPage, errorWords, navigation } from '#home'
+import { CODES_PATH, ErrorPage, errorWords, isOldBrowser, navigation } from '#home'
 import { SESSION_SCRIPT, secondsLeft, staffSecondsLeft } from '#identity'
 import type { Config } from '#platform/config'
 import {
@@ -28,6 +28,8 @@ export function pageFrame(config: Config, files: BuiltFiles) {
         brand={brand}
         demo={config.mode === 'demo'}
         signedIn={signedIn}
+        oldBrowser={isOldBrowser(visit.userAgent)}
+        bare={page.bare}
         staff={areaOf(visit.path) === 'staff'}
         nav={navigation(grade, visit.language)}
         section={page.section}

@@ -6,6 +6,10 @@ export const text = {
     id: 'Demo: semua orang dan angka di sini rekaan.',
     en: 'Demo: every person and figure here is invented.',
   },
+  oldBrowser: {
+    id: 'Peramban Anda sudah lama: semua tetap bisa dipakai, tanpa hiasan. Perbarui bila bisa.',
+    en: 'Your browser is old: everything still works, without the trimmings. Update it if you can.',
+  },
   skip: { id: 'Langsung ke isi halaman', en: 'Skip to the page’s content' },
   menu: { id: 'Menu utama', en: 'Main menu' },
   footer: { id: 'Tentang situs ini', en: 'About this site' },

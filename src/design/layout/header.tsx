@@ -4,30 +4,37 @@ import { Umbrella } from '../mark/umbrella.tsx'
 import { otherLanguage, text } from '../text.ts'
 import type { LayoutProps } from './layout-props.ts'
 
-/** Demo bar, name, navigation, language, and the way in or out. */
+/** Bars, name, navigation, language, and the way in or out. */
 export function Header(props: LayoutProps): VNode {
-  const { language, brand, demo, signedIn, nav, staff = false } = props
+  const { language, brand, nav, bare = false } = props
   return (
     <header class="top">
-      {demo && (
-        <p class="demo-bar">
-          <span class="wrap">{text.demo[language]}</span>
-        </p>
-      )}
+      {props.demo && <Bar words={text.demo[language]} />}
+      {props.oldBrowser && <Bar words={text.oldBrowser[language]} />}
       <div class="wrap top-row">
         <a class="brand" href={homeOf(props)}>
           <Umbrella />
           {brand.name}
         </a>
-        {nav.length > 0 && <Menu {...props} />}
-        <div class="top-side">
-          <LanguageLink language={language} path={props.path} />
-          {!staff && <InOrOut language={language} signedIn={signedIn} csrf={props.csrf} />}
-        </div>
+        {!bare && nav.length > 0 && <Menu {...props} />}
+        {!bare && <Side {...props} />}
       </div>
     </header>
   )
 }
+
+const Bar = ({ words }: { readonly words: string }): VNode => (
+  <p class="bar">
+    <span class="wrap">{words}</span>
+  </p>
+)
+
+const Side = ({ language, path, signedIn, staff = false, csrf }: LayoutProps): VNode => (
+  <div class="top-side">
+    <LanguageLink language={language} path={path} />
+    {!staff && <InOrOut language={language} signedIn={signedIn} csrf={csrf} />}
+  </div>
+)
 
 function homeOf({ staff, signedIn }: LayoutProps): string {
   if (staff) return '/staff'

@@ -33,6 +33,10 @@ export type LayoutProps = {
   readonly signedIn: boolean
   /** A page of the staff: home is the console, and the members' way in is not offered. */
   readonly staff?: boolean
+  /** The browser is too old for what adorns the page. */
+  readonly oldBrowser?: boolean
+  /** Read where no link leads anywhere: without menu, language link and way in or out. */
+  readonly bare?: boolean | undefined
   /** Only what exists. */
   readonly nav: readonly NavLink[]
   /** The href of the entry the page belongs to. */

@@ -84,8 +84,11 @@ export type Visit = {
   csrf(): string
 }
 
-/** What a page's frame may know: enough for navigation, sign-out button and language switch. */
-export type FrameVisit = Pick<Visit, 'visitor' | 'language' | 'now' | 'path' | 'csrf'> & {
+/** What a page's frame may know: enough for navigation, sign-out button, language switch and old browsers. */
+export type FrameVisit = Pick<
+  Visit,
+  'visitor' | 'language' | 'now' | 'path' | 'userAgent' | 'csrf'
+> & {
   /** This address in the other language, query kept. */
   readonly otherLanguageHref: string
 }
@@ -97,6 +100,8 @@ export type Page = {
   readonly section?: string
   /** True where search engines may list the page. */
   readonly robots?: boolean
+  /** Read where no link leads anywhere: without menu, language link and way in or out. */
+  readonly bare?: boolean
   /** Source files of the browser scripts that the page can do with: `src/x/islands/y.island.tsx`. */
   readonly scripts?: readonly string[]
 }

@@ -28,11 +28,14 @@ export function visitOf(exchange: Exchange, { withQuery }: { withQuery: boolean 
       Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
       exchange.shell.proxies,
     ),
-    userAgent: (request.headers['user-agent'] ?? '').slice(0, 300),
+    userAgent: userAgentOf(request),
     cookie: (name) => exchange.cookie(name),
     csrf: () => exchange.csrf(),
   }
 }
+
+const userAgentOf = ({ headers }: Exchange['request']): string =>
+  (headers['user-agent'] ?? '').slice(0, 300)
 
 const paramsOf = (params: unknown): Fields =>
   withoutPrototype(
@@ -51,6 +54,7 @@ export function frameVisitOf(exchange: Exchange): FrameVisit {
     language,
     now,
     path,
+    userAgent: userAgentOf(request),
     csrf: () => exchange.csrf(),
     otherLanguageHref:
       ownAddress(`${path}${query}${query === '' ? '?' : '&'}${lang}`) ?? `/?${lang}`,
