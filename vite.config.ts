@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vite'
+import { inputsHash } from './bin/lib/freshness.ts'
 
 const root = import.meta.dirname
 const server = ['src/main.ts', 'src/cli.ts']
@@ -16,6 +17,9 @@ function entryName(file: string): string {
   return module === undefined || module === name ? name : `${module}-${name}`
 }
 
+/** What browsers know by name, and nothing else, has no hash in it: a worker's address is its identity. */
+const addresses: Readonly<Record<string, string>> = { 'home-service-worker': 'service-worker.js' }
+
 const entries = (files: readonly string[]) =>
   Object.fromEntries(files.map((file) => [entryName(file), resolve(root, file)]))
 
@@ -24,13 +28,17 @@ const entries = (files: readonly string[]) =>
  * (`vite build --ssr`). Packages stay outside the server's; `bin/build` runs both.
  *
  * `__DEMO_PAGES__` is a constant of the build: with `--mode production-only` the pages under /dev
- * are not hidden but gone, because the branch that registers them is dropped.
+ * are not hidden but gone, because the branch that registers them is dropped. `__BUILD__` makes the service
+ * worker another one with each build.
  */
 export default defineConfig(({ isSsrBuild, mode }) => ({
   root,
   appType: 'custom',
   publicDir: isSsrBuild ? false : 'src/design/public',
-  define: { __DEMO_PAGES__: JSON.stringify(mode !== 'production-only') },
+  define: {
+    __DEMO_PAGES__: JSON.stringify(mode !== 'production-only'),
+    __BUILD__: JSON.stringify(inputsHash().slice(0, 12)),
+  },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/client',
@@ -50,7 +58,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
       input: entries(isSsrBuild ? server : browser),
       ...(isSsrBuild
         ? { output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' } }
-        : {}),
+        : {
+            output: { entryFileNames: ({ name }) => addresses[name] ?? 'assets/[name]-[hash].js' },
+          }),
     },
   },
 }))

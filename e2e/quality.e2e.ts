@@ -6,6 +6,8 @@ const PUBLIC = [
   '/',
   '/login',
   '/help/codes',
+  '/offline',
+  '/offline?both=on',
   '/logged-out',
   '/not-me',
   '/not-me/done',

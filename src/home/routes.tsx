@@ -7,6 +7,7 @@ import type { Answer, Route, Visit } from '#platform/http'
 import { CODES_PATH, codeAreas } from './codes.ts'
 import { codesText } from './codes-text.ts'
 import { dashboardView, type EarlierSignIn } from './dashboard.ts'
+import { offlineRoutes } from './offline-routes.tsx'
 import { CodesPage } from './pages/codes-page.tsx'
 import { DashboardPage } from './pages/dashboard-page.tsx'
 import { type DemoSignIn, FrontPage } from './pages/front-page.tsx'
@@ -58,6 +59,7 @@ export const homeRoutes = (services: HomeServices): readonly Route[] => [
       },
     }),
   },
+  ...offlineRoutes,
   {
     method: 'GET',
     path: '/home',

@@ -20,7 +20,7 @@ describe('security headers', () => {
       const { headers } = await app.inject(url)
       expect(headers).toMatchObject({
         'content-security-policy':
-          "default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';connect-src 'self';manifest-src 'self';form-action 'self';frame-ancestors 'none';base-uri 'none';require-trusted-types-for 'script';trusted-types 'none';upgrade-insecure-requests",
+          "default-src 'none';script-src 'self';style-src 'self';img-src 'self' data:;font-src 'self';connect-src 'self';worker-src 'self';manifest-src 'self';form-action 'self';frame-ancestors 'none';base-uri 'none';require-trusted-types-for 'script';trusted-types service-worker;upgrade-insecure-requests",
         'referrer-policy': 'same-origin',
         'strict-transport-security': 'max-age=63072000; includeSubDomains',
         'cross-origin-opener-policy': 'same-origin',

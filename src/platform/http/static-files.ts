@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 
 // The build puts a hash of the content into the name.
 const HASHED = /-[\w-]{8,}\.\w+(?:\.\w+)?(?:\.br|\.gz)?$/
+const WORKER = /[\\/]service-worker\.js(?:\.br|\.gz)?$/
 
 /**
  * Serves the built browser files of `folder`, the compressed copy beside each where the browser takes
@@ -20,11 +21,14 @@ export async function serveStatic(app: FastifyInstance, folder: string): Promise
     decorateReply: false,
     cacheControl: false,
     setHeaders(reply, path) {
-      const lasts = HASHED.test(path)
-        ? 'public, max-age=31536000, immutable'
-        : 'public, max-age=3600'
-      reply.header('cache-control', lasts)
+      reply.header('cache-control', lastsAs(path))
       reply.header('vary', 'accept-encoding')
     },
   })
+}
+
+function lastsAs(path: string): string {
+  if (HASHED.test(path)) return 'public, max-age=31536000, immutable'
+  // An old service worker would go on answering.
+  return WORKER.test(path) ? 'no-cache' : 'public, max-age=3600'
 }
