@@ -64,20 +64,27 @@ export function FindingNotice(props: FindingNoticeProps): VNode {
         <Rule language={language} run={run} />
         <Reasons language={language} run={run} />
       </Details>
-      {!opened && (
-        <p>
-          <a href={`/contributions/months/${from}`}>
-            {from === through ? radarText.month[language] : radarText.firstMonth[language]}
-          </a>
-          {groupHref !== undefined && (
-            <>
-              {' · '}
-              <a href={groupHref}>{radarText.toGroup[language]}</a>
-            </>
-          )}
-        </p>
-      )}
+      {!opened && <Onward language={language} run={run} groupHref={groupHref} />}
     </Notice>
+  )
+}
+
+type OnwardProps = CostsProps & { readonly groupHref: string | undefined }
+
+/** To the month, and to complaining together where that is possible. */
+function Onward({ language, run: { from, through }, groupHref }: OnwardProps): VNode {
+  return (
+    <p>
+      <a href={`/contributions/months/${from}`}>
+        {from === through ? radarText.month[language] : radarText.firstMonth[language]}
+      </a>
+      {groupHref !== undefined && (
+        <>
+          {' · '}
+          <a href={groupHref}>{radarText.toGroup[language]}</a>
+        </>
+      )}
+    </p>
   )
 }
 
