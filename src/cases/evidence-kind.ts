@@ -25,6 +25,22 @@ const PDF = Buffer.from('%PDF-')
 /** Within so many bytes of its end a PDF says where its parts are. */
 const PDF_END_BYTES = 2048
 
+/** A name of a PDF, in which each letter may be written as `#xx`: found as it stands, for decoding costs a copy. */
+const named = (...names: readonly string[]): RegExp =>
+  new RegExp(`/(?:${names.map(written).join('|')})(?![\\w#])`)
+const written = (name: string): string =>
+  [...name].map((letter) => `(?:${letter}|#${hexOf(letter)})`).join('')
+const hexOf = (letter: string): string =>
+  [...letter.charCodeAt(0).toString(16)]
+    .map((digit) => (/\d/.test(digit) ? digit : `[${digit}${digit.toUpperCase()}]`))
+    .join('')
+
+const LOCK = named('Encrypt')
+const PROGRAM = named('JavaScript', 'Launch', 'EmbeddedFile', 'RichMedia')
+/** So short that a scanned picture holds it by chance: it is looked for outside streams alone. */
+const SHORT_PROGRAM = named('JS')
+const STREAM = />>\s{0,16}stream[\r\n]/g
+
 /**
  * What a file is by its first bytes; its name and what the browser says of it do not matter. A PDF is looked
  * at as far as it is readable without unpacking: whole, without a password, without a program in it.
@@ -48,12 +64,21 @@ function pdfFault(bytes: Buffer): FileRefusal | undefined {
   const text = bytes.toString('latin1')
   const end = text.slice(-PDF_END_BYTES)
   if (!/^%PDF-[12]\.\d/.test(text) || !/startxref\s+\d+\s+%%EOF/.test(end)) return 'pdf-broken'
-  // Names may be written with #xx for a letter.
-  const named = text.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
-  )
-  if (/\/Encrypt\b/.test(named)) return 'pdf-locked'
-  return /\/(?:JavaScript|JS|Launch|EmbeddedFile|RichMedia)\b/.test(named)
-    ? 'pdf-program'
-    : undefined
+  if (LOCK.test(text)) return 'pdf-locked'
+  if (PROGRAM.test(text)) return 'pdf-program'
+  for (const part of outsideStreams(text)) if (SHORT_PROGRAM.test(part)) return 'pdf-program'
+  return undefined
+}
+
+/** What stands between the streams. One that never ends is none. */
+function* outsideStreams(text: string): Generator<string> {
+  let from = 0
+  while (true) {
+    STREAM.lastIndex = from
+    const begun = STREAM.exec(text)
+    const end = begun === null ? -1 : text.indexOf('endstream', STREAM.lastIndex)
+    if (begun === null || end === -1) return yield text.slice(from)
+    yield text.slice(from, begun.index)
+    from = end
+  }
 }
