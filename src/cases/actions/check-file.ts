@@ -1,7 +1,7 @@
 import type { SentFile } from '#platform/http'
 import { cleanPhoto } from '#platform/photos'
 import { ok, type Result, refused } from '#values'
-import type { MediaType } from '../case.ts'
+import { type MediaType, MOST_FILE_BYTES } from '../case.ts'
 import { kindOf } from '../evidence-kind.ts'
 import type { FileTrouble } from '../file-refusals.ts'
 
@@ -13,6 +13,11 @@ export type CheckedFile = {
 }
 
 const LONGEST_NAME = 100
+const PHOTO_TROUBLES = {
+  broken: 'photo-broken',
+  'too-many-pixels': 'photo-large',
+  'too-large': 'too-large',
+} as const
 
 /** Looks at a file before anything of it is kept. */
 export async function checkFile(
@@ -23,7 +28,8 @@ export async function checkFile(
   const mediaType = kind.value
   const name = [...file.name].slice(0, LONGEST_NAME).join('')
   if (mediaType === 'application/pdf') return ok({ mediaType, name, content: file.bytes })
-  const photo = await cleanPhoto(file.bytes, mediaType === 'image/png' ? 'png' : 'jpeg')
-  if (photo.ok) return ok({ mediaType, name, content: photo.value.bytes })
-  return refused(photo.refusal === 'broken' ? 'photo-broken' : 'photo-large')
+  const photo = await cleanPhoto(file.bytes, MOST_FILE_BYTES)
+  if (photo.ok)
+    return ok({ mediaType: `image/${photo.value.kind}`, name, content: photo.value.bytes })
+  return refused(PHOTO_TROUBLES[photo.refusal])
 }

@@ -1,1 +1,1 @@
-export { cleanPhoto, type Photo, type PhotoRefusal } from './clean-photo.ts'
+export { cleanPhoto, type Photo, type PhotoKind, type PhotoRefusal } from './clean-photo.ts'
