@@ -63,6 +63,40 @@ eachDatabase((_kind, database) => {
     expect(new Set(body.match(/\/evidence\/[0-9a-f-]{36}/g)).size).toBe(1)
   })
 
+  test('a file goes to the case that it was begun for, and to no other of the same member', async () => {
+    const { begin, piece, open, post, get, address, rows, where, member } = await sender()
+    const other = await open({ about: 'balance' })
+    const { uploadId } = await begin()
+    await piece(uploadId, 0, first)
+    const elsewhere = await where.send(
+      `${other}/uploads/${uploadId}/pieces`,
+      { offset: '300000' },
+      [{ field: 'piece', name: 'piece', bytes: rest }],
+      member,
+    )
+    expect(elsewhere.json().refused).toContain('BERKAS-12')
+    expect(seen((await get(other)).body)).toContain('Belum ada berkas')
+    expect(await rows()).toEqual({ uploads: 1, parts: 1 })
+    await post(`${address}/closing`, {})
+    expect((await piece(uploadId, 300_000, rest)).json().refused).toContain('ADUAN-11')
+    expect(await rows()).toEqual({ uploads: 1, parts: 1 })
+  })
+
+  test('a short piece is refused unless it is the last', async () => {
+    const { begin, piece, rows } = await sender()
+    const { uploadId } = await begin()
+    const short = await piece(uploadId, 0, WHOLE.subarray(0, 1))
+    expect([short.statusCode, short.json().refused]).toEqual([
+      422,
+      expect.stringContaining('BERKAS-12'),
+    ])
+    expect(await rows()).toEqual({ uploads: 1, parts: 0 })
+    await piece(uploadId, 0, WHOLE.subarray(0, -1))
+    expect((await piece(uploadId, WHOLE.length - 1, WHOLE.subarray(-1))).json()).toEqual({
+      kept: true,
+    })
+  })
+
   test('what may not be kept is removed with all its pieces', async () => {
     const { begin, piece, get, address, rows } = await sender()
     const { uploadId } = await begin(4, 'slip.pdf')
@@ -84,7 +118,7 @@ eachDatabase((_kind, database) => {
     const { begin, piece, post, address } = await sender()
     const other = await sender()
     const { uploadId } = await begin()
-    expect((await piece(uploadId, 0, first, other.member)).json().refused).toContain('BERKAS-12')
+    expect((await piece(uploadId, 0, first, other.member)).statusCode).toBe(404)
     expect((await other.post(`${address}/uploads`, { name: 'x', bytes: '5' })).statusCode).toBe(404)
     await post(`${address}/closing`, {})
     expect((await begin()).refused).toContain('ADUAN-11')

@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { type Instant, ok, type Result, refused } from '#values'
 import { MOST_FILE_BYTES } from '../case.ts'
 import { after } from '../case-state.ts'
-import { caseOf } from '../case-store.ts'
+import { type CaseKey, caseOf } from '../case-store.ts'
 import type { CaseTrouble } from '../refusals.ts'
 import {
   appendPiece,
@@ -22,6 +22,9 @@ import type { CaseServices } from './services.ts'
 type Own = { readonly memberId: bigint; readonly number: string; readonly now: Instant }
 type Refusal = StepRefusal | CaseTrouble
 
+/** The script sends pieces of 256 kB. */
+const SHORTEST_PIECE_BYTES = 64 * 1024
+
 /** How far an upload has come. */
 export type Arrived = Pick<Upload, 'uploadId' | 'received'>
 
@@ -37,15 +40,13 @@ export async function beginUpload(
   if (!Number.isSafeInteger(bytes) || bytes < 1) return refused('empty')
   if (bytes > MOST_FILE_BYTES) return refused('too-large')
   return db.transaction().execute(async (tx) => {
-    const found = await caseOf(tx, keys, own)
-    if (found === undefined) return refused('no-such-case')
-    const next = after({ state: found.state, wasReopened: false }, 'evidence')
-    if (!next.ok) return next
-    const begun = await uploadsOf(tx, keys, found)
+    const found = await takingCase(tx, keys, own)
+    if (!found.ok) return found
+    const begun = await uploadsOf(tx, keys, found.value)
     const same = begun.find((upload) => upload.name === name && upload.bytes === bytes)
     if (same !== undefined) return ok(same)
     const uploadId = randomUUID()
-    const { memberId, caseId } = found
+    const { memberId, caseId } = found.value
     await insertUpload(tx, keys, { memberId, caseId, uploadId, name, bytes, now: own.now })
     return ok({ uploadId, received: 0 })
   })
@@ -55,8 +56,9 @@ export async function beginUpload(
 export type Piece = { readonly uploadId: string; readonly offset: number; readonly bytes: Buffer }
 
 /**
- * Takes the next piece. One that was there already, or comes too early, is left: the answer says from where to
- * go on. The last one makes the file evidence, if it may be kept; else all of it is removed.
+ * Takes the next piece of a file that is on its way to this case. One that was there already, or comes too early, is left:
+ * the answer says from where to go on. The last one makes the file evidence, if it may be kept; else all of it is
+ * removed. Refused: the case takes no evidence now; the piece is short and not the last.
  */
 export async function takePiece(
   services: CaseServices,
@@ -64,17 +66,43 @@ export async function takePiece(
   piece: Piece,
 ): Promise<Result<Arrived | 'kept', Refusal>> {
   const { db, keys } = services
-  const upload = await db.transaction().execute(async (tx) => {
-    const found = await lockUpload(tx, keys, { memberId: own.memberId, uploadId: piece.uploadId })
-    if (found === undefined) return undefined
-    const end = found.received + piece.bytes.length
-    if (piece.offset !== found.received || piece.bytes.length === 0 || end > found.bytes)
-      return found
-    await appendPiece(tx, keys, { ...found, piece: piece.bytes })
-    return { ...found, received: end }
+  const taken = await db.transaction().execute(async (tx): Promise<Result<Upload, Refusal>> => {
+    const found = await takingCase(tx, keys, own)
+    if (!found.ok) return found
+    const { uploadId } = piece
+    const upload = await lockUpload(tx, keys, { memberId: own.memberId, uploadId })
+    return upload?.caseId === found.value.caseId
+      ? take(tx, keys, { upload, piece })
+      : refused('pieces-lost')
   })
-  if (upload === undefined) return refused('pieces-lost')
-  return upload.received < upload.bytes ? ok(upload) : finish(services, own, upload)
+  if (!taken.ok) return taken
+  return taken.value.received < taken.value.bytes ? taken : finish(services, own, taken.value)
+}
+
+/** The member's case of that number, as long as it takes evidence. */
+async function takingCase(
+  tx: Db,
+  keys: CaseServices['keys'],
+  own: Own,
+): Promise<Result<CaseKey, StepRefusal>> {
+  const found = await caseOf(tx, keys, own)
+  if (found === undefined) return refused('no-such-case')
+  const next = after({ state: found.state, wasReopened: false }, 'evidence')
+  return next.ok ? ok(found) : next
+}
+
+async function take(
+  tx: Db,
+  keys: CaseServices['keys'],
+  { upload, piece }: { readonly upload: Upload; readonly piece: Piece },
+): Promise<Result<Upload, 'pieces-lost'>> {
+  const { offset, bytes } = piece
+  const end = upload.received + bytes.length
+  if (offset !== upload.received || bytes.length === 0 || end > upload.bytes) return ok(upload)
+  // Each piece is a row with its own seal: a file of single bytes would be millions.
+  if (bytes.length < SHORTEST_PIECE_BYTES && end < upload.bytes) return refused('pieces-lost')
+  await appendPiece(tx, keys, { ...upload, piece: bytes })
+  return ok({ ...upload, received: end })
 }
 
 async function finish(
