@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
 import { month, parseKpj } from '#values'
-import { checkedText, isAbout, subjectOf, type Wish } from './wish.ts'
+import { checkedText, isAbout, subjectOf, unendedMonth, type Wish } from './wish.ts'
 
 const kpj = parseKpj('21045678901')
 if (kpj === undefined) throw new Error('no KPJ')
 const employer = { employerNumber: '12000345', employerName: 'PT Contoh', kpj }
-const known = { employers: [{ ...employer, ref: 'abc' }], thisMonth: month('2026-11') }
+const known = {
+  employers: [{ ...employer, ref: 'abc' }],
+  thisMonth: month('2026-11'),
+  isTold: false,
+}
 const wish = (changes: Partial<Wish>): Wish => ({
   ...{ about: 'month', employer: 'abc', month: '2026-06', want: '', kpj: '', text: 'x' },
   ...changes,
@@ -19,6 +23,15 @@ test('a month is one that is over, of an employer on record', () => {
   expect(found({})).toEqual({ kind: 'month', month: '2026-06', employer })
   expect(found({ month: '2026-11' })).toEqual(['month-early'])
   expect(found({ month: 'Juni', employer: 'xyz' })).toEqual(['employer-missing', 'month-missing'])
+})
+
+test('a month that is not over can be disputed once the record tells of it', () => {
+  const early = wish({ month: '2026-11' })
+  expect(subjectOf(early, { ...known, isTold: true }).ok).toBe(true)
+  expect(unendedMonth(early, known)).toEqual({ month: '2026-11', employer })
+  expect(unendedMonth(wish({}), known)).toBeUndefined()
+  expect(unendedMonth(wish({ month: '2026-11', employer: 'xyz' }), known)).toBeUndefined()
+  expect(unendedMonth(wish({ month: '2026-11', about: 'employer' }), known)).toBeUndefined()
 })
 
 test('an employer is one on record', () => {

@@ -24,7 +24,24 @@ export type Wish = {
   readonly text: string
 }
 
-type Known = { readonly employers: readonly OwnEmployer[]; readonly thisMonth: Month }
+type Known = {
+  readonly employers: readonly OwnEmployer[]
+  readonly thisMonth: Month
+  /** Whether the record tells something of a month that is not over, of the employer that was chosen. */
+  readonly isTold: boolean
+}
+
+/** The month of an employer that was asked about and is not over: whether it can be judged, the record must say. */
+export function unendedMonth(
+  wish: Wish,
+  known: Pick<Known, 'employers' | 'thisMonth'>,
+): { readonly month: Month; readonly employer: Employer } | undefined {
+  const month = wish.about === 'month' ? parseMonth(wish.month.trim()) : undefined
+  const employer = employerOf(wish, known)
+  return month !== undefined && employer !== undefined && month >= known.thisMonth
+    ? { month, employer }
+    : undefined
+}
 
 /** What the case would be about; else everything that is missing or wrong. */
 export function subjectOf(wish: Wish, known: Known): Result<Subject, readonly CaseTrouble[]> {
@@ -44,7 +61,10 @@ export function subjectOf(wish: Wish, known: Known): Result<Subject, readonly Ca
   }
 }
 
-function employerOf({ employer }: Wish, { employers }: Known): Employer | undefined {
+function employerOf(
+  { employer }: Wish,
+  { employers }: Pick<Known, 'employers'>,
+): Employer | undefined {
   const found = employers.find(({ ref }) => ref === employer)
   if (found === undefined) return undefined
   const { employerNumber, employerName, kpj } = found
@@ -57,7 +77,7 @@ function monthOf(wish: Wish, known: Known): Result<Subject, readonly CaseTrouble
   const troubles: CaseTrouble[] = []
   if (employer === undefined) troubles.push('employer-missing')
   if (month === undefined) troubles.push('month-missing')
-  else if (month >= known.thisMonth) troubles.push('month-early')
+  else if (month >= known.thisMonth && !known.isTold) troubles.push('month-early')
   return employer === undefined || month === undefined || troubles.length > 0
     ? refused(troubles)
     : ok({ kind: 'month', month, employer })

@@ -1,5 +1,6 @@
 export { importContributions } from './actions/import-contributions.ts'
 export { importEmployers } from './actions/import-employers.ts'
+export { isMonthTold } from './actions/is-month-told.ts'
 export { type OpenFinding, openFindingsAt } from './actions/kept-findings.ts'
 export { type MovedRecord, moveRecord } from './actions/move-record.ts'
 export { readAttention } from './actions/read-attention.ts'

@@ -4,6 +4,7 @@ import type { Facts } from './message.ts'
 
 const A_CASE: Words = { id: 'Anda', en: 'of yours' }
 const number = (facts: Facts): Words => fact(facts, 'number', A_CASE)
+const isTold = (facts: Facts, name: string): boolean => facts[name] !== undefined
 const SOON: Words = { id: 'secepatnya', en: 'as soon as we can' }
 
 /** What is written in a case stays behind the sign-in: mail is read by more than one. */
@@ -35,15 +36,25 @@ export const caseNotices = {
     subject: { id: 'Pengaduan Anda sudah dijawab', en: 'Your case has been answered' },
     short: { id: 'pengaduan Anda sudah dijawab.', en: 'your case has been answered.' },
     sentences: (facts: Facts): readonly Words[] => [
-      {
-        id: `Petugas sudah menjawab pengaduan ${number(facts).id}: alasannya, langkah berikutnya, dan batas waktunya.`,
-        en: `An officer has answered case ${number(facts).en}: the reason, the next step and the deadline.`,
-      },
+      isTold(facts, 'until')
+        ? {
+            id: `Petugas sudah menjawab pengaduan ${number(facts).id}: alasannya, langkah berikutnya, dan batas waktunya.`,
+            en: `An officer has answered case ${number(facts).en}: the reason, the next step and the deadline.`,
+          }
+        : {
+            id: `Petugas sudah menjawab pengaduan ${number(facts).id}: alasannya dan langkah berikutnya.`,
+            en: `An officer has answered case ${number(facts).en}: the reason and the next step.`,
+          },
       WHERE,
-      {
-        id: 'Kalau jawabannya tidak tepat, Anda boleh membuka pengaduan itu lagi satu kali.',
-        en: 'If the answer is not right, you may open the case again once.',
-      },
+      isTold(facts, 'reopened')
+        ? {
+            id: 'Pengaduan ini sudah pernah dibuka lagi. Kalau masih ada yang salah, buat pengaduan baru dan sebutkan nomor ini.',
+            en: 'This case was opened again once. If something is still wrong, open a new case and quote this number.',
+          }
+        : {
+            id: 'Kalau jawabannya tidak tepat, Anda boleh membuka pengaduan itu lagi satu kali.',
+            en: 'If the answer is not right, you may open the case again once.',
+          },
     ],
   },
   'case-asked': {
