@@ -2,7 +2,7 @@ import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { admissionOf, type Door, signInAddress } from './access.ts'
 import { areaOf, originOf } from './area.ts'
-import { isReadableLength } from './arrival-time.ts'
+import { atLeastSpeed, isReadableLength } from './arrival-time.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Exchange, ExchangeOf, Shell } from './exchange.ts'
 import { respondFailure, respondFault } from './failure.ts'
@@ -10,7 +10,7 @@ import { CSRF_FIELD, NO_FIELDS, pathOf, refillable, withoutToken } from './field
 import { keptForm, keptFormPath, ownerOf } from './kept-form.ts'
 import { respond } from './respond.ts'
 import { sentForm } from './sent-form.ts'
-import type { PostRoute, Route } from './types.ts'
+import type { CookieChange, PostRoute, Route } from './types.ts'
 import { visitOf } from './visit.ts'
 
 /** Puts every route behind its door, and answers other methods of its address with 405. */
@@ -86,16 +86,8 @@ async function keepForm(
   route: PostRoute,
   admission: Door,
 ): Promise<FastifyReply> {
-  const { request, shell, visitor, now } = exchange
-  const owner = ownerOf(visitor) ?? exchange.formerOwner
-  const isPublic = visitor.kind === 'member' && visitor.publicComputer
-  const sent = await sentForm(request, route.files, { keepsFiles: false })
-  const fields = withoutToken(sent.fields)
-  const isWorthIt = !isPublic && Object.keys(refillable(fields)).length > 0
-  const kept =
-    owner !== undefined && isWorthIt && evidenceFor(exchange) === 'own'
-      ? keptForm(shell.keys, { owner, path: pathOf(request.url), fields, now })
-      : undefined
+  const { request } = exchange
+  const kept = await keptOf(exchange, route)
   return respond(exchange, {
     kind: 'redirect',
     to: signInAddress(admission, kept && keptFormPath(request.url)),
@@ -103,12 +95,34 @@ async function keepForm(
   })
 }
 
-/** A form of ours: processed with a right token, or with a stale one when the browser vouches for it. */
-async function post(exchange: Exchange, route: PostRoute): Promise<FastifyReply> {
-  if (route.files === undefined) return read(exchange, route)
-  const who = ownerOf(exchange.visitor) ?? 'nobody'
-  return exchange.shell.uploads.enter(who, () => read(exchange, route))
+/** Of nobody nothing is kept, so nothing is read. */
+async function keptOf(exchange: Exchange, route: PostRoute): Promise<CookieChange | undefined> {
+  const { request, shell, visitor, now } = exchange
+  const owner = ownerOf(visitor) ?? exchange.formerOwner
+  const isPublic = visitor.kind === 'member' && visitor.publicComputer
+  if (owner === undefined || isPublic || evidenceFor(exchange) !== 'own') return undefined
+  const sent = await inTurn(exchange, route, () =>
+    sentForm(request, route.files, { keepsFiles: false }),
+  )
+  const fields = withoutToken(sent.fields)
+  if (Object.keys(refillable(fields)).length === 0) return undefined
+  return keptForm(shell.keys, { owner, path: pathOf(request.url), fields, now })
 }
+
+/** Forms with files come in a few at a time, each at a least speed. */
+function inTurn<Value>(
+  { shell, visitor, formerOwner, request }: Exchange,
+  { files }: PostRoute,
+  work: () => Promise<Value>,
+): Promise<Value> {
+  if (files === undefined) return work()
+  const who = ownerOf(visitor) ?? formerOwner ?? 'nobody'
+  return shell.uploads.enter(who, () => atLeastSpeed(request.raw, work))
+}
+
+/** A form of ours: processed with a right token, or with a stale one when the browser vouches for it. */
+const post = (exchange: Exchange, route: PostRoute): Promise<FastifyReply> =>
+  inTurn(exchange, route, () => read(exchange, route))
 
 async function read(exchange: Exchange, route: PostRoute): Promise<FastifyReply> {
   const { fields: sent, files } = await sentForm(exchange.request, route.files, {

@@ -138,7 +138,7 @@ test('a few uploads at a time, and two of one member', async () => {
   await expect(gate.enter('siti', async () => 'in')).resolves.toBe('in')
 })
 
-test('only a form with files may take longer than 30 seconds to arrive', async () => {
+test('only a form in parts, where files may come, may take longer than 30 seconds to arrive', async () => {
   const waits: number[] = []
   const app = fastify()
   const setTimeout = (_act: () => void, ms: number) => {
@@ -148,9 +148,10 @@ test('only a form with files may take longer than 30 seconds to arrive', async (
   limitArrivalTime(app, { routes: [UPLOAD, PLAIN] }, { setTimeout })
   for (const url of ['/evidence', '/plain']) app.post(url, async () => 'done')
   app.get('/page', async () => 'page')
-  await app.inject({ method: 'POST', url: '/evidence' })
+  await app.inject({ method: 'POST', url: '/evidence', headers: inParts({}).headers })
   await app.inject({ method: 'GET', url: '/page' })
   expect(waits).toEqual([])
   await app.inject({ method: 'POST', url: '/plain' })
-  expect(waits).toEqual([30_000])
+  await app.inject({ method: 'POST', url: '/evidence', payload: {} })
+  expect(waits).toEqual([30_000, 30_000])
 })
