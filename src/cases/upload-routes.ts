@@ -1,15 +1,14 @@
 import type { Answer, PostRoute, Route, Visit } from '#platform/http'
-import type { Result } from '#values'
+import { isUuid, type Result } from '#values'
 import type { StepRefusal } from './actions/act-in-case.ts'
 import type { CaseServices } from './actions/services.ts'
 import { type Arrived, beginUpload, takePiece } from './actions/upload-in-pieces.ts'
 import { isCaseNumber } from './case-number.ts'
 import { type CaseTrouble, explain } from './refusals.ts'
 
-/** A piece has at most so many bytes; the script sends half as many. */
+/** A piece has at most so many bytes; the script sends a quarter. */
 const ONE_PIECE = { most: 1, mostBytes: 512 * 1024 } as const
 const LONGEST_NAME = 255
-const KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const forScript = {
   method: 'POST',
@@ -44,7 +43,7 @@ export const uploadRoutes = (services: CaseServices): readonly Route[] => [
     async handle(visit, { offset }, [piece]) {
       const own = ownOf(visit)
       const { uploadId = '' } = visit.params
-      if (own === undefined || !KEY.test(uploadId)) return { kind: 'not-found' }
+      if (own === undefined || !isUuid(uploadId)) return { kind: 'not-found' }
       const bytes = piece?.bytes ?? Buffer.alloc(0)
       return told(
         visit,

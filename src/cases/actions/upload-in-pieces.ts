@@ -22,7 +22,7 @@ import type { CaseServices } from './services.ts'
 type Own = { readonly memberId: bigint; readonly number: string; readonly now: Instant }
 type Refusal = StepRefusal | CaseTrouble
 
-/** The script sends pieces of 256 kB. */
+/** The script sends pieces of 128 kB. */
 const SHORTEST_PIECE_BYTES = 64 * 1024
 
 /** How far an upload has come. */

@@ -3,8 +3,8 @@
 
 const LONGEST_SIDE = 1600
 const JPEG_QUALITY = 0.82
-const PIECE_BYTES = 256 * 1024
-const MOST_TRIES = 8
+/** Over the slowest connection it arrives within the 30 seconds that a server waits without minding the speed. */
+const PIECE_BYTES = 128 * 1024
 const LONGEST_PAUSE_MS = 15_000
 
 /** The same photo as a JPEG of at most 1600 pixels a side; the file itself where that is no gain or no photo. */
@@ -34,17 +34,28 @@ type Answer = {
 
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms))
 
-/** Until the answer is there; between tries it waits ever longer, or for the connection to come back. */
-async function post(url: string, body: BodyInit, onBroken: () => void): Promise<Answer> {
+/**
+ * Until the answer is there; between tries it waits ever longer. It never gives up: the form, sent whole instead, could
+ * keep a file twice. `undefined`: signed out, or something that sending again does not mend.
+ */
+async function post(
+  url: string,
+  body: BodyInit,
+  onBroken: () => void,
+): Promise<Answer | undefined> {
   for (let tries = 1; ; tries += 1) {
     const answer = await fetch(url, { method: 'POST', body, redirect: 'manual' }).catch(() => null)
     if (answer?.ok || answer?.status === 422) return answer.json()
-    // Signed out, or something that sending again does not mend: the form goes the ordinary way.
-    const isOver = answer !== null && answer.status !== 503
-    if (isOver || tries === MOST_TRIES) throw new Error('not sent')
+    if (answer !== null && answer.status !== 503) return undefined
     onBroken()
     await pause(Math.min(LONGEST_PAUSE_MS, 500 * 2 ** tries))
   }
+}
+
+/** The form goes the ordinary way where nothing came of it. */
+function sent(answer: Answer | undefined): Answer {
+  if (answer === undefined) throw new Error('not sent')
+  return answer
 }
 
 async function sendInPieces(form: HTMLFormElement, file: File, status: HTMLElement) {
@@ -60,7 +71,7 @@ async function sendInPieces(form: HTMLFormElement, file: File, status: HTMLEleme
     status.textContent = interrupted
   }
   const begin = new URLSearchParams({ name: file.name, bytes: String(file.size) })
-  let answer = await post(base, begin, onBroken)
+  let answer = sent(await post(base, begin, onBroken))
   while (answer.kept !== true && answer.refused === undefined) {
     const { uploadId, received = 0 } = answer
     tell(received)
@@ -68,10 +79,11 @@ async function sendInPieces(form: HTMLFormElement, file: File, status: HTMLEleme
     piece.set('offset', String(received))
     piece.set('piece', file.slice(received, received + PIECE_BYTES), 'piece')
     wasBroken = false
-    answer = await post(`${base}/${uploadId}/pieces`, piece, onBroken)
+    const told = await post(`${base}/${uploadId}/pieces`, piece, onBroken)
     // The last piece had arrived, and only its answer was lost: the page of the case shows what became of it.
     const wasLast = received + PIECE_BYTES >= file.size
-    if (answer.refused !== undefined && wasLast && wasBroken) return undefined
+    if (wasLast && wasBroken && (told === undefined || told.refused !== undefined)) return undefined
+    answer = sent(told)
   }
   return answer
 }
