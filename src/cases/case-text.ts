@@ -111,8 +111,8 @@ const QUIET: Readonly<
     title: { id: 'Sudah dijawab', en: 'Answered' },
     sentences: [
       {
-        id: 'Alasan, langkah berikutnya, dan batas waktunya ada di bawah.',
-        en: 'The reason, the next step and the deadline are below.',
+        id: 'Alasan dan langkah berikutnya ada di bawah.',
+        en: 'The reason and the next step are below.',
       },
     ],
   },

@@ -117,6 +117,13 @@ eachDatabase((_kind, database) => {
     const inbox = seen((await get('/messages')).body)
     expect(inbox.match(/Pengaduan Anda sudah dijawab/g)).toHaveLength(2)
     expect(inbox).toContain('Kami bertanya tentang pengaduan Anda')
+    const answers = await Promise.all(
+      [...(await get('/messages')).body.matchAll(/href="(\/messages\/[\w-]+)"/g)].map(
+        async ([, href = '']) => seen((await get(href)).body),
+      ),
+    )
+    expect(answers.filter((one) => one.includes('lagi satu kali'))).toHaveLength(1)
+    expect(answers.filter((one) => one.includes('sudah pernah dibuka lagi'))).toHaveLength(1)
     const { rows } = await sql<{ action: string }>`
       select action from audit.entry where member_id = ${memberId} order by seq
     `.execute(services.db)

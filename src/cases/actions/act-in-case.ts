@@ -25,7 +25,7 @@ export type Step<Refusal> = {
   /** What is written for it; it runs in the transaction that holds the case, and takes all back when it refuses. */
   content(tx: Db, found: MemberCase): Promise<Result<EntryContent, Refusal>>
   /** What else belongs to the same transaction. */
-  afterwards?(tx: Db, changed: MemberCase): Promise<void>
+  afterwards?(tx: Db, changed: MemberCase, said: EntryContent): Promise<void>
 }
 
 export type StepRefusal = ActRefusal | 'no-such-case' | 'too-long-a-case'
@@ -61,7 +61,7 @@ export function actInCase<Refusal = never>(
     const entry = { memberId: whose, caseId, at: now, staffId, content: content.value }
     await insertEntry(tx, keys, entry)
     await recordAct(tx, { memberId, at: now, ...step.audited, ...whoOf(step.actor) })
-    await step.afterwards?.(tx, changed)
+    await step.afterwards?.(tx, changed, content.value)
     return ok(changed)
   })
 }

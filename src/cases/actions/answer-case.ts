@@ -6,7 +6,7 @@ import { needsTwo } from '../number-proposal.ts'
 import { checkedText } from '../wish.ts'
 import { actInCase, type StepRefusal } from './act-in-case.ts'
 import type { CaseServices } from './services.ts'
-import { tellMember } from './tell-member.ts'
+import { factsOf, tellMember } from './tell-member.ts'
 
 type ByOfficer = { readonly number: string; readonly staffId: string; readonly now: Instant }
 
@@ -62,6 +62,7 @@ async function byOfficer(
     ...{ memberId, number, now, act, audited, actor: { kind: 'staff', staffId } },
     content: async (_tx, { subject }) =>
       act === 'answer' && needsTwo(subject.kind) ? refused('needs-two') : ok(content),
-    afterwards: (tx) => tellMember(tx, keys, { memberId, now, kind: told, facts: { number } }),
+    afterwards: (tx, changed, said) =>
+      tellMember(tx, keys, { memberId, now, kind: told, facts: factsOf(changed, said) }),
   })
 }

@@ -12,7 +12,7 @@ import { insertProposal, keepDecision, openProposal } from '../number-proposal-s
 import { checkedText } from '../wish.ts'
 import { actInCase, type StepRefusal } from './act-in-case.ts'
 import type { CaseServices } from './services.ts'
-import { tellMember } from './tell-member.ts'
+import { factsOf, tellMember } from './tell-member.ts'
 
 /** Whether an officer may act about a member after others did; from whoever keeps the officers. */
 export type MayAct = (
@@ -85,8 +85,10 @@ async function approveIt(
       const decided = await decide(tx, services, { found, by, state: 'approved' })
       return decided.ok ? ok({ kind: 'answer', ...decided.value }) : decided
     },
-    afterwards: (tx) =>
-      tellMember(tx, services.keys, { memberId, now, kind: 'case-answered', facts: { number } }),
+    afterwards(tx, changed, said) {
+      const facts = factsOf(changed, said)
+      return tellMember(tx, services.keys, { memberId, now, kind: 'case-answered', facts })
+    },
   })
   return acted.ok ? ok(undefined) : acted
 }

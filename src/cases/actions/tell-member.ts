@@ -2,6 +2,7 @@ import { contactsOf } from '#members'
 import { type MessageKind, writeMessage } from '#messages'
 import type { Db } from '#platform/db'
 import type { Instant, Language, Words } from '#values'
+import type { EntryContent, MemberCase } from '../case.ts'
 import type { CaseServices } from './services.ts'
 
 type Told = {
@@ -23,3 +24,13 @@ export async function tellMember(
   const contactIds = (mail.length > 0 ? mail : contacts).map(({ contactId }) => contactId)
   await writeMessage(tx, keys, { memberId, ...message, to: { contactIds } })
 }
+
+/** What the member is told of what an officer wrote: not what it says, only what there is and can be done. */
+export const factsOf = (
+  { number, reopenedAt }: Pick<MemberCase, 'number' | 'reopenedAt'>,
+  said: EntryContent,
+): Told['facts'] => ({
+  number,
+  ...(said.kind === 'answer' && said.until !== undefined ? { until: 'yes' } : {}),
+  ...(reopenedAt === undefined ? {} : { reopened: 'yes' }),
+})
