@@ -135,20 +135,20 @@ export async function updateCase(db: Db, changed: MemberCase): Promise<void> {
   `.execute(db)
 }
 
-/** How many cases of a member are not ended, and how many were opened within the last 30 days. */
+/** How many cases of a member wait for an answer, and how many were opened within the last 30 days. */
 export async function countCases(
   db: Db,
   memberId: bigint,
   now: Instant,
-): Promise<{ readonly unended: number; readonly lately: number }> {
+): Promise<{ readonly unanswered: number; readonly lately: number }> {
   const since = instant(now - 30 * 86_400_000)
-  const { rows } = await sql<{ unended: number; lately: number }>`
-    select count(*) filter (where state <> 'closed')::int as unended,
+  const { rows } = await sql<{ unanswered: number; lately: number }>`
+    select count(*) filter (where state in ('open', 'asked'))::int as unanswered,
            count(*) filter (where opened_at > ${at(since)})::int as lately
       from cases.member_case
      where member_id = ${memberId}
   `.execute(db)
-  return rows[0] ?? { unended: 0, lately: 0 }
+  return rows[0] ?? { unanswered: 0, lately: 0 }
 }
 
 function opened(keys: Keys, row: CaseRow): MemberCase {

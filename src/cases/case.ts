@@ -6,8 +6,10 @@ import type { KeptClock } from './clock.ts'
 export const MOST_FILE_BYTES = 10 * 1024 * 1024
 /** Files of one case. */
 export const MOST_FILES = 5
-/** Cases of a member that are not ended. */
-export const MOST_UNENDED = 20
+/** All files of a member, in all cases together. */
+export const MOST_BYTES_OF_ONE = 200 * 1024 * 1024
+/** Cases of a member that wait for an answer. */
+export const MOST_UNANSWERED = 20
 /** Cases that a member opens within 30 days. */
 export const MOST_IN_30_DAYS = 30
 /** What is written and done in one case. */
@@ -99,13 +101,17 @@ export const fileNameOf = (
 /** Where the record's row is disputed: a month of an employer, or with `month` absent all of them. */
 export type Mark = {
   readonly number: string
+  readonly state: CaseState
   readonly month: Month | undefined
   readonly employerNumber: string
   readonly kpj: Kpj
 }
 
+/** What of the record a case marks. */
+export type Marked = Omit<Mark, 'number' | 'state'>
+
 /** What of the record a case disputes; only a month and an employer stand in rows. */
-export function markOf(subject: Subject): Omit<Mark, 'number'> | undefined {
+export function markOf(subject: Subject): Marked | undefined {
   if (subject.kind !== 'month' && subject.kind !== 'employer') return undefined
   const { employerNumber, kpj } = subject.employer
   return { employerNumber, kpj, month: subject.kind === 'month' ? subject.month : undefined }

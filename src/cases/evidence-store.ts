@@ -70,6 +70,16 @@ export async function evidenceOf(
   return rows.map((row) => opened(keys, memberId, row))
 }
 
+/** How long all files of a member are together. */
+export async function evidenceBytesOf(db: Db, memberId: bigint): Promise<number> {
+  const { rows } = await sql<{ bytes: number }>`
+    select coalesce(sum(bytes), 0)::float8 as bytes
+      from cases.evidence
+     where member_id = ${memberId}
+  `.execute(db)
+  return rows[0]?.bytes ?? 0
+}
+
 /** One file of a case with its content; `undefined` for none of that key. @throws when a part was lost or changed */
 export async function evidenceContent(
   db: Db,

@@ -1,9 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { complainant, PDF, PNG } from '#test/case-site'
 import { eachDatabase } from '#test/databases'
-import { seen } from '#test/page-site'
+import { now, seen } from '#test/page-site'
+import { caseOf } from './case-store.ts'
+import { insertEvidence } from './evidence-store.ts'
 
 /** A photo with the name of its telephone in it. */
 const photo = () =>
@@ -100,6 +103,25 @@ eachDatabase((_kind, database) => {
     expect((await get(address)).body).not.toContain('Tambah bukti')
     const other = await open({ about: 'other' })
     expect(seen((await send(`${other}/evidence`, {})).body)).toContain('BERKAS-01')
+  })
+
+  test('all files of a member together stay below 200 MB', async () => {
+    const { open, send, services, memberId, ref } = await someone()
+    const address = await open({}, file(PNG, 'satu.png'))
+    const found = await caseOf(services.db, services.keys, {
+      memberId,
+      number: address.slice('/cases/'.length),
+    })
+    if (found === undefined) throw new Error('no case')
+    await insertEvidence(services.db, services.keys, {
+      ...{ ...found, evidenceId: randomUUID(), position: 2, mediaType: 'image/png', name: 'x' },
+      ...{ bytes: 200 * 1024 * 1024 - 100, content: PNG, addedAt: now },
+    })
+    const second = await send(`${address}/evidence`, {}, file(PNG, 'dua.png'))
+    expect(seen(second.body)).toContain('BERKAS-13')
+    const fields = { about: 'month', employer: ref, month: '2026-05', text: 'Ini buktinya.' }
+    expect(seen((await send('/cases', fields, file(PNG))).body)).toContain('BERKAS-13')
+    expect((await send('/cases', fields)).statusCode).toBe(303)
   })
 
   test('the application may neither change nor remove what was given', async () => {

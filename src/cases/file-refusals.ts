@@ -8,6 +8,7 @@ export type FileTrouble =
   | 'photo-broken'
   | 'photo-large'
   | 'too-many-files'
+  | 'too-many-bytes'
   | 'pieces-lost'
 
 const PHOTO_INSTEAD: Words = {
@@ -133,6 +134,20 @@ const FILE_REFUSALS = {
     },
     time: AT_ONCE,
   },
+  'BERKAS-13': {
+    cause: {
+      id: 'Semua berkas Anda bersama-sama sudah mencapai 200 MB.',
+      en: 'All your files together have come to 200 MB.',
+    },
+    fix: {
+      id: 'Tulis isinya dalam pesan, kirim foto yang lebih kecil, atau bawa lembarannya ke kantor cabang.',
+      en: 'Write what it shows in a message, send a smaller photo, or take the sheet to a branch.',
+    },
+    time: {
+      id: 'Berkas yang sudah diberikan tetap tersimpan, jadi ruangnya tidak bertambah.',
+      en: 'Files that were given are kept, so there will be no more room.',
+    },
+  },
 } as const satisfies RefusalList
 
 /** Every refusal of a file. */
@@ -151,6 +166,7 @@ const CODES = {
   'pdf-program': 'BERKAS-10',
   'too-many-files': 'BERKAS-11',
   'pieces-lost': 'BERKAS-12',
+  'too-many-bytes': 'BERKAS-13',
 } as const satisfies Readonly<Record<FileTrouble, keyof typeof FILE_REFUSALS>>
 
 /** What is said of a file that was not taken; `undefined` for what is not about a file. */

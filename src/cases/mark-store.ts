@@ -1,13 +1,14 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db'
 import { month, parseKpj } from '#values'
-import type { Mark } from './case.ts'
+import type { Mark, Marked } from './case.ts'
+import type { CaseState } from './case-state.ts'
 import type { CaseKey } from './case-store.ts'
 
 /** Marks what of the record a case disputes. */
 export async function insertMark(
   db: Db,
-  { memberId, caseId, month: disputed, employerNumber, kpj }: CaseKey & Omit<Mark, 'number'>,
+  { memberId, caseId, month: disputed, employerNumber, kpj }: CaseKey & Marked,
 ): Promise<void> {
   await sql`
     insert into cases.mark (member_id, case_id, month, employer_number, kpj)
@@ -20,11 +21,12 @@ export async function insertMark(
 export async function marksOf(db: Db, memberId: bigint): Promise<readonly Mark[]> {
   const { rows } = await sql<{
     number: string
+    state: CaseState
     month: string | null
     employer_number: string
     kpj: string
   }>`
-    select c.number, m.month, m.employer_number, m.kpj
+    select c.number, c.state, m.month, m.employer_number, m.kpj
       from cases.mark m
       join cases.member_case c on c.member_id = m.member_id and c.case_id = m.case_id
      where m.member_id = ${memberId} and c.state <> 'closed'
@@ -34,6 +36,7 @@ export async function marksOf(db: Db, memberId: bigint): Promise<readonly Mark[]
     const kpj = parseKpj(row.kpj)
     if (kpj === undefined) return []
     const disputed = row.month === null ? undefined : month(row.month.slice(0, 7))
-    return [{ number: row.number, month: disputed, employerNumber: row.employer_number, kpj }]
+    const { number, state, employer_number: employerNumber } = row
+    return [{ number, state, month: disputed, employerNumber, kpj }]
   })
 }

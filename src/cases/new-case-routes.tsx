@@ -1,6 +1,8 @@
-import { monthOfInstant } from '#platform/clock'
+import { isMonthTold } from '#contributions'
+import { dayOfInstant, monthOfInstant } from '#platform/clock'
 import type { Answer, Fields, Route, SentFile, Visit } from '#platform/http'
 import { checkFile } from './actions/check-file.ts'
+import { findDispute } from './actions/find-dispute.ts'
 import { openCase } from './actions/open-case.ts'
 import { ownEmployers } from './actions/own-employers.ts'
 import type { CaseServices } from './actions/services.ts'
@@ -9,7 +11,7 @@ import { ChoicePage } from './pages/choice-page.tsx'
 import { NewPage } from './pages/new-page.tsx'
 import type { CaseTrouble } from './refusals.ts'
 import { aboutText, text } from './text.ts'
-import { checkedText, isAbout, subjectOf, type Wish } from './wish.ts'
+import { checkedText, isAbout, subjectOf, unendedMonth, type Wish } from './wish.ts'
 
 /** One file comes with a form. */
 export const ONE_FILE = { most: 1, mostBytes: MOST_FILE_BYTES } as const
@@ -24,7 +26,7 @@ export const newCaseRoutes = (services: CaseServices): readonly Route[] => [
     method: 'GET',
     path: '/cases/new',
     access: 'member',
-    handle: (visit) => form(services, visit, { fields: visit.query, troubles: [] }),
+    handle: (visit) => form(services, visit, { fields: linked(visit.query), troubles: [] }),
   },
   {
     method: 'POST',
@@ -37,12 +39,26 @@ export const newCaseRoutes = (services: CaseServices): readonly Route[] => [
   },
 ]
 
-type Typed = { readonly fields: Fields; readonly troubles: readonly CaseTrouble[] }
+/** A link says what of the record it is about, and nothing in the member's name. */
+function linked({ about, employer, month }: Fields): Fields {
+  return {
+    ...(about === undefined ? {} : { about }),
+    ...(employer === undefined ? {} : { employer }),
+    ...(month === undefined ? {} : { month }),
+  }
+}
+
+type Typed = {
+  readonly fields: Fields
+  readonly troubles: readonly CaseTrouble[]
+  /** The number of the case that disputes the same. */
+  readonly inTheWay?: string | undefined
+}
 
 async function form(
   services: CaseServices,
   visit: Visit,
-  { fields, troubles }: Typed,
+  { fields, troubles, inTheWay }: Typed,
 ): Promise<Answer> {
   const { language } = visit
   const wish = wishOf(fields)
@@ -60,6 +76,7 @@ async function form(
       wish={wish}
       employers={await ownEmployers(services, visit.memberId)}
       troubles={troubles}
+      inTheWay={inTheWay}
       answerDays={services.answerDays}
     />
   )
@@ -86,6 +103,20 @@ function wishOf(fields: Fields): Wish | undefined {
   }
 }
 
+async function subjectIn({ db, keys }: CaseServices, { memberId, now }: Visit, wish: Wish) {
+  const employers = await ownEmployers({ db, keys }, memberId)
+  const known = { employers, thisMonth: monthOfInstant(now) }
+  const asked = unendedMonth(wish, known)
+  const isTold =
+    asked !== undefined &&
+    (await isMonthTold(db, memberId, {
+      ...asked.employer,
+      month: asked.month,
+      today: dayOfInstant(now),
+    }))
+  return subjectOf(wish, { ...known, isTold })
+}
+
 type Sent = { readonly fields: Fields; readonly files: readonly SentFile[] }
 
 async function open(services: CaseServices, visit: Visit, sent: Sent): Promise<Answer> {
@@ -94,8 +125,7 @@ async function open(services: CaseServices, visit: Visit, sent: Sent): Promise<A
   const wish = wishOf(fields)
   if (wish === undefined) return again(['not-done'])
   const { memberId, language, now } = visit
-  const employers = await ownEmployers(services, memberId)
-  const subject = subjectOf(wish, { employers, thisMonth: monthOfInstant(now) })
+  const subject = await subjectIn(services, visit, wish)
   const story = checkedText(wish.text, LONGEST_TEXT)
   const [chosen] = files
   const file = chosen && (await checkFile(chosen))
@@ -110,7 +140,10 @@ async function open(services: CaseServices, visit: Visit, sent: Sent): Promise<A
     ...{ memberId, language, now, subject: subject.value, text: story.value },
     file: file?.value,
   })
-  return opened.ok
-    ? { kind: 'redirect', to: `/cases/${opened.value.number}?done=opened` }
-    : again([opened.refusal])
+  if (opened.ok) return { kind: 'redirect', to: `/cases/${opened.value.number}?done=opened` }
+  const dispute = await findDispute(services.db, { memberId, subject: subject.value })
+  return form(services, visit, {
+    ...{ fields, troubles: [opened.refusal] },
+    inTheWay: dispute?.number,
+  })
 }

@@ -1,8 +1,9 @@
 import { dayOfInstant } from '#platform/clock'
-import type { Answer, Fields, PostRoute, Route, SentFile, Visit } from '#platform/http'
-import type { Result } from '#values'
+import type { Answer, Fields, Page, PostRoute, Route, SentFile, Visit } from '#platform/http'
+import { isUuid, type Result } from '#values'
 import type { StepRefusal } from './actions/act-in-case.ts'
 import { checkFile } from './actions/check-file.ts'
+import { findDispute, isAboutDispute } from './actions/find-dispute.ts'
 import { readCase, readEvidence, type WholeCase } from './actions/read-case.ts'
 import { addEvidence, addMessage, closeCase, reopenCase } from './actions/reply-to-case.ts'
 import type { CaseServices } from './actions/services.ts'
@@ -15,7 +16,6 @@ import { PrintPage } from './pages/print-page.tsx'
 import type { CaseTrouble } from './refusals.ts'
 import { checkedText } from './wish.ts'
 
-const KEY = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const LONGEST_SHOWN_AGAIN = 2 * LONGEST_TEXT
 
 type Acted = Result<MemberCase, StepRefusal | CaseTrouble>
@@ -36,7 +36,7 @@ export const oneCaseRoutes = (services: CaseServices): readonly Route[] => [
     async handle(visit) {
       const whole = await wholeCase(services, visit)
       if (whole === undefined) return { kind: 'not-found' }
-      return page(visit, whole, <PrintPage {...viewOf(visit, whole)} />)
+      return page(visit, whole, { body: <PrintPage {...viewOf(visit, whole)} /> })
     },
   },
   {
@@ -120,11 +120,16 @@ async function show(services: CaseServices, visit: Visit, shown: Shown): Promise
   if (whole === undefined) return { kind: 'not-found' }
   const view = viewOf(visit, whole)
   const { done } = visit.query
-  const answer = page(
-    visit,
-    whole,
-    <CasePage {...view} {...shown} csrf={visit.csrf()} done={done} />,
-  )
+  const { memberId, subject, number } = whole.found
+  const dispute = shown.troubles.some(isAboutDispute)
+    ? await findDispute(services.db, { memberId, subject, besides: number })
+    : undefined
+  const answer = page(visit, whole, {
+    body: (
+      <CasePage {...view} {...shown} inTheWay={dispute?.number} csrf={visit.csrf()} done={done} />
+    ),
+    scripts: [FILE_SCRIPT],
+  })
   return shown.troubles.length === 0 ? answer : { ...answer, status: 422 }
 }
 
@@ -133,15 +138,10 @@ const viewOf = ({ language }: Visit, whole: WholeCase) => ({
   openedOn: dayOfInstant(whole.found.openedAt),
 })
 
-const page = ({ language }: Visit, { found }: WholeCase, body: ReturnType<typeof CasePage>) =>
+const page = ({ language }: Visit, { found }: WholeCase, shown: Pick<Page, 'body' | 'scripts'>) =>
   ({
     kind: 'page',
-    page: {
-      title: subjectText(found.subject, language),
-      section: '/cases',
-      scripts: [FILE_SCRIPT],
-      body,
-    },
+    page: { title: subjectText(found.subject, language), section: '/cases', ...shown },
   }) as const
 
 /** Never shown by the browser itself: saved, under a name of ours, as what it was found to be. */
@@ -149,7 +149,7 @@ async function download(services: CaseServices, visit: Visit): Promise<Answer> {
   const number = numberIn(visit)
   const { memberId, params } = visit
   const { evidenceId = '' } = params
-  if (number === undefined || !KEY.test(evidenceId)) return { kind: 'not-found' }
+  if (number === undefined || !isUuid(evidenceId)) return { kind: 'not-found' }
   const file = await readEvidence(services, { memberId, number, evidenceId })
   if (file === undefined) return { kind: 'not-found' }
   return {

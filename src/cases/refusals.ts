@@ -13,6 +13,7 @@ export type CaseTrouble =
   | 'kpj-wrong'
   | 'want-missing'
   | 'disputed-already'
+  | 'disputed-answered'
   | 'too-many'
   | 'too-long-a-case'
   | 'not-done'
@@ -59,12 +60,12 @@ const CASE_REFUSALS = {
   'ADUAN-04': {
     cause: { id: 'Bulan itu belum lewat.', en: 'That month is not over yet.' },
     fix: {
-      id: 'Periksa bulannya. Yang masih berjalan belum dapat dinilai.',
-      en: 'Check the month. One that still runs cannot be judged.',
+      id: 'Periksa bulannya. Yang masih berjalan baru dapat dinilai kalau iurannya sudah tercatat atau batas setornya sudah lewat.',
+      en: 'Check the month. One that still runs can be judged only once a contribution is on record or its due date has passed.',
     },
     time: {
-      id: 'Dapat diadukan setelah bulannya lewat.',
-      en: 'It can be disputed once the month is over.',
+      id: 'Dapat diadukan paling lambat setelah bulannya lewat.',
+      en: 'It can be disputed once the month is over at the latest.',
     },
   },
   'ADUAN-05': {
@@ -104,16 +105,16 @@ const CASE_REFUSALS = {
   },
   'ADUAN-09': {
     cause: {
-      id: 'Pengaduan Anda yang belum ditutup, atau yang dibuka dalam 30 hari ini, sudah terlalu banyak.',
-      en: 'You have too many cases that are not closed, or that were opened within 30 days.',
+      id: 'Pengaduan Anda yang belum dijawab, atau yang dibuka dalam 30 hari ini, sudah terlalu banyak.',
+      en: 'Too many cases of yours wait for an answer, or were opened within 30 days.',
     },
     fix: {
-      id: 'Tutup yang sudah selesai, atau gabungkan dalam satu pengaduan.',
-      en: 'Close those that are settled, or put several into one case.',
+      id: 'Tutup yang tidak perlu lagi, atau tulis hal ini di pengaduan yang sudah ada.',
+      en: 'Close those you no longer need, or write this in a case that exists.',
     },
     time: {
-      id: 'Terbuka lagi setelah ada yang ditutup atau 30 hari lewat.',
-      en: 'Possible again once one is closed or 30 days have passed.',
+      id: 'Terbuka lagi setelah ada yang dijawab atau ditutup, atau 30 hari lewat.',
+      en: 'Possible again once one is answered or closed, or 30 days have passed.',
     },
   },
   'ADUAN-10': {
@@ -163,6 +164,20 @@ const CASE_REFUSALS = {
     },
     time: AT_ONCE,
   },
+  'ADUAN-14': {
+    cause: {
+      id: 'Hal ini sudah Anda adukan, dan pengaduannya sudah dijawab.',
+      en: 'You have brought this up already, and that case has been answered.',
+    },
+    fix: {
+      id: 'Baca dulu jawabannya. Kalau tidak tepat, buka lagi pengaduan itu, atau tutup dan buat yang baru.',
+      en: 'Read the answer first. If it is not right, open that case again, or close it and open a new one.',
+    },
+    time: {
+      id: 'Dapat diadukan lagi setelah yang itu ditutup.',
+      en: 'It can be brought up again once that case is closed.',
+    },
+  },
 } as const satisfies RefusalList
 
 /** Every refusal of this module. */
@@ -183,6 +198,7 @@ const CODES = {
   'kpj-wrong': 'ADUAN-06',
   'want-missing': 'ADUAN-07',
   'disputed-already': 'ADUAN-08',
+  'disputed-answered': 'ADUAN-14',
   'too-many': 'ADUAN-09',
   'too-long-a-case': 'ADUAN-10',
   'not-now': 'ADUAN-11',

@@ -12,6 +12,7 @@ export const text = {
   },
   all: { id: 'Semua pengaduan', en: 'All cases' },
   open: { id: 'Buat pengaduan', en: 'Open a case' },
+  thatCase: { id: 'Pengaduan', en: 'Case' },
   none: { id: 'Belum ada pengaduan', en: 'No cases yet' },
   noneAdvice: {
     id: 'Ada bulan yang hilang, pemberi kerja yang tidak Anda kenal, atau hal lain yang salah? Sampaikan di sini. Anda mendapat nomor dan batas waktu jawaban.',

@@ -12,14 +12,15 @@ import {
   type Result,
   refused,
 } from '#values'
-import { type MemberCase, MOST_IN_30_DAYS, MOST_UNENDED, markOf, type Subject } from '../case.ts'
+import { type MemberCase, MOST_IN_30_DAYS, MOST_UNANSWERED, markOf, type Subject } from '../case.ts'
 import { newCaseNumber } from '../case-number.ts'
 import { type CaseKey, countCases, insertCase, reserveNumber } from '../case-store.ts'
 import { begun } from '../clock.ts'
 import { insertEntry } from '../entry-store.ts'
-import { insertMark, marksOf } from '../mark-store.ts'
+import { insertMark } from '../mark-store.ts'
 import type { CheckedFile } from './check-file.ts'
-import { keepFile } from './keep-file.ts'
+import { disputeRefusal, findDispute } from './find-dispute.ts'
+import { hasRoom, keepFile } from './keep-file.ts'
 import type { CaseServices } from './services.ts'
 import { tellMember } from './tell-member.ts'
 
@@ -33,33 +34,27 @@ type Opening = {
   readonly now: Instant
 }
 
+export type OpeningRefusal = ReturnType<typeof disputeRefusal> | 'too-many' | 'too-many-bytes'
+
 /**
  * Opens a case with its number and clock, marks what of the record it disputes, keeps the file and tells the
- * member. Nothing of the record changes. Refused: the same is disputed already; too many cases.
+ * member. Nothing of the record changes. Refused: the same is disputed already; too many cases; no room for the file.
  */
 export function openCase(
   services: CaseServices,
   opening: Opening,
-): Promise<Result<MemberCase, 'disputed-already' | 'too-many'>> {
+): Promise<Result<MemberCase, OpeningRefusal>> {
   const { db } = services
-  const { memberId, now } = opening
+  const { memberId, now, file } = opening
   return db.transaction().execute(async (tx) => {
     await lockChain(tx, memberId)
-    const { unended, lately } = await countCases(tx, memberId, now)
-    if (unended >= MOST_UNENDED || lately >= MOST_IN_30_DAYS) return refused('too-many')
-    if (await isDisputed(tx, memberId, opening.subject)) return refused('disputed-already')
+    const { unanswered, lately } = await countCases(tx, memberId, now)
+    if (unanswered >= MOST_UNANSWERED || lately >= MOST_IN_30_DAYS) return refused('too-many')
+    const dispute = await findDispute(tx, opening)
+    if (dispute !== undefined) return refused(disputeRefusal(dispute))
+    if (file !== undefined && !(await hasRoom(tx, memberId, file))) return refused('too-many-bytes')
     return ok(await open(tx, services, opening))
   })
-}
-
-async function isDisputed(tx: Db, memberId: bigint, subject: Subject): Promise<boolean> {
-  const wanted = markOf(subject)
-  if (wanted === undefined) return false
-  const marks = await marksOf(tx, memberId)
-  return marks.some(
-    ({ month, employerNumber, kpj }) =>
-      month === wanted.month && employerNumber === wanted.employerNumber && kpj === wanted.kpj,
-  )
 }
 
 async function open(tx: Db, services: CaseServices, opening: Opening): Promise<MemberCase> {

@@ -1,9 +1,12 @@
+import { lockChain } from '#platform/audit'
 import type { Db } from '#platform/db'
 import { type Instant, ok, type Result, refused } from '#values'
-import type { MemberCase } from '../case.ts'
+import { type MemberCase, MOST_UNANSWERED } from '../case.ts'
+import { countCases } from '../case-store.ts'
 import { actInCase, type StepRefusal } from './act-in-case.ts'
 import type { CheckedFile } from './check-file.ts'
-import { keepFile } from './keep-file.ts'
+import { disputeRefusal, findDispute } from './find-dispute.ts'
+import { keepFile, type NoRoom } from './keep-file.ts'
 import type { CaseServices } from './services.ts'
 
 type Own = { readonly memberId: bigint; readonly number: string; readonly now: Instant }
@@ -26,8 +29,8 @@ type Adding = Own & { readonly file: CheckedFile }
 export const addEvidence = (
   services: CaseServices,
   adding: Adding,
-): Promise<Result<MemberCase, StepRefusal | 'too-many-files'>> =>
-  actInCase<'too-many-files'>(services, {
+): Promise<Result<MemberCase, StepRefusal | NoRoom>> =>
+  actInCase<NoRoom>(services, {
     ...evidenceStep(adding),
     content: (tx, found) => keep(tx, services, { ...adding, ...found }),
   })
@@ -36,8 +39,8 @@ export const addEvidence = (
 export const addUploaded = (
   services: CaseServices,
   { isFirst, ...adding }: Adding & { isFirst(tx: Db): Promise<boolean> },
-): Promise<Result<MemberCase, StepRefusal | 'too-many-files' | 'kept-before'>> =>
-  actInCase<'too-many-files' | 'kept-before'>(services, {
+): Promise<Result<MemberCase, StepRefusal | NoRoom | 'kept-before'>> =>
+  actInCase<NoRoom | 'kept-before'>(services, {
     ...evidenceStep(adding),
     content: async (tx, found) =>
       (await isFirst(tx)) ? keep(tx, services, { ...adding, ...found }) : refused('kept-before'),
@@ -65,12 +68,24 @@ export const closeCase = (
     content: async () => ok({ kind: 'closed', text: '' }),
   })
 
-/** Opens an answered or ended case again, once, with a reason; the clock begins anew. */
+export type ReopeningRefusal = StepRefusal | ReturnType<typeof disputeRefusal> | 'too-many'
+
+/**
+ * Opens an answered or ended case again, once, with a reason; the clock begins anew. Refused as a new one would be: another
+ * case disputes the same, or too many wait for an answer.
+ */
 export const reopenCase = (
   services: CaseServices,
   { text, ...own }: Own & { readonly text: string },
-): Promise<Result<MemberCase, StepRefusal>> =>
-  actInCase(services, {
+): Promise<Result<MemberCase, ReopeningRefusal>> =>
+  actInCase<Exclude<ReopeningRefusal, StepRefusal>>(services, {
     ...{ ...own, act: 'reopen', actor: MEMBER, audited: { action: 'case-reopened' } },
-    content: async () => ok({ kind: 'reopened', text }),
+    async content(tx, { memberId, number, subject }) {
+      await lockChain(tx, memberId)
+      const { unanswered } = await countCases(tx, memberId, own.now)
+      if (unanswered >= MOST_UNANSWERED) return refused('too-many')
+      const dispute = await findDispute(tx, { memberId, subject, besides: number })
+      if (dispute !== undefined) return refused(disputeRefusal(dispute))
+      return ok({ kind: 'reopened', text })
+    },
   })

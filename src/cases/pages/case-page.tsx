@@ -23,6 +23,7 @@ export type CaseView = {
 export type CasePageProps = CaseView & {
   readonly csrf: string
   readonly troubles: readonly CaseTrouble[]
+  readonly inTheWay: string | undefined
   /** What was typed when it was not done. */
   readonly typed: string
   /** What was just done. */
@@ -41,7 +42,7 @@ export function CasePage(view: CasePageProps): VNode {
         back={{ href: '/cases', label: text.all[language] }}
       />
       {wasDone && <Notice tone="good" title={wasDone[language]} announced />}
-      <TroubleNotice language={language} troubles={view.troubles} />
+      <TroubleNotice language={language} troubles={view.troubles} inTheWay={view.inTheWay} />
       <Columns
         main={
           <>

@@ -14,6 +14,7 @@ export type NewPageProps = {
   readonly wish: Wish
   readonly employers: readonly OwnEmployer[]
   readonly troubles: readonly CaseTrouble[]
+  readonly inTheWay: string | undefined
   readonly answerDays: number
 }
 
@@ -21,7 +22,7 @@ export const FILE_KINDS = 'application/pdf,image/jpeg,image/png'
 
 /** Opens a case: what it is about is filled in where it is known. */
 export function NewPage(props: NewPageProps): VNode {
-  const { language, csrf, wish, troubles, answerDays } = props
+  const { language, csrf, wish, troubles, inTheWay, answerDays } = props
   const errorOf = (field: string): string | undefined => errorIn(troubles, field, language)
   return (
     <>
@@ -30,7 +31,7 @@ export function NewPage(props: NewPageProps): VNode {
         lead={promiseText(answerDays)[language]}
         back={{ href: '/cases/new', label: text.newTitle[language] }}
       />
-      <TroubleNotice language={language} troubles={troubles} />
+      <TroubleNotice language={language} troubles={troubles} inTheWay={inTheWay} />
       <Form action="/cases" csrf={csrf} files>
         <input type="hidden" name="about" value={wish.about} />
         <AboutFields {...props} errorOf={errorOf} />

@@ -13,11 +13,13 @@ export type RefusalNoticeProps = {
   readonly tone?: 'warn' | 'plain'
   /** Counts down in place of the sentence that says when. */
   readonly wait?: ComponentChildren
+  /** Where it can be mended, when that is a page. */
+  readonly link?: { readonly href: string; readonly label: string } | undefined
 }
 
 /** Why something was not done: cause, fix, when it will do, the code to quote and the time of day. Always all five. */
 export function RefusalNotice(props: RefusalNoticeProps): VNode {
-  const { language, refusal, mistyped, tone = 'warn', wait } = props
+  const { language, refusal, mistyped, tone = 'warn', wait, link } = props
   const { code, cause, fix, time } = refusal
   if (mistyped !== undefined) {
     return (
@@ -32,6 +34,11 @@ export function RefusalNotice(props: RefusalNoticeProps): VNode {
   return (
     <Notice tone={tone} title={cause[language]} announced>
       <p>{fix[language]}</p>
+      {link !== undefined && (
+        <p>
+          <a href={link.href}>{link.label}</a>
+        </p>
+      )}
       {wait ?? <p>{time[language]}</p>}
       <RefusalCode language={language} code={code} />
     </Notice>
