@@ -130,9 +130,9 @@ test('a link on another site stays one with the worker between: it changes no se
   page,
   portal,
 }) => {
-  await speak(page, 'id')
   await visitSignIn(page)
   await signIn(page)
+  await speak(page, 'id')
   const address = `${portal.url}/messages?lang=en`
   const other = createServer((_request, answer) => {
     answer.setHeader('content-type', 'text/html').end(`<a href="${address}">there</a>`)

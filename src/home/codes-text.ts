@@ -21,6 +21,7 @@ export const areaTitles = {
   FRASA: { id: 'Frasa dan bahasa pesan', en: 'Phrase and language of messages' },
   ADUAN: { id: 'Pengaduan', en: 'Cases' },
   BERKAS: { id: 'Berkas bukti', en: 'Files as evidence' },
+  BERSAMA: { id: 'Pengaduan bersama', en: 'Complaining together' },
   HALAMAN: { id: 'Halaman yang tidak dapat ditampilkan', en: 'Pages that cannot be shown' },
   PETUGAS: { id: 'Petugas: masuk', en: 'Staff: signing in' },
   CABANG: { id: 'Petugas: kantor cabang', en: 'Staff: at a branch' },
