@@ -161,8 +161,9 @@ describe('the freeze code', () => {
       const { memberId, code } = await member(where, 'hana@example.com')
       const network = '192.0.2.66'
       const kinds: string[] = []
+      const wrong = PASSPHRASE_WORDS.filter((word) => !code.endsWith(` ${word}`)) // no lucky guess
       for (let guess = 0; guess < 40; guess += 1) {
-        const typed = code.replace(/\S+$/, PASSPHRASE_WORDS[guess] ?? '')
+        const typed = code.replace(/\S+$/, wrong[guess] ?? '')
         const done = await freeze(where, { typed, network, now: where.now() })
         kinds.push(done.ok ? 'frozen' : done.refusal.kind)
       }
