@@ -1,9 +1,9 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
 import { parseLocalDate, type Result } from '#values'
 import { answerCase, askInCase } from './actions/answer-case.ts'
+import type { CaseServices } from './actions/case-services.ts'
 import { decideOnNumber, proposeOnNumber } from './actions/decide-on-number.ts'
 import { readGroupCases } from './actions/read-groups.ts'
-import type { CaseServices } from './actions/services.ts'
 import { devText as text } from './dev-text.ts'
 import { OfficerPage } from './pages/officer-page.tsx'
 

@@ -1,7 +1,7 @@
 import type { Answer, Route, Visit } from '#platform/http'
+import type { CaseServices } from './actions/case-services.ts'
 import { joinGroup, leaveGroup } from './actions/join-group.ts'
 import { readGroup } from './actions/read-groups.ts'
-import type { CaseServices } from './actions/services.ts'
 import type { GroupTrouble } from './group-refusals.ts'
 import { groupText } from './group-text.ts'
 import { GroupPage } from './pages/group-page.tsx'

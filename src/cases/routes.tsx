@@ -1,7 +1,7 @@
 import type { Route } from '#platform/http'
+import type { CaseServices } from './actions/case-services.ts'
 import { readCases } from './actions/read-case.ts'
 import { readJoined } from './actions/read-groups.ts'
-import type { CaseServices } from './actions/services.ts'
 import { groupRoutes } from './group-routes.tsx'
 import { newCaseRoutes } from './new-case-routes.tsx'
 import { oneCaseRoutes } from './one-case-routes.tsx'

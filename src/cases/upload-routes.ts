@@ -1,7 +1,7 @@
 import type { Answer, PostRoute, Route, Visit } from '#platform/http'
 import { isUuid, type Result } from '#values'
 import type { StepRefusal } from './actions/act-in-case.ts'
-import type { CaseServices } from './actions/services.ts'
+import type { CaseServices } from './actions/case-services.ts'
 import { type Arrived, beginUpload, takePiece } from './actions/upload-in-pieces.ts'
 import { isCaseNumber } from './case-number.ts'
 import { type CaseTrouble, explain } from './refusals.ts'

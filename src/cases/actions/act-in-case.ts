@@ -7,7 +7,7 @@ import { type ActRefusal, after, type CaseAct } from '../case-state.ts'
 import { lockCase, updateCase } from '../case-store.ts'
 import { wound } from '../clock.ts'
 import { countEntries, insertEntry } from '../entry-store.ts'
-import type { CaseServices } from './services.ts'
+import type { CaseServices } from './case-services.ts'
 
 /** Who does it: the member, or an officer. */
 export type Actor =

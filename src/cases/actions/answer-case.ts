@@ -5,7 +5,7 @@ import { findByNumber } from '../case-store.ts'
 import { needsTwo } from '../number-proposal.ts'
 import { checkedText } from '../wish.ts'
 import { actInCase, type StepRefusal } from './act-in-case.ts'
-import type { CaseServices } from './services.ts'
+import type { CaseServices } from './case-services.ts'
 import { factsOf, tellMember } from './tell-member.ts'
 
 type ByOfficer = { readonly number: string; readonly staffId: string; readonly now: Instant }

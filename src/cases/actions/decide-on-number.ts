@@ -11,7 +11,7 @@ import { needsTwo } from '../number-proposal.ts'
 import { insertProposal, keepDecision, openProposal } from '../number-proposal-store.ts'
 import { checkedText } from '../wish.ts'
 import { actInCase, type StepRefusal } from './act-in-case.ts'
-import type { CaseServices } from './services.ts'
+import type { CaseServices } from './case-services.ts'
 import { factsOf, tellMember } from './tell-member.ts'
 
 /** Whether an officer may act about a member after others did; from whoever keeps the officers. */

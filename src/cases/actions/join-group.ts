@@ -2,7 +2,7 @@ import { openFindingsAt } from '#contributions'
 import { type Act, recordAct } from '#platform/audit'
 import { type Instant, ok, type Result, refused } from '#values'
 import { deleteJoin, insertJoin } from '../group-store.ts'
-import type { CaseServices } from './services.ts'
+import type { CaseServices } from './case-services.ts'
 
 type Own = {
   readonly memberId: bigint

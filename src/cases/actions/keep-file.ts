@@ -4,8 +4,8 @@ import { type Instant, ok, type Result, refused } from '#values'
 import { MOST_BYTES_OF_ONE, MOST_FILES } from '../case.ts'
 import type { CaseKey } from '../case-store.ts'
 import { evidenceBytesOf, evidenceOf, insertEvidence } from '../evidence-store.ts'
+import type { CaseServices } from './case-services.ts'
 import type { CheckedFile } from './check-file.ts'
-import type { CaseServices } from './services.ts'
 
 /** Why a file that may be kept is not: five a case, and a bound for all files of a member. */
 export type NoRoom = 'too-many-files' | 'too-many-bytes'

@@ -18,10 +18,10 @@ import { type CaseKey, countCases, insertCase, reserveNumber } from '../case-sto
 import { begun } from '../clock.ts'
 import { insertEntry } from '../entry-store.ts'
 import { insertMark } from '../mark-store.ts'
+import type { CaseServices } from './case-services.ts'
 import type { CheckedFile } from './check-file.ts'
 import { disputeRefusal, findDispute } from './find-dispute.ts'
 import { hasRoom, keepFile } from './keep-file.ts'
-import type { CaseServices } from './services.ts'
 import { tellMember } from './tell-member.ts'
 
 type Opening = {

@@ -1,6 +1,6 @@
 import { employmentsOf } from '#contributions'
 import type { OwnEmployer } from '../wish.ts'
-import type { CaseServices } from './services.ts'
+import type { CaseServices } from './case-services.ts'
 
 const REF_LETTERS = 12
 

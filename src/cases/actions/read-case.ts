@@ -5,7 +5,7 @@ import { caseOf, casesOf } from '../case-store.ts'
 import { type ShownClock, shown } from '../clock.ts'
 import { entriesOf } from '../entry-store.ts'
 import { evidenceContent, evidenceOf } from '../evidence-store.ts'
-import type { CaseServices } from './services.ts'
+import type { CaseServices } from './case-services.ts'
 
 type Reading = Pick<CaseServices, 'db' | 'keys'>
 

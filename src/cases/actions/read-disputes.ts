@@ -1,7 +1,7 @@
 import { type Month, yearOf } from '#values'
 import { marksOf } from '../mark-store.ts'
+import type { CaseServices } from './case-services.ts'
 import { employerRef } from './own-employers.ts'
-import type { CaseServices } from './services.ts'
 
 type Place = { readonly employerNumber: string; readonly kpj: string }
 

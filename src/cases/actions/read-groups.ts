@@ -3,8 +3,8 @@ import type { Db } from '#platform/db'
 import type { Instant } from '#values'
 import type { GroupCase, JoinedEmployer, OwnGroup } from '../group.ts'
 import { groupCases, joinsOf } from '../group-store.ts'
+import type { CaseServices } from './case-services.ts'
 import { ownEmployers } from './own-employers.ts'
-import type { CaseServices } from './services.ts'
 
 type Reading = Pick<CaseServices, 'db' | 'keys'>
 type Whose = { readonly memberId: bigint; readonly now: Instant }

@@ -4,10 +4,10 @@ import { type Instant, ok, type Result, refused } from '#values'
 import { type MemberCase, MOST_UNANSWERED } from '../case.ts'
 import { countCases } from '../case-store.ts'
 import { actInCase, type StepRefusal } from './act-in-case.ts'
+import type { CaseServices } from './case-services.ts'
 import type { CheckedFile } from './check-file.ts'
 import { disputeRefusal, findDispute } from './find-dispute.ts'
 import { keepFile, type NoRoom } from './keep-file.ts'
-import type { CaseServices } from './services.ts'
 
 type Own = { readonly memberId: bigint; readonly number: string; readonly now: Instant }
 

@@ -13,7 +13,7 @@ import {
   lockWaiting,
   membersWaiting,
 } from '../group-store.ts'
-import type { CaseServices } from './services.ts'
+import type { CaseServices } from './case-services.ts'
 import { tellMember } from './tell-member.ts'
 
 type SweepServices = Pick<CaseServices, 'db' | 'keys'> & {

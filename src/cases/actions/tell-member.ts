@@ -3,7 +3,7 @@ import { type MessageKind, writeMessage } from '#messages'
 import type { Db } from '#platform/db'
 import type { Instant, Language, Words } from '#values'
 import type { EntryContent, MemberCase } from '../case.ts'
-import type { CaseServices } from './services.ts'
+import type { CaseServices } from './case-services.ts'
 
 type Told = {
   readonly memberId: bigint

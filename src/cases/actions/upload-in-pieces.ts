@@ -15,9 +15,9 @@ import {
   uploadsOf,
 } from '../upload-store.ts'
 import type { StepRefusal } from './act-in-case.ts'
+import type { CaseServices } from './case-services.ts'
 import { checkFile } from './check-file.ts'
 import { addUploaded } from './reply-to-case.ts'
-import type { CaseServices } from './services.ts'
 
 type Own = { readonly memberId: bigint; readonly number: string; readonly now: Instant }
 type Refusal = StepRefusal | CaseTrouble
