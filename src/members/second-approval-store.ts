@@ -22,3 +22,8 @@ export async function needsSecondApproval(db: Db, memberId: bigint): Promise<boo
   `.execute(db)
   return rows.length > 0
 }
+
+/** The first change about money was approved by two and took effect: the next one is not. In the caller's transaction. */
+export async function endSecondApproval(db: Db, memberId: bigint): Promise<void> {
+  await sql`delete from members.second_approval where member_id = ${memberId}`.execute(db)
+}

@@ -1,0 +1,311 @@
+import { AT_ONCE, type Explanation, explanationsOf, type RefusalList, type Words } from '#values'
+
+const CHECK: Words = {
+  id: 'Cocokkan dengan buku tabungan atau aplikasi bank Anda.',
+  en: 'Compare it with your passbook or your bank’s app.',
+}
+const SOON: Words = {
+  id: 'Bisa dicoba lagi setelah diperbaiki.',
+  en: 'You can try again once it is mended.',
+}
+const AFTER_BANK: Words = {
+  id: 'Bisa dicoba lagi setelah bank memperbaikinya.',
+  en: 'You can try again once the bank has mended it.',
+}
+
+/** Why an account is not taken, or not now. */
+export const PAYOUT_REFUSALS = {
+  'REKENING-01': {
+    cause: { id: 'Banknya belum dipilih.', en: 'No bank was chosen.' },
+    fix: { id: 'Pilih bank dari daftar.', en: 'Choose the bank from the list.' },
+    time: AT_ONCE,
+  },
+  'REKENING-02': {
+    cause: { id: 'Nomor rekening masih kosong.', en: 'The account number is still empty.' },
+    fix: {
+      id: 'Tulis nomornya seperti pada buku tabungan.',
+      en: 'Type the number as it is in your passbook.',
+    },
+    time: AT_ONCE,
+  },
+  'REKENING-03': {
+    cause: {
+      id: 'Nomor rekening hanya boleh berisi angka.',
+      en: 'An account number has digits only.',
+    },
+    fix: {
+      id: 'Hapus huruf dan tanda lain. Spasi, titik, dan garis boleh.',
+      en: 'Take out letters and other signs. Spaces, dots and dashes will do.',
+    },
+    time: AT_ONCE,
+  },
+  'REKENING-04': {
+    cause: {
+      id: 'Nomor rekening terdiri dari 5 sampai 20 angka.',
+      en: 'An account number has 5 to 20 digits.',
+    },
+    fix: CHECK,
+    time: AT_ONCE,
+  },
+  'REKENING-05': {
+    cause: {
+      id: 'Jumlah angkanya tidak cocok dengan nomor rekening bank itu.',
+      en: 'Account numbers of that bank have another number of digits.',
+    },
+    fix: {
+      id: 'Hitung lagi angkanya, dan pastikan banknya benar.',
+      en: 'Count the digits again, and make sure that it is the right bank.',
+    },
+    time: SOON,
+  },
+  'REKENING-06': {
+    cause: {
+      id: 'Nama pemilik rekening masih kosong.',
+      en: 'The name of the account’s owner is still empty.',
+    },
+    fix: {
+      id: 'Tulis nama seperti pada buku tabungan.',
+      en: 'Type the name as it is in your passbook.',
+    },
+    time: AT_ONCE,
+  },
+  'REKENING-07': {
+    cause: {
+      id: 'Nama pemilik rekening berbeda dari nama Anda di catatan kami.',
+      en: 'The owner’s name differs from your name in our record.',
+    },
+    fix: {
+      id: 'Manfaat hanya dibayar ke rekening atas nama Anda sendiri. Kalau nama di catatan kami yang salah, buat pengaduan. Kalau yang di bank salah, minta bank memperbaikinya.',
+      en: 'Benefits are paid only to an account in your own name. If the name in our record is wrong, open a case. If the bank’s is wrong, ask the bank to mend it.',
+    },
+    time: SOON,
+  },
+  'REKENING-08': {
+    cause: {
+      id: 'Bank menjawab: nomor rekening itu tidak ada.',
+      en: 'The bank answered: there is no such account.',
+    },
+    fix: CHECK,
+    time: SOON,
+  },
+  'REKENING-09': {
+    cause: {
+      id: 'Bank menjawab: rekening itu sudah ditutup atau tidak aktif.',
+      en: 'The bank answered: that account is closed or not active.',
+    },
+    fix: {
+      id: 'Aktifkan lagi rekeningnya di bank, atau pakai rekening lain atas nama Anda.',
+      en: 'Have the bank open it again, or use another account in your name.',
+    },
+    time: AFTER_BANK,
+  },
+  'REKENING-10': {
+    cause: {
+      id: 'Bank menjawab: rekening itu bukan atas nama Anda.',
+      en: 'The bank answered: that account is not in your name.',
+    },
+    fix: {
+      id: 'Nama di bank tidak kami tampilkan, karena bisa jadi milik orang lain. Periksa nomornya, atau tanyakan kepada bank nama apa yang tercatat.',
+      en: 'We do not show the bank’s name, since it may be somebody else’s. Check the number, or ask the bank what name is on record.',
+    },
+    time: SOON,
+  },
+  'REKENING-11': {
+    cause: {
+      id: 'Bank tidak menjawab, jadi pemilik rekening belum dapat dipastikan.',
+      en: 'The bank did not answer, so the owner could not be made sure.',
+    },
+    fix: {
+      id: 'Isian Anda tersimpan. Tidak ada yang berubah. Kirim lagi nanti.',
+      en: 'What you typed is kept. Nothing was changed. Send it again later.',
+    },
+    time: {
+      id: 'Bisa dicoba lagi beberapa menit lagi.',
+      en: 'You can try again in a few minutes.',
+    },
+  },
+  'REKENING-12': {
+    cause: {
+      id: 'Rekening belum dapat diganti di sini: situs ini belum terhubung dengan bank.',
+      en: 'Accounts cannot be changed here yet: this site has no connection to the banks.',
+    },
+    fix: {
+      id: 'Datanglah ke kantor cabang dengan KTP dan buku tabungan.',
+      en: 'Come to a branch with your identity card and your passbook.',
+    },
+    time: {
+      id: 'Akan terbuka di sini setelah sambungan ke bank ada.',
+      en: 'It opens here once there is a connection to the banks.',
+    },
+  },
+  'REKENING-13': {
+    cause: {
+      id: 'Perangkat ini belum 72 jam kami kenal, jadi rekening belum dapat diganti dari sini.',
+      en: 'We have known this device for less than 72 hours, so the account cannot be changed from here yet.',
+    },
+    fix: {
+      id: 'Pakai perangkat yang sudah lama Anda pakai, atau tunggu.',
+      en: 'Use a device that you have used for longer, or wait.',
+    },
+    time: {
+      id: 'Terbuka 72 jam setelah perangkat ini pertama kali dipakai masuk.',
+      en: 'It opens 72 hours after the first sign-in on this device.',
+    },
+  },
+  'REKENING-14': {
+    cause: {
+      id: 'Anda masuk di komputer umum, dan rekening tidak diganti dari komputer umum.',
+      en: 'You are signed in on a public computer, and accounts are not changed from one.',
+    },
+    fix: {
+      id: 'Masuklah dari telepon atau komputer Anda sendiri.',
+      en: 'Sign in on a telephone or computer of your own.',
+    },
+    time: {
+      id: 'Tidak akan terbuka di komputer umum.',
+      en: 'It will not open on a public computer.',
+    },
+  },
+  'REKENING-15': {
+    cause: {
+      id: 'Perubahan tentang uang sedang ditahan.',
+      en: 'Changes about money are held.',
+    },
+    fix: {
+      id: 'Buka halaman Keamanan untuk melihat sebabnya dan cara mencabutnya.',
+      en: 'Open the page Security to see why, and how to lift that.',
+    },
+    time: {
+      id: 'Terbuka setelah penahanannya dicabut.',
+      en: 'It opens once the hold is lifted.',
+    },
+  },
+  'REKENING-16': {
+    cause: {
+      id: 'Masih ada perubahan rekening yang menunggu.',
+      en: 'A change of account is waiting already.',
+    },
+    fix: {
+      id: 'Batalkan dulu yang menunggu, kalau Anda ingin rekening yang lain.',
+      en: 'Cancel the one that waits first, if you want another account.',
+    },
+    time: {
+      id: 'Terbuka lagi setelah yang menunggu berlaku atau dibatalkan.',
+      en: 'It opens again once that takes effect or is cancelled.',
+    },
+  },
+  'REKENING-17': {
+    cause: {
+      id: 'Sudah 10 kali bank ditanya untuk Anda dalam sehari.',
+      en: 'Banks were asked for you ten times within a day.',
+    },
+    fix: {
+      id: 'Pastikan nomornya di buku tabungan, lalu coba lagi besok.',
+      en: 'Make sure of the number in your passbook, and try again tomorrow.',
+    },
+    time: {
+      id: 'Terbuka lagi 24 jam setelah yang pertama.',
+      en: 'It opens again 24 hours after the first.',
+    },
+  },
+  'REKENING-18': {
+    cause: {
+      id: 'Itu sudah rekening Anda yang sekarang.',
+      en: 'That is your account already.',
+    },
+    fix: {
+      id: 'Tidak ada yang perlu diganti. Mau rekening lain? Tulis nomor yang lain.',
+      en: 'Nothing needs changing. Another account? Type another number.',
+    },
+    time: AT_ONCE,
+  },
+  'REKENING-19': {
+    cause: {
+      id: 'Belum dilakukan: halaman ini terlalu lama terbuka, atau permintaannya datang dari situs lain.',
+      en: 'Nothing was done: this page was open for too long, or the request came from another site.',
+    },
+    fix: { id: 'Periksa isinya, lalu kirim lagi.', en: 'Look it over, and send it again.' },
+    time: AT_ONCE,
+  },
+  'REKENING-20': {
+    cause: {
+      id: 'Tidak ada perubahan rekening yang menunggu.',
+      en: 'No change of account waits.',
+    },
+    fix: {
+      id: 'Lihat di bawah rekening mana yang berlaku sekarang.',
+      en: 'See below which account holds now.',
+    },
+    time: {
+      id: 'Yang sudah berlaku atau dibatalkan tidak dapat dibatalkan lagi.',
+      en: 'What took effect or was cancelled cannot be cancelled any more.',
+    },
+  },
+  'REKENING-21': {
+    cause: {
+      id: 'Isiannya berubah sejak halaman itu dibuka, atau jawaban bank sudah lebih dari 30 menit.',
+      en: 'What you typed changed since that page was opened, or the bank’s answer is older than 30 minutes.',
+    },
+    fix: {
+      id: 'Periksa isinya, lalu tanyakan lagi kepada bank.',
+      en: 'Look it over, and have the bank asked again.',
+    },
+    time: AT_ONCE,
+  },
+  'REKENING-22': {
+    cause: {
+      id: 'Nama pemilik rekening terlalu panjang: paling banyak 100 huruf.',
+      en: 'The owner’s name is too long: at most 100 letters.',
+    },
+    fix: {
+      id: 'Tulis hanya nama, tanpa keterangan lain.',
+      en: 'Type the name alone, and nothing else.',
+    },
+    time: AT_ONCE,
+  },
+  'REKENING-23': {
+    cause: {
+      id: 'Petugas: tidak ada perubahan rekening yang menunggu persetujuan.',
+      en: 'Staff: no change of account waits for an approval.',
+    },
+    fix: {
+      id: 'Buka lagi halaman peserta itu untuk melihat keadaannya.',
+      en: 'Open that member’s page again to see how it stands.',
+    },
+    time: {
+      id: 'Persetujuan hanya mungkin selama perubahannya menunggu.',
+      en: 'An approval is possible only while the change waits.',
+    },
+  },
+  'REKENING-24': {
+    cause: {
+      id: 'Petugas: Anda sudah menyetujui perubahan ini.',
+      en: 'Staff: you approved this change already.',
+    },
+    fix: {
+      id: 'Petugas lain yang memberi persetujuan kedua.',
+      en: 'Another officer gives the second approval.',
+    },
+    time: {
+      id: 'Satu petugas menyetujui satu kali.',
+      en: 'One officer approves once.',
+    },
+  },
+  'REKENING-25': {
+    cause: {
+      id: 'Petugas: Anda tidak boleh memutuskan tentang peserta ini, atau bersama petugas itu.',
+      en: 'Staff: you may not decide about this member, or with that officer.',
+    },
+    fix: {
+      id: 'Serahkan kepada petugas yang tidak ada hubungannya.',
+      en: 'Leave it to an officer who has no part in it.',
+    },
+    time: {
+      id: 'Tidak terbuka untuk Anda selama hubungan itu ada.',
+      en: 'It will not open to you while that relation lasts.',
+    },
+  },
+} as const satisfies RefusalList
+
+/** Every refusal of the payout account. */
+export const payoutRefusals: readonly Explanation[] = explanationsOf(PAYOUT_REFUSALS)
