@@ -479,7 +479,7 @@ CREATE TABLE cases.member_case (
     CONSTRAINT member_case_check1 CHECK (((state = 'asked'::text) = (days_left IS NOT NULL))),
     CONSTRAINT member_case_days_left_check CHECK ((days_left >= 1)),
     CONSTRAINT member_case_deadline_basis_check CHECK ((deadline_basis = ANY (ARRAY['promised'::text, 'legal'::text]))),
-    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'other'::text]))),
+    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'identity'::text, 'other'::text]))),
     CONSTRAINT member_case_number_check CHECK ((number ~ '^K-[0-9A-Z]{4}-[0-9A-Z]{4}$'::text)),
     CONSTRAINT member_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'answered'::text, 'closed'::text])))
 );
@@ -3606,6 +3606,7 @@ CREATE TABLE members.address (
     known_since timestamp with time zone NOT NULL,
     source text NOT NULL,
     ended_at timestamp with time zone,
+    post_code_enc bytea,
     CONSTRAINT address_area_code_check CHECK (((area_code = ''::text) OR (area_code ~ '^[0-9.]{2,13}$'::text)))
 );
 
@@ -3640,6 +3641,10 @@ COMMENT ON COLUMN members.address.source IS 'Where it came from. Not personal.';
 -- Name: COLUMN address.ended_at; Type: COMMENT; Schema: members; Owner: -
 
 COMMENT ON COLUMN members.address.ended_at IS 'When it was replaced; null while it holds. Not personal.';
+
+-- Name: COLUMN address.post_code_enc; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.address.post_code_enc IS 'Post code of five digits, encrypted; null where no source said it. Personal.';
 
 -- Name: contact; Type: TABLE; Schema: members; Owner: -
 
@@ -3710,6 +3715,187 @@ COMMENT ON COLUMN members.contact_lookup.key_version IS 'Version of the key that
 -- Name: COLUMN contact_lookup.member_id; Type: COMMENT; Schema: members; Owner: -
 
 COMMENT ON COLUMN members.contact_lookup.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: contact_proof; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.contact_proof (
+    member_id bigint NOT NULL,
+    proof_id uuid NOT NULL,
+    kind text NOT NULL,
+    value_enc bytea NOT NULL,
+    seed uuid NOT NULL,
+    tries smallint DEFAULT 0 NOT NULL,
+    sends smallint DEFAULT 1 NOT NULL,
+    sent_at timestamp with time zone NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    proved_at timestamp with time zone,
+    CONSTRAINT contact_proof_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text])))
+);
+
+-- Name: TABLE contact_proof; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.contact_proof IS 'A new e-mail address or phone that its code or link is to prove. One of a kind at a time.';
+
+-- Name: COLUMN contact_proof.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact_proof.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN contact_proof.proof_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact_proof.proof_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN contact_proof.kind; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact_proof.kind IS 'email or phone. Not personal.';
+
+-- Name: COLUMN contact_proof.value_enc; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact_proof.value_enc IS 'The new address or number, encrypted. Personal.';
+
+-- Name: COLUMN contact_proof.seed; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact_proof.seed IS 'What code and link are derived from, with a key that is not in the database. Not personal.';
+
+-- Name: COLUMN contact_proof.tries; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact_proof.tries IS 'How many codes were tried. Personal: behaviour.';
+
+-- Name: COLUMN contact_proof.sends; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact_proof.sends IS 'How often it was sent; 0 when the address had too many codes lately. Personal: behaviour.';
+
+-- Name: COLUMN contact_proof.sent_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact_proof.sent_at IS 'When it was last sent. Personal: behaviour.';
+
+-- Name: COLUMN contact_proof.made_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact_proof.made_at IS 'When it was begun. Personal: behaviour.';
+
+-- Name: COLUMN contact_proof.proved_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact_proof.proved_at IS 'When its code or link was used; null until then. Personal: behaviour.';
+
+-- Name: draft; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.draft (
+    member_id bigint NOT NULL,
+    form text NOT NULL,
+    content_enc bytea NOT NULL,
+    kept_at timestamp with time zone NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    CONSTRAINT draft_form_check CHECK ((form ~ '^[a-z]+(-[a-z]+)*$'::text))
+);
+
+-- Name: TABLE draft; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.draft IS 'What a member typed into a form and has not confirmed. Removed when it is confirmed, discarded or too old.';
+
+-- Name: COLUMN draft.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.draft.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN draft.form; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.draft.form IS 'Which form, as a word with dashes. Personal: behaviour.';
+
+-- Name: COLUMN draft.content_enc; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.draft.content_enc IS 'The fields, encrypted; never passwords or codes. Personal.';
+
+-- Name: COLUMN draft.kept_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.draft.kept_at IS 'When it was last typed in. Personal: behaviour.';
+
+-- Name: COLUMN draft.ends_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.draft.ends_at IS 'When it is removed. Not personal.';
+
+-- Name: fact; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.fact (
+    member_id bigint NOT NULL,
+    fact_id uuid NOT NULL,
+    field text NOT NULL,
+    value_enc bytea NOT NULL,
+    known_since timestamp with time zone NOT NULL,
+    source text NOT NULL,
+    ended_at timestamp with time zone,
+    CONSTRAINT fact_field_check CHECK ((field = ANY (ARRAY['name'::text, 'birth-date'::text, 'marital-status'::text, 'tax-number'::text])))
+);
+
+-- Name: TABLE fact; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.fact IS 'History of what a member changed of themselves, the value of before with it. What was never changed has no row.';
+
+-- Name: COLUMN fact.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.fact.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN fact.fact_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.fact.fact_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN fact.field; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.fact.field IS 'name, birth-date, marital-status or tax-number. Not personal.';
+
+-- Name: COLUMN fact.value_enc; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.fact.value_enc IS 'The value, encrypted. Personal.';
+
+-- Name: COLUMN fact.known_since; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.fact.known_since IS 'Since when it is known. Not personal.';
+
+-- Name: COLUMN fact.source; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.fact.source IS 'Where it came from: an import, the member, or a case. Not personal.';
+
+-- Name: COLUMN fact.ended_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.fact.ended_at IS 'When it was replaced; null while it holds. Not personal.';
+
+-- Name: link_lookup; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.link_lookup (
+    hash bytea NOT NULL,
+    key_version smallint NOT NULL,
+    purpose text NOT NULL,
+    member_id bigint NOT NULL,
+    about uuid NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    CONSTRAINT link_lookup_hash_check CHECK ((length(hash) = 32)),
+    CONSTRAINT link_lookup_purpose_check CHECK ((purpose = ANY (ARRAY['cancel-change'::text, 'prove-contact'::text])))
+);
+
+-- Name: TABLE link_lookup; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.link_lookup IS 'From a link or code in a message to what it is about; what it does happens once, whoever comes first.';
+
+-- Name: COLUMN link_lookup.hash; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.link_lookup.hash IS 'Keyed hash of the token or code, which is derived when the message is sent and stored nowhere. Personal: a pseudonym.';
+
+-- Name: COLUMN link_lookup.key_version; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.link_lookup.key_version IS 'Version of the key that made the hash. Not personal.';
+
+-- Name: COLUMN link_lookup.purpose; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.link_lookup.purpose IS 'What it does: cancel-change or prove-contact. Not personal.';
+
+-- Name: COLUMN link_lookup.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.link_lookup.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN link_lookup.about; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.link_lookup.about IS 'Which change or proof of the member. Not personal.';
+
+-- Name: COLUMN link_lookup.ends_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.link_lookup.ends_at IS 'When it no longer works, and is removed. Not personal.';
 
 -- Name: member; Type: TABLE; Schema: members; Owner: -
 
@@ -3921,6 +4107,59 @@ COMMENT ON COLUMN members.payout_account.source IS 'Where it came from. Not pers
 
 COMMENT ON COLUMN members.payout_account.ended_at IS 'When it was replaced; null while it holds. Not personal.';
 
+-- Name: pending_change; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.pending_change (
+    member_id bigint NOT NULL,
+    change_id uuid NOT NULL,
+    kind text NOT NULL,
+    value_enc bytea,
+    made_at timestamp with time zone NOT NULL,
+    effective_at timestamp with time zone NOT NULL,
+    state text NOT NULL,
+    ended_at timestamp with time zone,
+    CONSTRAINT pending_change_check CHECK (((state = 'pending'::text) = (value_enc IS NOT NULL))),
+    CONSTRAINT pending_change_check1 CHECK (((state = 'pending'::text) = (ended_at IS NULL))),
+    CONSTRAINT pending_change_kind_check CHECK ((kind ~ '^[a-z]+(-[a-z]+)*$'::text)),
+    CONSTRAINT pending_change_state_check CHECK ((state = ANY (ARRAY['pending'::text, 'effective'::text, 'cancelled'::text, 'stopped'::text])))
+);
+
+-- Name: TABLE pending_change; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.pending_change IS 'A change of contact or money: it waits, takes effect once, or never does. One of a kind waits at a time.';
+
+-- Name: COLUMN pending_change.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.pending_change.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN pending_change.change_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.pending_change.change_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN pending_change.kind; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.pending_change.kind IS 'What is changed, as a word with dashes: email, phone, address and so on. Personal: behaviour.';
+
+-- Name: COLUMN pending_change.value_enc; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.pending_change.value_enc IS 'The new value, encrypted; gone once it no longer waits. Personal.';
+
+-- Name: COLUMN pending_change.made_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.pending_change.made_at IS 'When the member asked for it. Personal: behaviour.';
+
+-- Name: COLUMN pending_change.effective_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.pending_change.effective_at IS 'Not to take effect before. Personal: behaviour.';
+
+-- Name: COLUMN pending_change.state; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.pending_change.state IS 'pending; effective: it was carried out; cancelled by the member or by the link; stopped by a freeze or by "bukan saya". Personal: behaviour.';
+
+-- Name: COLUMN pending_change.ended_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.pending_change.ended_at IS 'When it left the state pending; null while it waits. Personal: behaviour.';
+
 -- Name: second_approval; Type: TABLE; Schema: members; Owner: -
 
 CREATE TABLE members.second_approval (
@@ -4117,8 +4356,14 @@ CREATE TABLE messages.preference (
     changed_at timestamp with time zone NOT NULL,
     language_from text DEFAULT 'nowhere'::text NOT NULL,
     optional_sent boolean DEFAULT true NOT NULL,
+    muted text[] DEFAULT '{}'::text[] NOT NULL,
+    quiet_from smallint,
+    quiet_until smallint,
+    CONSTRAINT preference_check CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
     CONSTRAINT preference_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
-    CONSTRAINT preference_language_from_check CHECK ((language_from = ANY (ARRAY['nowhere'::text, 'site'::text, 'member'::text])))
+    CONSTRAINT preference_language_from_check CHECK ((language_from = ANY (ARRAY['nowhere'::text, 'site'::text, 'member'::text]))),
+    CONSTRAINT preference_quiet_from_check CHECK (((quiet_from >= 0) AND (quiet_from <= 1439))),
+    CONSTRAINT preference_quiet_until_check CHECK (((quiet_until >= 0) AND (quiet_until <= 1439)))
 );
 
 -- Name: TABLE preference; Type: COMMENT; Schema: messages; Owner: -
@@ -4148,6 +4393,18 @@ COMMENT ON COLUMN messages.preference.language_from IS 'nowhere: Indonesian unti
 -- Name: COLUMN preference.optional_sent; Type: COMMENT; Schema: messages; Owner: -
 
 COMMENT ON COLUMN messages.preference.optional_sent IS 'Whether messages that may be switched off are sent, or only stand in the inbox. Personal: behaviour.';
+
+-- Name: COLUMN preference.muted; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.preference.muted IS 'Groups of messages and ways that are switched off, as cases:sms. Personal.';
+
+-- Name: COLUMN preference.quiet_from; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.preference.quiet_from IS 'Minute of the day in Jakarta from which nothing but security notices is sent; null for never. Personal.';
+
+-- Name: COLUMN preference.quiet_until; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.preference.quiet_until IS 'Minute of the day at which that ends; null for never. Personal.';
 
 -- Name: send_count; Type: TABLE; Schema: messages; Owner: -
 
@@ -4924,6 +5181,31 @@ ALTER TABLE ONLY members.contact_lookup
 ALTER TABLE ONLY members.contact
     ADD CONSTRAINT contact_pkey PRIMARY KEY (member_id, contact_id);
 
+-- Name: contact_proof contact_proof_member_id_kind_key; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.contact_proof
+    ADD CONSTRAINT contact_proof_member_id_kind_key UNIQUE (member_id, kind);
+
+-- Name: contact_proof contact_proof_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.contact_proof
+    ADD CONSTRAINT contact_proof_pkey PRIMARY KEY (member_id, proof_id);
+
+-- Name: draft draft_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.draft
+    ADD CONSTRAINT draft_pkey PRIMARY KEY (member_id, form);
+
+-- Name: fact fact_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.fact
+    ADD CONSTRAINT fact_pkey PRIMARY KEY (member_id, fact_id);
+
+-- Name: link_lookup link_lookup_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.link_lookup
+    ADD CONSTRAINT link_lookup_pkey PRIMARY KEY (hash, key_version);
+
 -- Name: member member_pkey; Type: CONSTRAINT; Schema: members; Owner: -
 
 ALTER TABLE ONLY members.member
@@ -4948,6 +5230,11 @@ ALTER TABLE ONLY members.number
 
 ALTER TABLE ONLY members.payout_account
     ADD CONSTRAINT payout_account_pkey PRIMARY KEY (member_id, account_id);
+
+-- Name: pending_change pending_change_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.pending_change
+    ADD CONSTRAINT pending_change_pkey PRIMARY KEY (member_id, change_id);
 
 -- Name: second_approval second_approval_pkey; Type: CONSTRAINT; Schema: members; Owner: -
 
@@ -5328,6 +5615,30 @@ CREATE UNIQUE INDEX staff_request_one_at_a_time ON identity.staff_request USING 
 -- Name: throttle_ends_at; Type: INDEX; Schema: identity; Owner: -
 
 CREATE INDEX throttle_ends_at ON identity.throttle USING btree (ends_at);
+
+-- Name: contact_proof_made; Type: INDEX; Schema: members; Owner: -
+
+CREATE INDEX contact_proof_made ON members.contact_proof USING btree (made_at);
+
+-- Name: draft_ends; Type: INDEX; Schema: members; Owner: -
+
+CREATE INDEX draft_ends ON members.draft USING btree (ends_at);
+
+-- Name: fact_now; Type: INDEX; Schema: members; Owner: -
+
+CREATE UNIQUE INDEX fact_now ON members.fact USING btree (member_id, field) WHERE (ended_at IS NULL);
+
+-- Name: link_lookup_ends; Type: INDEX; Schema: members; Owner: -
+
+CREATE INDEX link_lookup_ends ON members.link_lookup USING btree (ends_at);
+
+-- Name: pending_change_due; Type: INDEX; Schema: members; Owner: -
+
+CREATE INDEX pending_change_due ON members.pending_change USING btree (effective_at) WHERE (state = 'pending'::text);
+
+-- Name: pending_change_one_of_a_kind; Type: INDEX; Schema: members; Owner: -
+
+CREATE UNIQUE INDEX pending_change_one_of_a_kind ON members.pending_change USING btree (member_id, kind) WHERE (state = 'pending'::text);
 
 -- Name: delivery_due; Type: INDEX; Schema: messages; Owner: -
 
@@ -6021,6 +6332,22 @@ GRANT SELECT,INSERT,UPDATE ON TABLE members.contact TO payung_app;
 
 GRANT SELECT,INSERT,DELETE ON TABLE members.contact_lookup TO payung_app;
 
+-- Name: TABLE contact_proof; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE members.contact_proof TO payung_app;
+
+-- Name: TABLE draft; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE members.draft TO payung_app;
+
+-- Name: TABLE fact; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE members.fact TO payung_app;
+
+-- Name: TABLE link_lookup; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE members.link_lookup TO payung_app;
+
 -- Name: TABLE member; Type: ACL; Schema: members; Owner: -
 
 GRANT SELECT,INSERT,UPDATE ON TABLE members.member TO payung_app;
@@ -6048,6 +6375,10 @@ GRANT SELECT,INSERT,DELETE ON TABLE members.number_lookup TO payung_app;
 -- Name: TABLE payout_account; Type: ACL; Schema: members; Owner: -
 
 GRANT SELECT,INSERT,UPDATE ON TABLE members.payout_account TO payung_app;
+
+-- Name: TABLE pending_change; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE members.pending_change TO payung_app;
 
 -- Name: TABLE second_approval; Type: ACL; Schema: members; Owner: -
 

@@ -1,11 +1,14 @@
 import { sweepGroups, sweepUploads } from '#cases'
 import { snapshotBalances, sweepRadar } from '#contributions'
 import {
+  endCodes,
   summariseFailures,
   sweepNotMeLinks,
   sweepProofTries,
   sweepReplacedFactors,
+  tellOfOwnData,
 } from '#identity'
+import { sweepDrafts, sweepLinks, takeEffect } from '#members'
 import { sweepSendCounts } from '#messages'
 import type { Db } from '#platform/db'
 import type { Deployment } from '#platform/deployment'
@@ -26,12 +29,13 @@ type Work = Pick<Deployment, 'config' | 'database' | 'clock' | 'keys'> & { reado
  * Work that nobody waits for: every hour the yearly balance snapshots that imports made void or a new
  * year made due, since balances are right without them, only dearer to read; and the failed sign-ins of hours that are
  * over, for the members' histories; links and counts that ended; and the radar over every record that an import or a
- * day of payment made old; then the complaints of several. Several servers may do it at once.
+ * day of payment made old; the complaints of several; changes of members' data whose time has come. Several servers may do it at once.
  */
 export function startHousekeeping({ config, database, clock, keys, log }: Work): Housekeeping {
   const stopped = new AbortController()
   const { signal } = stopped
   const groups = { db: database.db, keys, groupOf: config.groupOf }
+  const changes = { db: database.db, keys, tellOfChange: tellOfOwnData(keys), endCodes }
   let running = Promise.resolve()
   const tell = (fault: unknown) =>
     log.error({ err: fault }, 'housekeeping failed; tried again in an hour')
@@ -57,6 +61,10 @@ export function startHousekeeping({ config, database, clock, keys, log }: Work):
       .then((sent) => {
         if (sent > 0) log.info({ sent }, 'complaints of several sent')
       }, tell)
+      .then(() => takeEffect(changes, { now: clock.now(), signal, onFault: tell }))
+      .then((done) => {
+        if (done > 0) log.info({ done }, 'changes that waited took effect')
+      }, tell)
   }
   const first = setTimeout(run, FIRST_AFTER_MS)
   const every = setInterval(run, EVERY_MS)
@@ -81,4 +89,6 @@ const ENDED = [
   sweepProofTries,
   sweepSendCounts,
   sweepUploads,
+  sweepDrafts,
+  sweepLinks,
 ] as const

@@ -1,4 +1,5 @@
 export * from './button/button.tsx'
+export { type Change, ChangeTable, type ChangeTableProps } from './change/change-table.tsx'
 export { BarChart, type BarChartProps } from './chart/bar-chart.tsx'
 export { LineChart, type LineChartProps } from './chart/line-chart.tsx'
 export { MeterChart, type MeterChartProps } from './chart/meter-chart.tsx'

@@ -16,6 +16,7 @@ type Told = Exclude<
   MessageKind,
   | `${string}-code`
   | `case-${string}`
+  | `own-data-${string}`
   | 'activation-letter'
   | 'simulation-corrected'
   | 'record-findings'

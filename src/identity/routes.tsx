@@ -7,6 +7,7 @@ import { activationRoutes } from './activation-routes.tsx'
 import { branchActivationRoutes } from './branch-activation-routes.tsx'
 import { branchRecoveryRoutes } from './branch-recovery-routes.tsx'
 import { isWarned } from './branch-recovery-store.ts'
+import { cancelChangeRoutes } from './cancel-change-routes.tsx'
 import type { CommonPasswords } from './common-passwords.ts'
 import { destinationOf } from './destination.ts'
 import { deviceSecrets } from './device.ts'
@@ -137,6 +138,7 @@ export function identityRoutes(services: IdentityServices): readonly Route[] {
 /** "Bukan saya", the freeze and its thaw, recovery and activation at a branch. */
 const stoppingRoutes = (services: IdentityServices): readonly Route[] => [
   ...notMeRoutes(services),
+  ...cancelChangeRoutes(services),
   ...heldMoneyRoutes(services),
   ...freezeRoutes(services),
   ...ownFreezeRoutes(services),

@@ -1,4 +1,19 @@
+export {
+  cancelByLink,
+  cancelChange,
+  changeOfLink,
+  stopChanges,
+} from './actions/cancel-change.ts'
+export type { ChangeServices, ChangeTold } from './actions/change-services.ts'
 export { importMembers } from './actions/import-members.ts'
+export {
+  type Proposal,
+  type ProposalRefusal,
+  type Proposed,
+  proposeChange,
+} from './actions/propose-change.ts'
+export { takeEffect } from './actions/take-effect.ts'
+export { changeNames } from './change-text.ts'
 export {
   addressesOf,
   type Contact,
@@ -11,10 +26,12 @@ export {
   type PostalAddress,
 } from './contact-store.ts'
 export { contradictionText } from './contradictions.ts'
+export { deleteDraft, draftOf, draftsOf, keepDraft, sweepDrafts } from './draft-store.ts'
 export type { ReportedPerson } from './identification.ts'
 export { identifyPeople } from './identification-store.ts'
 export { parseEmail, parseIdentifier, parsePassport, parsePhone } from './identifier.ts'
 export { contradictionBetween, hadNumber, moveNumber } from './joining-store.ts'
+export { sweepLinks, typedLinkCode } from './link-store.ts'
 export {
   holdMoney,
   liftMoneyHold,
@@ -25,6 +42,8 @@ export {
   openMoneyHolds,
 } from './money-hold-store.ts'
 export { ownFactsOf } from './own-facts-store.ts'
+export { type ChangeKind, effectiveFrom, type PendingChange } from './pending-change.ts'
+export { pendingChangesOf } from './pending-change-store.ts'
 export type { IdKind, Person } from './person.ts'
 export {
   type Claims,

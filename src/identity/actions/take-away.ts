@@ -1,3 +1,4 @@
+import { stopChanges } from '#members'
 import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Instant } from '#values'
@@ -20,7 +21,7 @@ export type Taking = {
 
 /**
  * Takes everything away that somebody else could go on with: sessions, half-finished sign-ins, codes and links under
- * way, trusted devices, factors that are being set up. It opens nothing. In the caller's transaction, with the act in the history.
+ * way, trusted devices, factors that are being set up, changes that wait. It opens nothing. In the caller's transaction, with the act in the history.
  */
 export async function takeAway(tx: Db, taking: Taking): Promise<void> {
   const { memberId, now, action, devicesSince } = taking
@@ -39,6 +40,7 @@ export async function takeAway(tx: Db, taking: Taking): Promise<void> {
     purpose: 'protection',
     fields: ['session', 'trusted-device', 'pending-changes', 'money'],
   })
+  await stopChanges(tx, { memberId, now })
   await deleteSessions(tx, memberId)
   await deleteTrust(tx, memberId)
   if (devicesSince !== undefined) await deleteDevicesSince(tx, memberId, devicesSince)

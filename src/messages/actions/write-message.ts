@@ -17,13 +17,15 @@ export type NewMessage = Secret & {
   readonly kind: MessageKind
   readonly now: Instant
   /**
-   * Contacts get mail or SMS, an address a letter; what is no longer the member's is left out. Two ways reach further:
-   * `contactsBefore` those that were the member's just before that moment, `every-contact` all that ever were.
+   * Contacts get mail or SMS, an address a letter; what is no longer the member's is left out. Three ways reach further:
+   * `contactsBefore` those that were the member's just before that moment, `contactsAround` those and the ones of now,
+   * `every-contact` all that ever were.
    */
   readonly to:
     | 'all-contacts'
     | 'every-contact'
     | { readonly contactsBefore: Instant }
+    | { readonly contactsAround: Instant }
     | { readonly contactIds: readonly string[] }
     | { readonly addressId: string }
     /** Not on record: typed just now, or handed over. */
@@ -190,6 +192,7 @@ function isMeant({ contactId, knownSince, endedAt }: Contact, to: ToContacts): b
   if (to === 'every-contact') return true
   if (to === 'all-contacts') return endedAt === undefined
   if ('contactIds' in to) return endedAt === undefined && to.contactIds.includes(contactId)
+  if ('contactsAround' in to) return endedAt === undefined || endedAt >= to.contactsAround
   const { contactsBefore: moment } = to
   return knownSince < moment && (endedAt === undefined || endedAt >= moment)
 }

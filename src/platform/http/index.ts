@@ -1,5 +1,6 @@
 export { accessTable } from './access-table.ts'
 export { areaOf } from './area.ts'
+export { refillable } from './fields.ts'
 export { keptFormRoutes, memberOwner, staffOwner } from './kept-form.ts'
 export { type AddressList, sharedNetworks } from './network.ts'
 export type {

@@ -1,0 +1,16 @@
+import type { Words } from '#values'
+
+/** What changes of a member's own data are called in their history. */
+export const ownDataActWords: Readonly<Record<string, Words>> = {
+  'change-proposed': {
+    id: 'Perubahan data diminta, dan menunggu',
+    en: 'A change of data was asked for, and waits',
+  },
+  'change-effective': { id: 'Perubahan data berlaku', en: 'A change of data took effect' },
+  'change-cancelled': {
+    id: 'Perubahan data yang menunggu dibatalkan',
+    en: 'A waiting change of data was cancelled',
+  },
+  'own-data-changed': { id: 'Data Anda diubah', en: 'Your data was changed' },
+  'contact-proved': { id: 'Kontak baru dibuktikan', en: 'A new contact was proved' },
+}

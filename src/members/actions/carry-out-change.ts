@@ -1,0 +1,60 @@
+import { recordAct } from '#platform/audit'
+import type { Db } from '#platform/db'
+import type { Keys } from '#platform/keys'
+import type { Instant } from '#values'
+import { addressOfValue } from '../address.ts'
+import { replaceAddress, replaceContact } from '../own-contact-store.ts'
+import type { ChangeKind, PendingChange } from '../pending-change.ts'
+import { endChange } from '../pending-change-store.ts'
+import type { ChangeServices } from './change-services.ts'
+
+type Carrying = {
+  readonly keys: Keys
+  readonly change: Pick<PendingChange, 'memberId' | 'value'>
+  readonly now: Instant
+}
+
+/** What each kind of change does when it takes effect. */
+const EFFECTS: Readonly<Record<ChangeKind, (tx: Db, carrying: Carrying) => Promise<void>>> = {
+  email: (tx, { keys, change, now }) => replaceContact(tx, keys, { ...change, kind: 'email', now }),
+  phone: (tx, { keys, change, now }) => replaceContact(tx, keys, { ...change, kind: 'phone', now }),
+  address: (tx, { keys, change, now }) =>
+    replaceAddress(tx, keys, {
+      memberId: change.memberId,
+      now,
+      ...addressOfValue(change.value),
+    }),
+}
+
+/** After these a code that is under way may be in other hands. */
+const ARE_CONTACTS: ReadonlySet<ChangeKind> = new Set(['email', 'phone', 'address'])
+
+/**
+ * Carries a change out that the caller found waiting and has locked, in the same transaction: the new value, the history,
+ * the end of codes that are under way, and what every contact of before and now is told.
+ */
+export async function carryOutChange(
+  tx: Db,
+  services: Omit<ChangeServices, 'db'>,
+  {
+    change,
+    now,
+    by,
+  }: {
+    readonly change: PendingChange
+    readonly now: Instant
+    readonly by: 'member' | 'system'
+  },
+): Promise<void> {
+  const { memberId, changeId, kind } = change
+  await recordAct(tx, {
+    ...{ memberId, at: now, action: 'change-effective', purpose: 'own-choice', fields: [kind] },
+    ...(by === 'member'
+      ? ({ actorKind: 'member', actor: 'self' } as const)
+      : ({ actorKind: 'system', actor: 'housekeeping' } as const)),
+  })
+  await endChange(tx, { memberId, changeId, state: 'effective', now })
+  await EFFECTS[kind](tx, { keys: services.keys, change, now })
+  if (ARE_CONTACTS.has(kind)) await services.endCodes(tx, memberId)
+  await services.tellOfChange(tx, { memberId, now, what: kind, kind: 'effective' })
+}
