@@ -3596,6 +3596,31 @@ COMMENT ON COLUMN identity.trusted_device.device_hash IS 'The device of the memb
 
 COMMENT ON COLUMN identity.trusted_device.made_at IS 'When it was trusted; it ends 30 days later, or with the password it was made under. Personal: behaviour.';
 
+-- Name: account_ask; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.account_ask (
+    member_id bigint NOT NULL,
+    since timestamp with time zone NOT NULL,
+    asks integer NOT NULL,
+    CONSTRAINT account_ask_asks_check CHECK ((asks > 0))
+);
+
+-- Name: TABLE account_ask; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.account_ask IS 'How often a bank was asked for a member within a day. Removed when the day is over.';
+
+-- Name: COLUMN account_ask.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.account_ask.member_id IS 'For whom. Personal: a pseudonym.';
+
+-- Name: COLUMN account_ask.since; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.account_ask.since IS 'When the day began. Personal: behaviour.';
+
+-- Name: COLUMN account_ask.asks; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.account_ask.asks IS 'How often since then. Personal: behaviour.';
+
 -- Name: address; Type: TABLE; Schema: members; Owner: -
 
 CREATE TABLE members.address (
@@ -3645,6 +3670,35 @@ COMMENT ON COLUMN members.address.ended_at IS 'When it was replaced; null while 
 -- Name: COLUMN address.post_code_enc; Type: COMMENT; Schema: members; Owner: -
 
 COMMENT ON COLUMN members.address.post_code_enc IS 'Post code of five digits, encrypted; null where no source said it. Personal.';
+
+-- Name: change_approval; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.change_approval (
+    member_id bigint NOT NULL,
+    change_id uuid NOT NULL,
+    staff_id uuid NOT NULL,
+    approved_at timestamp with time zone NOT NULL
+);
+
+-- Name: TABLE change_approval; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.change_approval IS 'Officers who approved a waiting change about money, where two have to. Only ever added to.';
+
+-- Name: COLUMN change_approval.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.change_approval.member_id IS 'Whose change. Personal: a pseudonym.';
+
+-- Name: COLUMN change_approval.change_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.change_approval.change_id IS 'Which of the member. Not personal.';
+
+-- Name: COLUMN change_approval.staff_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.change_approval.staff_id IS 'The officer. Personal: behaviour.';
+
+-- Name: COLUMN change_approval.approved_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.change_approval.approved_at IS 'When. Personal: behaviour.';
 
 -- Name: contact; Type: TABLE; Schema: members; Owner: -
 
@@ -4068,7 +4122,9 @@ CREATE TABLE members.payout_account (
     holder_enc bytea NOT NULL,
     known_since timestamp with time zone NOT NULL,
     source text NOT NULL,
-    ended_at timestamp with time zone
+    ended_at timestamp with time zone,
+    checked_by text,
+    CONSTRAINT payout_account_checked_by_check CHECK ((checked_by <> ''::text))
 );
 
 -- Name: TABLE payout_account; Type: COMMENT; Schema: members; Owner: -
@@ -4106,6 +4162,10 @@ COMMENT ON COLUMN members.payout_account.source IS 'Where it came from. Not pers
 -- Name: COLUMN payout_account.ended_at; Type: COMMENT; Schema: members; Owner: -
 
 COMMENT ON COLUMN members.payout_account.ended_at IS 'When it was replaced; null while it holds. Not personal.';
+
+-- Name: COLUMN payout_account.checked_by; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.payout_account.checked_by IS 'Which connection to the banks said that the account is the member''s; null where none was asked. Not personal.';
 
 -- Name: pending_change; Type: TABLE; Schema: members; Owner: -
 
@@ -5166,10 +5226,20 @@ ALTER TABLE ONLY identity.totp
 ALTER TABLE ONLY identity.trusted_device
     ADD CONSTRAINT trusted_device_pkey PRIMARY KEY (member_id, token_hash);
 
+-- Name: account_ask account_ask_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.account_ask
+    ADD CONSTRAINT account_ask_pkey PRIMARY KEY (member_id);
+
 -- Name: address address_pkey; Type: CONSTRAINT; Schema: members; Owner: -
 
 ALTER TABLE ONLY members.address
     ADD CONSTRAINT address_pkey PRIMARY KEY (member_id, address_id);
+
+-- Name: change_approval change_approval_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.change_approval
+    ADD CONSTRAINT change_approval_pkey PRIMARY KEY (member_id, change_id, staff_id);
 
 -- Name: contact_lookup contact_lookup_pkey; Type: CONSTRAINT; Schema: members; Owner: -
 
@@ -5615,6 +5685,10 @@ CREATE UNIQUE INDEX staff_request_one_at_a_time ON identity.staff_request USING 
 -- Name: throttle_ends_at; Type: INDEX; Schema: identity; Owner: -
 
 CREATE INDEX throttle_ends_at ON identity.throttle USING btree (ends_at);
+
+-- Name: account_ask_since; Type: INDEX; Schema: members; Owner: -
+
+CREATE INDEX account_ask_since ON members.account_ask USING btree (since);
 
 -- Name: contact_proof_made; Type: INDEX; Schema: members; Owner: -
 
@@ -6320,9 +6394,17 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.totp TO payung_app;
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.trusted_device TO payung_app;
 
+-- Name: TABLE account_ask; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE members.account_ask TO payung_app;
+
 -- Name: TABLE address; Type: ACL; Schema: members; Owner: -
 
 GRANT SELECT,INSERT,UPDATE ON TABLE members.address TO payung_app;
+
+-- Name: TABLE change_approval; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT ON TABLE members.change_approval TO payung_app;
 
 -- Name: TABLE contact; Type: ACL; Schema: members; Owner: -
 

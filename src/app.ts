@@ -7,13 +7,18 @@ import {
   type Afterwards,
   createCommonPasswords,
   createPasswords,
+  deviceSince,
+  endCodes,
   FILTER_FILE,
   identityRoutes,
   notifyByMessage,
   type Passwords,
   recogniseStaff,
   recogniseVisitor,
+  tellOfOwnData,
+  unlessFrozen,
 } from '#identity'
+import { type AccountCheck, payoutRoutes, simulatedCheck } from '#members'
 import {
   carriersOf,
   createMailbox,
@@ -24,7 +29,7 @@ import {
   messageRoutes,
   startSender,
 } from '#messages'
-import { packageRoot } from '#platform/config'
+import { type Config, packageRoot } from '#platform/config'
 import { type Db, isDatabaseAway } from '#platform/db'
 import { type Deployment, deploymentFault } from '#platform/deployment'
 import { createShell, keptFormRoutes, type Route, sharedNetworks } from '#platform/http'
@@ -45,6 +50,10 @@ type RouteServices = Pick<AppServices, 'config' | 'keys' | 'demoSignIn'> & {
   /** What the demo sends instead of letting it go out. */
   readonly mailbox: Mailbox
   readonly afterwards: Afterwards
+  /** Says whose a bank account is; absent where there is no connection to the banks. */
+  readonly accountCheck: AccountCheck | undefined
+  /** Where faults go that a page survived. */
+  readonly onFault: (fault: unknown) => void
 }
 
 /** The table of contents of the application: every module's addresses. */
@@ -70,12 +79,24 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...benefitRoutes({ db, keys, url: config.url }),
     ...caseRoutes(cases),
     ...messageRoutes({ db, keys }),
+    ...unlessFrozen(db, payoutRoutes(payoutServices(services))),
     ...(__DEMO_PAGES__ && config.mode === 'demo'
       ? [...devRoutes, ...mailboxRoutes(mailbox), ...devCaseRoutes(cases)]
       : []),
   ]
   return [...routes, ...keptFormRoutes(keys, routes)]
 }
+
+/** What the payout account works with; who tells and who knows devices is handed in. */
+const payoutServices = ({ db, keys, accountCheck, onFault }: RouteServices) => ({
+  ...{ db, keys, check: accountCheck, onFault, endCodes },
+  tellOfChange: tellOfOwnData(keys),
+  deviceSince: (session: Parameters<typeof deviceSince>[1]) => deviceSince(db, session),
+})
+
+/** Whose an account is says the simulator in the demo; in a production build it does not exist. */
+export const accountCheckOf = ({ mode, accountCheck }: Config): AccountCheck | undefined =>
+  __DEMO_PAGES__ && mode === 'demo' && accountCheck === 'simulator' ? simulatedCheck : undefined
 
 /** One server for all of it. `stop` lets password checks and messages that are under way come to their end. */
 export async function createApp(services: AppServices) {
@@ -90,7 +111,11 @@ export async function createApp(services: AppServices) {
     log,
     clock,
     keys,
-    routes: payungRoutes({ ...services, db, passwords, mailbox, afterwards: background.run }),
+    routes: payungRoutes({
+      ...{ ...services, db, passwords, mailbox, afterwards: background.run },
+      accountCheck: accountCheckOf(config),
+      onFault: (fault) => log.error({ err: fault }, 'a connection to the banks failed'),
+    }),
     staticFolder,
     visitorOf: (cookie, now, area) =>
       area === 'staff'

@@ -8,7 +8,7 @@ import {
   sweepReplacedFactors,
   tellOfOwnData,
 } from '#identity'
-import { sweepDrafts, sweepLinks, takeEffect } from '#members'
+import { sweepAccountAsks, sweepDrafts, sweepLinks, takeEffect } from '#members'
 import { sweepSendCounts } from '#messages'
 import type { Db } from '#platform/db'
 import type { Deployment } from '#platform/deployment'
@@ -91,4 +91,5 @@ const ENDED = [
   sweepUploads,
   sweepDrafts,
   sweepLinks,
+  sweepAccountAsks,
 ] as const

@@ -54,6 +54,20 @@ export async function deleteOtherSessions(db: Db, kept: SessionKey): Promise<num
   return rows.length
 }
 
+/** Since when the device of a session is known; `undefined` for one that is not remembered, as on a public computer. */
+export async function deviceSince(
+  db: Db,
+  { memberId, tokenHash }: SessionKey,
+): Promise<Instant | undefined> {
+  const { rows } = await sql<{ first_seen_at: Instant }>`
+    select d.first_seen_at
+      from identity.session s
+      join identity.device d on d.member_id = s.member_id and d.device_hash = s.device_hash
+     where s.member_id = ${memberId} and s.token_hash = ${tokenHash}
+  `.execute(db)
+  return rows[0]?.first_seen_at
+}
+
 export type KnownDevice = {
   readonly deviceHash: Uint8Array
   readonly name: string

@@ -11,6 +11,18 @@ export const ownDataActWords: Readonly<Record<string, Words>> = {
     id: 'Perubahan data yang menunggu dibatalkan',
     en: 'A waiting change of data was cancelled',
   },
+  'account-owner-asked': {
+    id: 'Bank ditanya siapa pemilik sebuah rekening',
+    en: 'A bank was asked whose an account is',
+  },
+  'account-change-approved': {
+    id: 'Petugas menyetujui perubahan rekening',
+    en: 'An officer approved a change of account',
+  },
+  'account-change-rejected': {
+    id: 'Petugas menolak perubahan rekening',
+    en: 'An officer turned a change of account down',
+  },
   'own-data-changed': { id: 'Data Anda diubah', en: 'Your data was changed' },
   'contact-proved': { id: 'Kontak baru dibuktikan', en: 'A new contact was proved' },
 }

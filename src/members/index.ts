@@ -1,4 +1,9 @@
 export {
+  type ApprovalServices,
+  approveAccount,
+  rejectAccount,
+} from './actions/approve-account.ts'
+export {
   cancelByLink,
   cancelChange,
   changeOfLink,
@@ -42,6 +47,12 @@ export {
   openMoneyHolds,
 } from './money-hold-store.ts'
 export { ownFactsOf } from './own-facts-store.ts'
+export { sweepAccountAsks } from './payout/account-ask-store.ts'
+export type { AccountAnswer, AccountAsked, AccountCheck } from './payout/account-check.ts'
+export { payoutRefusals } from './payout/payout-refusals.ts'
+export { explainApproval } from './payout/payout-trouble.ts'
+export { simulatedCheck } from './payout/simulated-check.ts'
+export { type PayoutServices, payoutRoutes } from './payout-routes.tsx'
 export { type ChangeKind, effectiveFrom, type PendingChange } from './pending-change.ts'
 export { pendingChangesOf } from './pending-change-store.ts'
 export type { IdKind, Person } from './person.ts'

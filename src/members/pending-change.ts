@@ -4,11 +4,14 @@ const HOUR_MS = 3_600_000
 
 /**
  * What can be changed so that it takes effect later, and how many hours it waits at least. An e-mail address opens the
- * account: whoever has the old one has three days to stop its change.
+ * account: whoever has the old one has three days to stop its change. A payout account always cools off for a day.
  */
-export const WAITING_HOURS = { email: 72, phone: 0, address: 0 } as const satisfies Readonly<
-  Record<string, number>
->
+export const WAITING_HOURS = {
+  email: 72,
+  phone: 0,
+  address: 0,
+  payout: 24,
+} as const satisfies Readonly<Record<string, number>>
 
 export type ChangeKind = keyof typeof WAITING_HOURS
 

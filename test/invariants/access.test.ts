@@ -23,6 +23,8 @@ test('every route with every kind of visitor is as the committed table says', as
     passwords,
     mailbox: createMailbox(),
     afterwards: () => undefined,
+    accountCheck: undefined,
+    onFault: () => undefined,
   }
   const routes = payungRoutes({ config: readConfig({}), ...services })
   expect(accessTable(routes)).toBe(await readFile(COMMITTED, 'utf8'))

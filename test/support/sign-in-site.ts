@@ -60,6 +60,7 @@ export async function site(
   { db }: Pick<Database, 'db'>,
   passwords: Passwords = createPasswords(keys.pepper),
   placeOf: (network: string) => string | undefined = () => undefined,
+  more: (db: Db) => readonly Route[] = () => [],
 ) {
   const told: Notice[] = []
   const byMessage = notifyByMessage(keys)
@@ -81,7 +82,7 @@ export async function site(
     log: createLog({ level: 'silent' }),
     clock: { now: (): Instant => instant(now) },
     keys,
-    routes: [...identityRoutes(services), page, transfer, payout(db)],
+    routes: [...identityRoutes(services), page, transfer, payout(db), ...more(db)],
     visitorOf: (cookie, at, area) =>
       area === 'staff'
         ? recogniseStaff(services, cookie, at)

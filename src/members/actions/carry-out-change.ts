@@ -4,8 +4,11 @@ import type { Keys } from '#platform/keys'
 import type { Instant } from '#values'
 import { addressOfValue } from '../address.ts'
 import { replaceAddress, replaceContact } from '../own-contact-store.ts'
+import { accountOfValue } from '../payout/payout-account.ts'
+import { replaceAccount } from '../payout/payout-account-store.ts'
 import type { ChangeKind, PendingChange } from '../pending-change.ts'
 import { endChange } from '../pending-change-store.ts'
+import { endSecondApproval } from '../second-approval-store.ts'
 import type { ChangeServices } from './change-services.ts'
 
 type Carrying = {
@@ -24,6 +27,10 @@ const EFFECTS: Readonly<Record<ChangeKind, (tx: Db, carrying: Carrying) => Promi
       now,
       ...addressOfValue(change.value),
     }),
+  async payout(tx, { keys, change: { memberId, value }, now }) {
+    await replaceAccount(tx, keys, { memberId, account: accountOfValue(value), now })
+    await endSecondApproval(tx, memberId)
+  },
 }
 
 /** After these a code that is under way may be in other hands. */

@@ -3,7 +3,7 @@ import type { Instant, Result } from '#values'
 import { deleteDraft } from '../draft-store.ts'
 import { type NewAccount, valueOfAccount } from '../payout/payout-account.ts'
 import type { ChangeServices } from './change-services.ts'
-import { type Proposed, type ProposalRefusal, proposeChangeIn } from './propose-change.ts'
+import { type ProposalRefusal, type Proposed, proposeChangeIn } from './propose-change.ts'
 
 /** The form whose draft an account is kept in until it is confirmed. */
 export const PAYOUT_FORM = 'payout'

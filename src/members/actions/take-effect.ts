@@ -1,6 +1,7 @@
 import { lockChain } from '#platform/audit'
 import type { Instant } from '#values'
 import { moneyHeldUntil } from '../money-hold-store.ts'
+import { lacksApproval } from '../payout/approval-store.ts'
 import {
   type ChangeKey,
   type DuePlace,
@@ -40,7 +41,7 @@ export async function takeEffect(services: ChangeServices, round: Round): Promis
   }
 }
 
-/** Whether this call carried it out: not when it waits no more, nor while money is held. */
+/** Whether this call carried it out: not when it waits no more, nor while money is held or officers have to approve. */
 function takeEffectOf(
   services: ChangeServices,
   { now, ...key }: ChangeKey & { readonly now: Instant },
@@ -56,6 +57,7 @@ function takeEffectOf(
       await postponeChange(tx, { ...key, until: held })
       return false
     }
+    if (await lacksApproval(tx, change)) return false
     await carryOutChange(tx, services, { change, now, by: 'system' })
     return true
   })

@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import type { Instant } from '#values'
+import type { PendingChange } from '../pending-change.ts'
+import { needsSecondApproval } from '../second-approval-store.ts'
+import { APPROVALS_NEEDED } from './approvals.ts'
 
 type Change = { readonly memberId: bigint; readonly changeId: string }
 
@@ -37,5 +40,8 @@ export async function insertApproval(
   return rows.length > 0
 }
 
-/** So many officers approve the first change about money after a recovery. */
-export const APPROVALS_NEEDED = 2
+/** Whether it is a change about money that still waits for one of its two officers. */
+export async function lacksApproval(db: Db, change: PendingChange): Promise<boolean> {
+  if (change.kind !== 'payout' || !(await needsSecondApproval(db, change.memberId))) return false
+  return (await approvalsOf(db, change)).length < APPROVALS_NEEDED
+}

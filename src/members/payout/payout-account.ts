@@ -25,7 +25,9 @@ export function accountInUse(accounts: readonly PayoutAccount[]): PayoutAccount 
 }
 
 const newest = (accounts: readonly PayoutAccount[]): PayoutAccount | undefined =>
-  [...accounts].sort((a, b) => b.knownSince - a.knownSince || (a.accountId < b.accountId ? -1 : 1))[0]
+  [...accounts].sort(
+    (a, b) => b.knownSince - a.knownSince || (a.accountId < b.accountId ? -1 : 1),
+  )[0]
 
 /** A change of account while it waits. */
 export type NewAccount = Pick<PayoutAccount, 'bankCode' | 'number' | 'holder'> & {
@@ -39,10 +41,10 @@ export const valueOfAccount = ({ bankCode, number, holder, checkedBy }: NewAccou
 /** @throws when the text was not written by `valueOfAccount` */
 export function accountOfValue(value: string): NewAccount {
   const parts: unknown = JSON.parse(value)
-  const isWhole =
-    Array.isArray(parts) && parts.length === 4 && parts.every((part) => typeof part === 'string')
-  if (!isWhole) throw new Error('this is no value of a payout account')
-  const [bankCode, number, holder, checkedBy] = parts
+  if (!Array.isArray(parts)) throw new Error('this is no value of a payout account')
+  const [bankCode, number, holder, checkedBy] = parts.map(String)
+  if (bankCode === undefined || number === undefined || holder === undefined || !checkedBy)
+    throw new Error('this is no value of a payout account')
   return { bankCode, number, holder, checkedBy }
 }
 

@@ -1,4 +1,5 @@
-import { instantText, type Instant, type Words } from '#values'
+import { type Instant, instantText, type Words } from '#values'
+import { banks } from './banks.ts'
 
 /** Words of the pages about the account to which money is paid. */
 export const payoutText = {
@@ -100,10 +101,6 @@ export const payoutText = {
     id: 'Angka di belakang nama adalah kode bank.',
     en: 'The digits behind the name are the bank’s code.',
   },
-  numberHint: {
-    id: 'Hanya angka. BCA 10 angka, Mandiri 13, BRI 15. Untuk bank lain format resminya belum kami ketahui: 5 sampai 20 angka.',
-    en: 'Digits only. BCA 10 digits, Mandiri 13, BRI 15. For other banks we do not know the official format: 5 to 20 digits.',
-  },
   holderHint: {
     id: 'Gelar boleh ditulis, boleh tidak.',
     en: 'With titles or without, as you like.',
@@ -151,6 +148,21 @@ export const payoutText = {
   agree: { id: 'Ya, ganti rekening', en: 'Yes, change the account' },
   back: { id: 'Perbaiki isian', en: 'Mend what I typed' },
 } as const
+
+/** How account numbers look, as far as it is known. */
+export function numberHint(): Words {
+  const known = [...banks.values()].flatMap(({ name, format }) =>
+    format?.certainty === 'unverified' || format === undefined
+      ? []
+      : [{ name: /\((\w+)\)/.exec(name)?.[1] ?? name, digits: format.digits }],
+  )
+  const list = (digits: string) =>
+    known.map((one) => `${one.name} ${one.digits} ${digits}`).join(', ')
+  return {
+    id: `Hanya angka. ${list('angka')}. Format resmi bank lain belum kami ketahui: 5 sampai 20 angka.`,
+    en: `Digits only. ${list('digits')}. We do not know the official format of other banks: 5 to 20 digits.`,
+  }
+}
 
 /** A bank's numbers as one source tells them, where this one has another length. */
 export const unusualText = (had: number, told: number): Words => ({

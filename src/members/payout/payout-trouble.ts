@@ -1,4 +1,4 @@
-import { type Explanation, instantText, type Instant, type Words } from '#values'
+import { type Explanation, type Instant, instantText, type Words } from '#values'
 import type { AskRefusal } from './account-check.ts'
 import type { NumberRefusal } from './account-number.ts'
 import { PAYOUT_REFUSALS } from './payout-refusals.ts'

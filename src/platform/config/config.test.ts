@@ -36,6 +36,12 @@ test('staff may have an address of their own', () => {
   expect(readConfig(PRODUCTION).staffUrl).toBeUndefined()
 })
 
+test('whose an account is says the simulator in the demo, and nobody in production', () => {
+  expect(readConfig({}).accountCheck).toBe('simulator')
+  expect(readConfig({ PAYUNG_ACCOUNT_CHECK: 'none' }).accountCheck).toBe('none')
+  expect(readConfig(PRODUCTION).accountCheck).toBe('none')
+})
+
 test('an empty variable counts as absent', () => {
   expect(readConfig({ DATABASE_URL: '', PORT: '' }).port).toBe(3000)
 })
@@ -99,6 +105,11 @@ describe('what is wrong is named, with how to mend it', () => {
     [{ SMS_FORM: 'soap' }, 'SMS_FORM must be twilio or json.'],
     [{ ...PRODUCTION, SMS_URL: 'http://sms.example/' }, 'SMS_URL must begin with https://'],
     [{ ...PRODUCTION, PAYUNG_CLOCK: '2026-11-22T08:00:00Z' }, 'PAYUNG_CLOCK is for the demo'],
+    [
+      { ...PRODUCTION, PAYUNG_ACCOUNT_CHECK: 'simulator' },
+      'PAYUNG_ACCOUNT_CHECK=simulator is for the demo only: it asks no bank.',
+    ],
+    [{ PAYUNG_ACCOUNT_CHECK: 'yes' }, 'PAYUNG_ACCOUNT_CHECK must be simulator or none.'],
   ])('%j', (variables, sentence) => {
     expect(() => readConfig(variables)).toThrow(ConfigError)
     expect(() => readConfig(variables)).toThrow(sentence)

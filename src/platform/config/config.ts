@@ -30,6 +30,8 @@ export type Config = {
   readonly answerDays: number
   /** So many workers of an employer make a complaint together. */
   readonly groupOf: number
+  /** Who says whose a bank account is: the demo's simulator, or nobody. */
+  readonly accountCheck: 'simulator' | 'none'
   /** How mail and SMS leave. */
   readonly carriers: Carriers
 }
@@ -94,6 +96,9 @@ const environment = z.object({
     .regex(/^(?:[3-9]|[1-9]\d)$/, { error: 'must be a number from 3 to 99' })
     .transform(Number)
     .default(5),
+  PAYUNG_ACCOUNT_CHECK: z
+    .enum(['simulator', 'none'], { error: 'must be simulator or none' })
+    .optional(),
   PAYUNG_BRAND: z.string().min(1).max(40).default('Payung'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -143,6 +148,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: env.LOG_LEVEL,
     brand: { name: env.PAYUNG_BRAND },
     ...{ answerDays: env.PAYUNG_ANSWER_DAYS, groupOf: env.PAYUNG_GROUP_OF },
+    accountCheck: env.PAYUNG_ACCOUNT_CHECK ?? (mode === 'demo' ? 'simulator' : 'none'),
     carriers: carriersOf(env, { name: env.PAYUNG_BRAND, url }),
   }
 }
@@ -181,6 +187,8 @@ function requireProduction(env: z.output<typeof environment>): void {
   if (env.PAYUNG_LOOPBACK_COOKIE === '1') {
     sentences.push('PAYUNG_LOOPBACK_COOKIE is for the demo only.')
   }
+  if (env.PAYUNG_ACCOUNT_CHECK === 'simulator')
+    sentences.push('PAYUNG_ACCOUNT_CHECK=simulator is for the demo only: it asks no bank.')
   sentences.push(...missingCarriers(env))
   if (sentences.length > 0) throw new ConfigError(sentences)
 }
