@@ -10,10 +10,13 @@ import {
   FILTER_FILE,
   identityRoutes,
   notifyByMessage,
+  ownDataPorts,
   type Passwords,
   recogniseStaff,
   recogniseVisitor,
+  unlessFrozen,
 } from '#identity'
+import { ownDataChangeRoutes, ownDataRoutes } from '#members'
 import {
   carriersOf,
   createMailbox,
@@ -50,6 +53,7 @@ type RouteServices = Pick<AppServices, 'config' | 'keys' | 'demoSignIn'> & {
 /** The table of contents of the application: every module's addresses. */
 export function payungRoutes(services: RouteServices): readonly Route[] {
   const { config, keys, db, passwords, afterwards, mailbox, demoSignIn } = services
+  const own = { db, keys, ...ownDataPorts(keys) }
   const cases = { db, keys, answerDays: config.answerDays }
   const routes = [
     ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
@@ -66,6 +70,8 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
       staffUrl: config.staffUrl,
       brandName: config.brand.name,
     }),
+    ...ownDataRoutes(own),
+    ...unlessFrozen(db, ownDataChangeRoutes(own)),
     ...contributionRoutes({ db, keys, disputesOf: (memberId) => readDisputes(cases, memberId) }),
     ...benefitRoutes({ db, keys, url: config.url }),
     ...caseRoutes(cases),

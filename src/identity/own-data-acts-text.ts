@@ -12,5 +12,9 @@ export const ownDataActWords: Readonly<Record<string, Words>> = {
     en: 'A waiting change of data was cancelled',
   },
   'own-data-changed': { id: 'Data Anda diubah', en: 'Your data was changed' },
+  'identity-corrected': {
+    id: 'Nama atau tanggal lahir dibetulkan, seperti diputuskan dua petugas',
+    en: 'Name or birth date corrected, as two officers decided',
+  },
   'contact-proved': { id: 'Kontak baru dibuktikan', en: 'A new contact was proved' },
 }

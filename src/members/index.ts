@@ -4,7 +4,13 @@ export {
   changeOfLink,
   stopChanges,
 } from './actions/cancel-change.ts'
-export type { ChangeServices, ChangeTold } from './actions/change-services.ts'
+export { correctIdentity } from './actions/change-own-data.ts'
+export type {
+  ChangeServices,
+  ChangeTold,
+  OwnDataServices,
+  ProofToSend,
+} from './actions/change-services.ts'
 export { importMembers } from './actions/import-members.ts'
 export {
   type Proposal,
@@ -13,7 +19,9 @@ export {
   proposeChange,
 } from './actions/propose-change.ts'
 export { takeEffect } from './actions/take-effect.ts'
+export { addressLines } from './address-lines.ts'
 export { changeNames } from './change-text.ts'
+export { sweepContactProofs } from './contact-proof-store.ts'
 export {
   addressesOf,
   type Contact,
@@ -41,7 +49,10 @@ export {
   moneyHoldsBegun,
   openMoneyHolds,
 } from './money-hold-store.ts'
+export { ownDataChangeRoutes, ownDataRoutes } from './own-data-routes.tsx'
 export { ownFactsOf } from './own-facts-store.ts'
+export { ownDataRefusals } from './own-refusals.ts'
+export { OwnNavigation } from './pages/own-navigation.tsx'
 export { type ChangeKind, effectiveFrom, type PendingChange } from './pending-change.ts'
 export { pendingChangesOf } from './pending-change-store.ts'
 export type { IdKind, Person } from './person.ts'

@@ -87,3 +87,17 @@ export async function moneyHoldsBegun(
   `.execute(db)
   return new Map(rows.map(({ reason, since }) => [reason, since]))
 }
+
+/** What holds the member's money at this moment, the longest first. */
+export async function runningMoneyHolds(
+  db: Db,
+  { memberId, now }: { readonly memberId: bigint; readonly now: Instant },
+): Promise<readonly { readonly reason: MoneyHoldReason; readonly until: MoneyHeld }[]> {
+  const { rows } = await sql<{ reason: string; until: Instant | null }>`
+    select reason, until
+      from members.money_hold
+     where member_id = ${memberId} and (until is null or until > ${at(now)})
+     order by until desc nulls first, reason
+  `.execute(db)
+  return rows.map(({ reason, until }) => ({ reason, until: until ?? 'until-lifted' }))
+}
