@@ -8,17 +8,22 @@ import {
   createCommonPasswords,
   createPasswords,
   deviceSince,
-  endCodes,
   FILTER_FILE,
   identityRoutes,
   notifyByMessage,
+  ownDataPorts,
   type Passwords,
   recogniseStaff,
   recogniseVisitor,
-  tellOfOwnData,
   unlessFrozen,
 } from '#identity'
-import { type AccountCheck, payoutRoutes, simulatedCheck } from '#members'
+import {
+  type AccountCheck,
+  ownDataChangeRoutes,
+  ownDataRoutes,
+  payoutRoutes,
+  simulatedCheck,
+} from '#members'
 import {
   carriersOf,
   createMailbox,
@@ -59,6 +64,7 @@ type RouteServices = Pick<AppServices, 'config' | 'keys' | 'demoSignIn'> & {
 /** The table of contents of the application: every module's addresses. */
 export function payungRoutes(services: RouteServices): readonly Route[] {
   const { config, keys, db, passwords, afterwards, mailbox, demoSignIn } = services
+  const own = { db, keys, ...ownDataPorts(keys) }
   const cases = { db, keys, answerDays: config.answerDays }
   const routes = [
     ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
@@ -75,6 +81,8 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
       staffUrl: config.staffUrl,
       brandName: config.brand.name,
     }),
+    ...ownDataRoutes(own),
+    ...unlessFrozen(db, ownDataChangeRoutes(own)),
     ...contributionRoutes({ db, keys, disputesOf: (memberId) => readDisputes(cases, memberId) }),
     ...benefitRoutes({ db, keys, url: config.url }),
     ...caseRoutes(cases),
@@ -89,8 +97,7 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
 
 /** What the payout account works with; who tells and who knows devices is handed in. */
 const payoutServices = ({ db, keys, accountCheck, onFault }: RouteServices) => ({
-  ...{ db, keys, check: accountCheck, onFault, endCodes },
-  tellOfChange: tellOfOwnData(keys),
+  ...{ ...ownDataPorts(keys), db, keys, check: accountCheck, onFault },
   deviceSince: (session: Parameters<typeof deviceSince>[1]) => deviceSince(db, session),
 })
 

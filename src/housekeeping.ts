@@ -1,14 +1,13 @@
 import { sweepGroups, sweepUploads } from '#cases'
 import { snapshotBalances, sweepRadar } from '#contributions'
 import {
-  endCodes,
+  ownDataPorts,
   summariseFailures,
   sweepNotMeLinks,
   sweepProofTries,
   sweepReplacedFactors,
-  tellOfOwnData,
 } from '#identity'
-import { sweepAccountAsks, sweepDrafts, sweepLinks, takeEffect } from '#members'
+import { sweepAccountAsks, sweepContactProofs, sweepDrafts, sweepLinks, takeEffect } from '#members'
 import { sweepSendCounts } from '#messages'
 import type { Db } from '#platform/db'
 import type { Deployment } from '#platform/deployment'
@@ -35,7 +34,7 @@ export function startHousekeeping({ config, database, clock, keys, log }: Work):
   const stopped = new AbortController()
   const { signal } = stopped
   const groups = { db: database.db, keys, groupOf: config.groupOf }
-  const changes = { db: database.db, keys, tellOfChange: tellOfOwnData(keys), endCodes }
+  const changes = { db: database.db, keys, ...ownDataPorts(keys) }
   let running = Promise.resolve()
   const tell = (fault: unknown) =>
     log.error({ err: fault }, 'housekeeping failed; tried again in an hour')
@@ -91,5 +90,6 @@ const ENDED = [
   sweepUploads,
   sweepDrafts,
   sweepLinks,
+  sweepContactProofs,
   sweepAccountAsks,
 ] as const

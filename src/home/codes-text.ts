@@ -19,6 +19,7 @@ export const areaTitles = {
   BEKU: { id: 'Membekukan akun', en: 'Freezing an account' },
   PULIH: { id: 'Memulihkan akun', en: 'Recovering an account' },
   FRASA: { id: 'Frasa dan bahasa pesan', en: 'Phrase and language of messages' },
+  DATA: { id: 'Data saya', en: 'My data' },
   ADUAN: { id: 'Pengaduan', en: 'Cases' },
   BERKAS: { id: 'Berkas bukti', en: 'Files as evidence' },
   BERSAMA: { id: 'Pengaduan bersama', en: 'Complaining together' },

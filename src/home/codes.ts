@@ -1,6 +1,6 @@
 import { caseRefusals } from '#cases'
 import { identityRefusals } from '#identity'
-import { payoutRefusals } from '#members'
+import { ownDataRefusals, payoutRefusals } from '#members'
 import { messageRefusals } from '#messages'
 import type { Explanation, Words } from '#values'
 import { areaTitles } from './codes-text.ts'
@@ -14,6 +14,7 @@ export const everyRefusal: readonly Explanation[] = [
   ...identityRefusals,
   ...messageRefusals,
   ...caseRefusals,
+  ...ownDataRefusals,
   ...payoutRefusals,
   ...pageRefusals,
 ]

@@ -17,6 +17,7 @@ export function navigation(
     { href: '/contributions', label: text.contributions[language] },
     simulations,
     { href: '/cases', label: text.cases[language] },
+    { href: '/profile', label: text.profile[language] },
     { href: '/security', label: text.security[language] },
     { href: '/messages', label: text.messages[language] },
   ]

@@ -93,6 +93,7 @@ export const text = {
   csv: { id: 'Unduh riwayat', en: 'Download the history' },
   xlsx: { id: 'Unduh lembar kerja', en: 'Download a spreadsheet' },
   allMessages: { id: 'Semua pesan kepada Anda', en: 'Every message to you' },
+  profile: { id: 'Data saya', en: 'My data' },
   security: { id: 'Keamanan', en: 'Security' },
   firstSignIn: { id: 'Ini pertama kali Anda masuk.', en: 'This is the first time you sign in.' },
   emptyTitle: {

@@ -24,5 +24,9 @@ export const ownDataActWords: Readonly<Record<string, Words>> = {
     en: 'An officer turned a change of account down',
   },
   'own-data-changed': { id: 'Data Anda diubah', en: 'Your data was changed' },
+  'identity-corrected': {
+    id: 'Nama atau tanggal lahir dibetulkan, seperti diputuskan dua petugas',
+    en: 'Name or birth date corrected, as two officers decided',
+  },
   'contact-proved': { id: 'Kontak baru dibuktikan', en: 'A new contact was proved' },
 }

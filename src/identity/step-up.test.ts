@@ -83,7 +83,7 @@ describe('proving again', () => {
       const cookie = cookiesOf(await signIn(where, { identifier: 'fitri@example.com' }))
       const waits = async (jar = cookie) =>
         (await get(where.app, '/payout', { cookie: jar })).json()
-      expect(await waits()).toEqual({ waitsHours: 24 }) // a device not seen before
+      expect(await waits()).toEqual({ waitsHours: 72 }) // a device not seen before
       where.wait(4)
       expect((await get(where.app, '/payout', { cookie })).statusCode).toBe(200)
       where.wait(1)

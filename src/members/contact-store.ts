@@ -18,10 +18,14 @@ type ContactRow = {
   value_enc: Uint8Array
   known_since: Instant
   ended_at: Instant | null
+  source: string
 }
 
 /** A contact that is, or once was, the member's. */
-export type PastContact = Contact & { readonly endedAt: Instant | undefined }
+export type PastContact = Contact & {
+  readonly endedAt: Instant | undefined
+  readonly source: string
+}
 
 /** The contacts that a member has now, the first known first. */
 export async function contactsOf(
@@ -50,7 +54,7 @@ export async function contactHistoryOf(
   memberId: bigint,
 ): Promise<readonly PastContact[]> {
   const { rows } = await sql<ContactRow>`
-    select contact_id, kind, value_enc, known_since, ended_at
+    select contact_id, kind, value_enc, known_since, ended_at, source
       from members.contact
      where member_id = ${memberId}
      order by known_since, contact_id
@@ -61,6 +65,7 @@ export async function contactHistoryOf(
     value: keys.open(heldPlace('contact.value_enc', memberId, row.contact_id), row.value_enc),
     knownSince: row.known_since,
     endedAt: row.ended_at ?? undefined,
+    source: row.source,
   }))
 }
 

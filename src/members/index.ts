@@ -9,7 +9,13 @@ export {
   changeOfLink,
   stopChanges,
 } from './actions/cancel-change.ts'
-export type { ChangeServices, ChangeTold } from './actions/change-services.ts'
+export { correctIdentity } from './actions/change-own-data.ts'
+export type {
+  ChangeServices,
+  ChangeTold,
+  OwnDataServices,
+  ProofToSend,
+} from './actions/change-services.ts'
 export { importMembers } from './actions/import-members.ts'
 export {
   type Proposal,
@@ -18,7 +24,9 @@ export {
   proposeChange,
 } from './actions/propose-change.ts'
 export { takeEffect } from './actions/take-effect.ts'
+export { addressLines } from './address-lines.ts'
 export { changeNames } from './change-text.ts'
+export { sweepContactProofs } from './contact-proof-store.ts'
 export {
   addressesOf,
   type Contact,
@@ -46,7 +54,10 @@ export {
   moneyHoldsBegun,
   openMoneyHolds,
 } from './money-hold-store.ts'
+export { ownDataChangeRoutes, ownDataRoutes } from './own-data-routes.tsx'
 export { ownFactsOf } from './own-facts-store.ts'
+export { ownDataRefusals } from './own-refusals.ts'
+export { OwnNavigation } from './pages/own-navigation.tsx'
 export { sweepAccountAsks } from './payout/account-ask-store.ts'
 export type { AccountAnswer, AccountAsked, AccountCheck } from './payout/account-check.ts'
 export { payoutRefusals } from './payout/payout-refusals.ts'

@@ -88,18 +88,15 @@ export async function moneyHoldsBegun(
   return new Map(rows.map(({ reason, since }) => [reason, since]))
 }
 
-/** What holds money at a moment, and until when. */
-export type MoneyHold = { readonly reason: MoneyHoldReason; readonly until: MoneyHeld }
-
-/** Every hold that lasts beyond `now`, the longest first; those that wait to be lifted before all others. */
-export async function moneyHoldsNow(
+/** What holds the member's money at this moment, the longest first. */
+export async function runningMoneyHolds(
   db: Db,
   { memberId, now }: { readonly memberId: bigint; readonly now: Instant },
-): Promise<readonly MoneyHold[]> {
+): Promise<readonly { readonly reason: MoneyHoldReason; readonly until: MoneyHeld }[]> {
   const { rows } = await sql<{ reason: string; until: Instant | null }>`
     select reason, until
       from members.money_hold
-     where member_id = ${memberId} and (until is null or until > ${at(now)}::timestamptz)
+     where member_id = ${memberId} and (until is null or until > ${at(now)})
      order by until desc nulls first, reason
   `.execute(db)
   return rows.map(({ reason, until }) => ({ reason, until: until ?? 'until-lifted' }))

@@ -31,8 +31,14 @@ const holder = fc.oneof(
 
 /** One thing that is sent: the form, an agreement, or a cancelling. */
 const sending = fc.oneof(
-  { weight: 5, arbitrary: fc.record({ to: fc.constant('new'), fields: fc.record({ bank, number, holder }) }) },
-  { weight: 1, arbitrary: fc.record({ to: fc.constant('new'), fields: fc.dictionary(text, text) }) },
+  {
+    weight: 5,
+    arbitrary: fc.record({ to: fc.constant('new'), fields: fc.record({ bank, number, holder }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ to: fc.constant('new'), fields: fc.dictionary(text, text) }),
+  },
   {
     weight: 3,
     arbitrary: fc.record({
@@ -64,7 +70,13 @@ describe('the forms of the payout account', () => {
       const where = await sites()
       const { cookie, memberId } = await oneWhoMay(where)
       let asked = 0
-      const send = async ({ to, fields }: { to: string; fields: Readonly<Record<string, string>> }) => {
+      const send = async ({
+        to,
+        fields,
+      }: {
+        to: string
+        fields: Readonly<Record<string, string>>
+      }) => {
         const shown = fields.shown === 'as shown' ? await shownNow() : undefined
         const form = shown === undefined ? fields : { shown }
         const answer = await post(where.app, `${PATH}/${to}`, form, { cookie })

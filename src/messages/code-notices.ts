@@ -84,6 +84,24 @@ export const codeNotices = {
     short: { id: 'kode ganti kata sandi', en: 'your password reset code is' },
     link: { id: 'Buat kata sandi baru', en: 'Choose a new password' },
   },
+  'new-contact-code': {
+    security: true,
+    subject: { id: 'Kode untuk membuktikan kontak baru', en: 'Code to prove a new contact' },
+    sentences: (facts: Facts) => [
+      {
+        id: 'Kontak ini diketik sebagai kontak baru seorang peserta. Kode ini membuktikan bahwa kontak ini memang miliknya.',
+        en: 'This contact was typed as the new one of a member. The code proves that it is theirs.',
+      },
+      validFor(facts),
+      {
+        id: 'Ketik kode di halaman yang memintanya. Jangan berikan kepada siapa pun, juga tidak kepada petugas.',
+        en: 'Type the code on the page that asked for it. Give it to nobody, not even to our staff.',
+      },
+      ignore,
+    ],
+    short: { id: 'kode kontak baru Anda', en: 'your new contact code is' },
+    link: { id: 'Kontak ini milik saya', en: 'This contact is mine' },
+  },
   'second-factor-code': {
     security: true,
     subject: { id: 'Kode untuk masuk', en: 'Code to sign in' },

@@ -94,3 +94,13 @@ export async function savePreference(
            changed_at = excluded.changed_at
   `.execute(db)
 }
+
+/** The language that the member is written to in; `undefined` while nothing is known of it. */
+export async function languageOf(db: Db, memberId: bigint): Promise<Language | undefined> {
+  const { rows } = await sql<{ language: Language }>`
+    select language
+      from messages.preference
+     where member_id = ${memberId} and language_from <> 'nowhere'
+  `.execute(db)
+  return rows[0]?.language
+}

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
-import { merged, setUpApp } from '#test/factors'
+import { codeAt, merged, setUpApp } from '#test/factors'
 import { freezeWith, makeFreezeCode } from '#test/freezing'
 import { codeIn, linkIn, mailboxOf } from '#test/mailbox'
 import {
@@ -40,25 +40,50 @@ describe('an attacker with', () => {
     const sites = payoutSitesOn(database)
 
     describe('a stolen password alone', () => {
-      test('comes in and sees, but neither opens the form of the account nor sends it', async () => {
+      test('stays outside where the owner has a factor', async () => {
         const where = await sites()
         const owner = await oneWhoMay(where)
-        const cookie = cookiesOf(await signIn(where, { identifier: owner.email }))
-        expect((await get(where.app, PATH, { cookie })).statusCode).toBe(200)
-        expect((await get(where.app, `${PATH}/new`, { cookie })).headers.location).toBe(STRONGER)
-        for (const address of ['new', 'changes', 'confirmation']) {
-          const sent = await post(where.app, `${PATH}/${address}`, THIEFS, { cookie })
-          expect(sent.headers.location ?? '404').not.toContain('done')
-        }
+        const half = await signIn(where, { identifier: owner.email })
+        expect(half.headers.location).toBe('/login/verify')
+        const cookie = cookiesOf(half)
+        expect((await get(where.app, PATH, { cookie })).headers.location).toContain('/login')
+        expect((await fill({ where, cookie }, THIEFS)).headers.location).toContain('/login')
+      })
+
+      test('comes in where there is none, and neither opens the form of the account nor sends it', async () => {
+        const where = await sites()
+        const owner = await someone(where)
         where.wait(4 * DAY)
-        expect(await roundOf(where)).toBe(0)
+        const cookie = cookiesOf(
+          await signIn(where, { identifier: owner.email }, { cookie: owner.cookie }),
+        )
+        expect((await get(where.app, PATH, { cookie })).statusCode).toBe(200)
+        for (const address of ['new', 'confirmation'])
+          expect(
+            (await get(where.app, `${PATH}/${address}`, { cookie })).headers.location,
+          ).toContain('/verify-again?strong=on')
+        for (const address of ['new', 'changes'])
+          expect(
+            (await post(where.app, `${PATH}/${address}`, THIEFS, { cookie })).headers.location,
+          ).toContain('/verify-again?strong=on')
+      })
+
+      test('changes no contact either', async () => {
+        const where = await sites()
+        const owner = await someone(where)
+        for (const address of ['email', 'phone', 'address'])
+          expect((await get(where.app, `/profile/${address}`, owner)).headers.location).toContain(
+            '/verify-again?strong=on',
+          )
       })
 
       test('enrols a factor of their own, waits for three days, and is stopped by who reads the mail', async () => {
         const where = await sites()
         const owner = await someone(where)
         where.wait(4 * DAY)
-        const { cookie } = await setUpApp(where, owner.email) // the thief's browser and app
+        const thief = await setUpApp(where, owner.email) // the thief's browser and app
+        where.wait(1)
+        const cookie = await prove(where, thief.cookie, codeAt(where, thief.secret))
         expect((await fill({ where, cookie }, THIEFS)).statusCode).toBe(409) // too new
         expect(await pressLink(where, owner.email, '/not-me')).toBe('/not-me/done')
         expect((await get(where.app, PATH, { cookie })).headers.location).toContain('/login')
@@ -120,14 +145,17 @@ describe('an attacker with', () => {
         await setUpApp(where, owner.email)
         where.wait(4 * DAY)
         const { entered, cookie } = await resetBy(where, owner.email)
-        expect(entered.headers.location).toBe('/forgot-password/verify')
+        expect(entered.headers.location).toBe('/forgot-password/password')
         const newPassword = 'melati-kopi-hujan-sawah-88'
-        const path = '/forgot-password/password'
-        expect(
-          (await post(where.app, path, { newPassword }, { cookie })).headers.location,
-        ).not.toBe('/home')
-        expect((await signIn(where, { identifier: owner.email, password: newPassword })).statusCode)
-          .toBe(422)
+        const chosen = await post(
+          where.app,
+          '/forgot-password/password',
+          { newPassword },
+          { cookie },
+        )
+        expect(chosen.headers.location).toBe('/forgot-password/factor')
+        const entering = { identifier: owner.email, password: newPassword }
+        expect((await signIn(where, entering)).statusCode).toBe(422)
       })
 
       test('comes in where there is no factor, and money waits while the telephone is told', async () => {
@@ -150,9 +178,18 @@ describe('an attacker with', () => {
         const where = await sites()
         const owner = await oneWhoMay(where)
         await askFor(owner)
-        expect(await pressLink(where, owner.email, '/cancel-change')).toBe('/cancel-change/done')
-        expect((await get(where.app, '/cancel-change')).headers['set-cookie']).toBeUndefined()
+        const mail = (await mailboxOf(where)(owner.email)).find(
+          (item) => linkIn(item, '/cancel-change') !== '',
+        )
+        const link = mail === undefined ? '' : linkIn(mail, '/cancel-change')
+        const cookie = cookiesOf(await get(where.app, link))
+        const press = () => post(where.app, '/cancel-change', {}, { cookie })
+        expect((await press()).headers.location).toBe('/cancel-change/done')
         expect((await askFor(owner)).headers.location).toBe(`${PATH}?done=asked`)
+        expect((await press()).statusCode).toBe(410) // the next change has a link of its own
+        expect((await get(where.app, PATH, { cookie })).headers.location).toContain('/login')
+        where.wait(25 * 60)
+        expect(await roundOf(where)).toBe(1)
       })
     })
 
@@ -169,7 +206,12 @@ describe('an attacker with', () => {
         await post(where.app, `${step}/confirmation`, { code: await digits() }, owner)
         where.wait(4 * DAY)
         const half = cookiesOf(await signIn(where, { identifier: owner.email }))
-        const sent = await post(where.app, '/login/verify', { code: await digits() }, { cookie: half })
+        const sent = await post(
+          where.app,
+          '/login/verify',
+          { code: await digits() },
+          { cookie: half },
+        )
         expect(sent.headers.location).toBe('/home')
         const cookie = merged(half, cookiesOf(sent))
         expect((await get(where.app, `${PATH}/new`, { cookie })).headers.location).toBe(STRONGER)
@@ -181,11 +223,23 @@ describe('an attacker with', () => {
       test('has the device, the password and a trusted browser, and lacks the factor', async () => {
         const where = await sites()
         const owner = await oneWhoMay(where)
-        const cookie = cookiesOf(
+        await post(where.app, '/logout', {}, owner)
+        const half = cookiesOf(
           await signIn(where, { identifier: owner.email }, { cookie: owner.cookie }),
         )
-        expect((await fill({ where, cookie }, THIEFS)).headers.location).toContain('strong=on')
+        // The owner told it not to ask for a code again.
+        const form = { code: owner.codes.shift() ?? '', trust: 'on' }
+        const done = await post(where.app, '/login/verify', form, {
+          cookie: merged(owner.cookie, half),
+        })
+        const kept = merged(owner.cookie, cookiesOf(done))
+        await post(where.app, '/logout', {}, { cookie: kept })
+        const entered = await signIn(where, { identifier: owner.email }, { cookie: kept })
+        expect(entered.headers.location).toBe('/home')
+        const cookie = merged(kept, cookiesOf(entered))
+        expect((await get(where.app, PATH, { cookie })).statusCode).toBe(200)
         expect((await get(where.app, `${PATH}/new`, { cookie })).headers.location).toBe(STRONGER)
+        expect((await fill({ where, cookie }, THIEFS)).headers.location).toContain('strong=on')
       })
 
       test('set as a public computer changes no account even with the factor', async () => {
@@ -208,7 +262,9 @@ describe('an attacker with', () => {
         const owner = await oneWhoMay(where)
         const paper = await makeFreezeCode(where, owner.cookie)
         const cookie = await owner.strong()
-        expect((await askFor({ where, cookie }, THIEFS)).headers.location).toBe(`${PATH}?done=asked`)
+        expect((await askFor({ where, cookie }, THIEFS)).headers.location).toBe(
+          `${PATH}?done=asked`,
+        )
         expect((await freezeWith(where, paper)).statusCode).toBe(303)
         where.wait(3 * DAY)
         expect(await roundOf(where)).toBe(0)

@@ -11,7 +11,7 @@ import {
 } from '#members'
 import type { Db } from '#platform/db'
 import { eachDatabase } from '#test/databases'
-import { makeCodes, merged } from '#test/factors'
+import { addApp, makeCodes, merged } from '#test/factors'
 import { askFor, paidTo, payoutServices, payoutSitesOn, prove, roundOf } from '#test/payout-site'
 import { atBranches, DAY, NEW_PASSWORD, recovered, redeem } from '#test/recovering'
 import { cookiesOf, get, keys, post, type Site, signIn } from '#test/sign-in-site'
@@ -44,11 +44,12 @@ describe('a bribed officer', () => {
       expect((await redeem(where, at.kpj, code)).headers.location).toBe('/recover/done')
       const password = { identifier: at.email, password: NEW_PASSWORD }
       const first = cookiesOf(await signIn(where, password))
-      const codes = [...(await makeCodes(where, first))].slice(1)
+      const app = await addApp(where, first)
+      const codes = [...(await makeCodes(where, app.cookie))].slice(1)
       where.wait(4 * DAY)
       const enter = async () => {
-        const signedIn = cookiesOf(await signIn(where, password, { cookie: first }))
-        return prove(where, merged(first, signedIn), codes.shift() ?? '')
+        const signedIn = cookiesOf(await signIn(where, password, { cookie: app.cookie }))
+        return prove(where, merged(app.cookie, signedIn), codes.shift() ?? '')
       }
       const asked = await askFor({ where, cookie: await enter() })
       expect(asked.headers.location).toBe(`${PATH}?done=asked`)

@@ -18,8 +18,11 @@ export function merged(...jars: readonly string[]): string {
 }
 
 /** Signs in and sets the app up, as the pages lead one through it. */
-export async function setUpApp(where: Site, identifier: string): Promise<WithApp> {
-  const cookie = cookiesOf(await signIn(where, { identifier }))
+export const setUpApp = async (where: Site, identifier: string): Promise<WithApp> =>
+  addApp(where, cookiesOf(await signIn(where, { identifier })))
+
+/** Sets the app up in a browser that is signed in. */
+export async function addApp(where: Site, cookie: string): Promise<WithApp> {
   await post(where.app, '/security/authenticator', {}, { cookie })
   const page = await get(where.app, '/security/authenticator/confirmation', { cookie })
   const secret = secretIn(page.body)

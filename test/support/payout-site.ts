@@ -1,15 +1,22 @@
+import { sql } from 'kysely'
 import { afterAll } from 'vitest'
-import { deviceSince, endCodes, tellOfOwnData, unlessFrozen } from '#identity'
-import { type AccountCheck, payoutRoutes, simulatedCheck, takeEffect } from '#members'
+import { deviceSince, ownDataPorts, unlessFrozen } from '#identity'
+import {
+  type AccountCheck,
+  ownDataChangeRoutes,
+  payoutRoutes,
+  simulatedCheck,
+  takeEffect,
+} from '#members'
 import type { Database, Db } from '#platform/db'
 import { enrol } from '#test/accounts'
 import { addContact } from '#test/contacts'
-import { makeCodes, merged } from '#test/factors'
+import { addApp, makeCodes, merged } from '#test/factors'
 import { cookiesOf, get, keys, post, type Site, signIn, site } from '#test/sign-in-site'
 
 /** The same as at the start of the server: who tells, and who knows devices. */
 export const payoutServices = (db: Db, check: AccountCheck | undefined) => ({
-  ...{ db, keys, check, endCodes, tellOfChange: tellOfOwnData(keys) },
+  ...{ ...ownDataPorts(keys), db, keys, check },
   deviceSince: (session: Parameters<typeof deviceSince>[1]) => deviceSince(db, session),
   onFault: () => undefined,
 })
@@ -34,7 +41,10 @@ export function payoutSitesOn(
   })
   return async (): Promise<Site> => {
     const where = await site(await database(), undefined, undefined, (db) =>
-      unlessFrozen(db, payoutRoutes(payoutServices(db, check === 'none' ? undefined : check))),
+      unlessFrozen(db, [
+        ...payoutRoutes(payoutServices(db, check === 'none' ? undefined : check)),
+        ...ownDataChangeRoutes(payoutServices(db, undefined)),
+      ]),
     )
     opened.push(where)
     return where
@@ -56,17 +66,23 @@ export async function someone(where: Site) {
   return { where, memberId, email, phone, cookie }
 }
 
-/** The same with ten recovery codes, on a device that everything has known for four days, freshly proved. */
+/** The same with an app and recovery codes, on a device that everything has known for four days, freshly proved. */
 export async function oneWhoMay(where: Site) {
   const member = await someone(where)
-  const codes = await makeCodes(where, member.cookie)
+  const withApp = await addApp(where, member.cookie)
+  const codes = [...(await makeCodes(where, withApp.cookie))].slice(1)
   where.wait(96 * 60)
-  const spare = [...codes.slice(1)]
+  const device = withApp.cookie
+  /** Signs in on the device of old, by password and a code. */
   const strong = async () => {
-    const signedIn = await signIn(where, { identifier: member.email }, { cookie: member.cookie })
-    return prove(where, merged(member.cookie, cookiesOf(signedIn)), spare.shift() ?? '')
+    const half = cookiesOf(await signIn(where, { identifier: member.email }, { cookie: device }))
+    return prove(where, merged(device, half), codes.shift() ?? '')
   }
-  return { ...member, codes: spare, strong, cookie: await strong() }
+  // What waits for others in the same database is no part of this test.
+  await sql`delete from members.pending_change where member_id <> ${member.memberId}`.execute(
+    where.db,
+  )
+  return { ...member, codes, strong, cookie: await strong() }
 }
 
 /** Gives a strong proof in a session, or ends its sign-in with it; answers the browser's cookies. */

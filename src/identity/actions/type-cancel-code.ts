@@ -1,16 +1,16 @@
 import { cancelByLink, typedLinkCode } from '#members'
 import { ok, type Result, refused } from '#values'
-import { deleteRequests } from '../code-request-store.ts'
 import { type AdmitServices, admit, type NotNow } from './admit.ts'
 import type { SessionServices } from './open-session.ts'
-import { tellOfOwnData } from './tell-of-own-data.ts'
+import { ownDataPorts } from './own-data-ports.ts'
 import type { NotMeTry } from './type-not-me.ts'
 
 export type CancelServices = SessionServices & AdmitServices
 
 /** What the cancelling of a change works with. */
 export const changeServices = ({ db, keys }: Pick<CancelServices, 'db' | 'keys'>) => ({
-  ...{ db, keys, tellOfChange: tellOfOwnData(keys), endCodes: deleteRequests },
+  ...{ db, keys },
+  ...ownDataPorts(keys),
 })
 
 /**

@@ -2,6 +2,7 @@ import { lockChain, recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import type { Instant } from '#values'
+import { deleteProofs } from '../contact-proof-store.ts'
 import { type LinkRight, linkTarget } from '../link-store.ts'
 import type { ChangeKind } from '../pending-change.ts'
 import {
@@ -63,10 +64,13 @@ function cancel(
 }
 
 /**
- * Stops whatever waits, as a freeze and "bukan saya" do, in the caller's transaction, which has written its act into the
- * member's chain before. Who is told says the caller.
+ * Stops whatever waits, and whatever new contact is about to be proved, as a freeze and "bukan saya" do, in the caller's
+ * transaction, which has written its act into the member's chain before. Who is told says the caller.
  */
-export const stopChanges = (
+export async function stopChanges(
   tx: Db,
   member: { readonly memberId: bigint; readonly now: Instant },
-): Promise<readonly ChangeKind[]> => stopAllChanges(tx, member)
+): Promise<readonly ChangeKind[]> {
+  await deleteProofs(tx, member.memberId)
+  return stopAllChanges(tx, member)
+}

@@ -1,7 +1,7 @@
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import { type Instant, instant } from '#values'
-import { type MoneyHold, moneyHoldsNow } from '../money-hold-store.ts'
+import { type MoneyHeld, type MoneyHoldReason, runningMoneyHolds } from '../money-hold-store.ts'
 import type { AccountCheck } from '../payout/account-check.ts'
 import { approvalsOf } from '../payout/approval-store.ts'
 import {
@@ -42,7 +42,7 @@ export type Payout = {
   readonly inUse: PayoutAccount | undefined
   readonly waiting: WaitingAccount | undefined
   /** What holds money now, the longest first. */
-  readonly holds: readonly MoneyHold[]
+  readonly holds: readonly { readonly reason: MoneyHoldReason; readonly until: MoneyHeld }[]
   readonly needsApproval: boolean
   /** Why the account cannot be changed from here now. */
   readonly gate: GateRefusal | undefined
@@ -64,7 +64,7 @@ export async function readPayout(reading: PayoutReading, asked: PayoutAsked): Pr
   const [accounts, changes, holds, needsApproval, deviceSince] = await Promise.all([
     payoutAccountsOf(db, keys, memberId),
     pendingChangesOf(db, keys, memberId),
-    moneyHoldsNow(db, { memberId, now }),
+    runningMoneyHolds(db, { memberId, now }),
     needsSecondApproval(db, memberId),
     reading.deviceSince(asked),
   ])

@@ -4,6 +4,7 @@ import type { Instant, Language } from '#values'
 import type { Payout } from '../actions/read-payout.ts'
 import { HOLD_TEXT, heldText, OTHER_HOLD, payoutText as text } from '../payout/payout-text.ts'
 import type { PayoutTrouble } from '../payout/payout-trouble.ts'
+import { OwnNavigation } from './own-navigation.tsx'
 import { AccountFacts, AccountHistory } from './payout-accounts.tsx'
 import { PayoutTroubles } from './payout-trouble.tsx'
 import { WaitingChange } from './payout-waiting.tsx'
@@ -25,6 +26,7 @@ export function PayoutPage(props: PayoutPageProps): VNode {
   return (
     <>
       <PageHead title={text.title[language]} lead={text.lead[language]} />
+      <OwnNavigation language={language} at="/profile/payout" />
       <PayoutTroubles language={language} troubles={troubles} />
       <Done
         language={language}

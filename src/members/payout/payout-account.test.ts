@@ -1,6 +1,11 @@
 import { expect, test } from 'vitest'
-import { LANGUAGES, instant } from '#values'
-import { accountInUse, accountOfValue, type PayoutAccount, valueOfAccount } from './payout-account.ts'
+import { instant, LANGUAGES } from '#values'
+import {
+  accountInUse,
+  accountOfValue,
+  type PayoutAccount,
+  valueOfAccount,
+} from './payout-account.ts'
 import { payoutRefusals } from './payout-refusals.ts'
 import { leftText, numberHint } from './payout-text.ts'
 import { explainApproval, explainPayout, type PayoutTrouble } from './payout-trouble.ts'
@@ -59,7 +64,9 @@ test('every refusal has the code it always had, and its figures in both language
       (refusal) => explainApproval(refusal).code,
     ),
   ]
-  expect(codes).toEqual(codes.map((_code, index) => `REKENING-${String(index + 1).padStart(2, '0')}`))
+  expect(codes).toEqual(
+    codes.map((_code, index) => `REKENING-${String(index + 1).padStart(2, '0')}`),
+  )
   expect(payoutRefusals.map(({ code }) => code)).toEqual(codes)
   for (const language of LANGUAGES) {
     const said = (index: number) => explainPayout(TROUBLES[index] ?? { kind: 'not-done' })

@@ -29,7 +29,12 @@ export type NewMessage = Secret & {
     | { readonly contactIds: readonly string[] }
     | { readonly addressId: string }
     /** Not on record: typed just now, or handed over. */
-    | { readonly channel: Channel; readonly address: string }
+    | {
+        readonly channel: Channel
+        readonly address: string
+        /** Nobody knows yet that it is the member's: neither name nor phrase is for whoever reads it. */
+        readonly isUnproved?: true
+      }
     /** A letter that waits for the member at a branch. */
     | { readonly branch: string }
     /** Somebody else who is told something about the member; it stands in the member's inbox all the same. */
@@ -74,7 +79,10 @@ export async function writeMessage(
   const preference = await preferenceFor(db, keys, message)
   const isKnown = preference.languageFrom !== 'nowhere'
   const language = (isKnown ? undefined : message.language) ?? preference.language
-  const name = await nameOf(db, memberId)
+  const { to: receiver } = message
+  const isUnproved =
+    typeof receiver === 'object' && 'channel' in receiver && receiver.isUnproved === true
+  const name = isUnproved ? undefined : await nameOf(db, memberId)
   const written = writtenIn(language, kind, { facts, name })
   const messageId = randomUUID()
   const body: Bundled = bundle ? { ...written, facts } : written
@@ -83,7 +91,7 @@ export async function writeMessage(
   })
   const secret = secretOf(message)
   const dueAt = instant(now + (bundle?.minutes ?? 0) * 60_000)
-  const isOther = typeof message.to === 'object' && 'others' in message.to
+  const isOther = isUnproved || (typeof receiver === 'object' && 'others' in receiver)
   const isSwitchedOff = isOptional(kind) && !preference.optionalSent
   const all = isSwitchedOff ? [] : await receivers(db, keys, message)
   const sendings = message.code ? await withinLimits(db, keys, { message, all }) : all

@@ -1,0 +1,1 @@
+export { type Area, areaPath, areasUnder, isVillage } from './areas.ts'
