@@ -86,7 +86,7 @@ function faultsOf(document: string): readonly string[] {
 }
 
 describe('what the security documents say is shown', () => {
-  test.each(['docs/security.md', 'docs/security-asvs.md', 'docs/security-known-bugs.md'])(
+  test.each(['docs/security.md', 'docs/security-asvs.md', 'docs/security-known-bugs.md', 'docs/security-attackers.md'])(
     '%s names tests that are there',
     (path) => {
       const document = read(path) ?? ''

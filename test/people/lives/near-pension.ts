@@ -22,7 +22,7 @@ export const nearPension: Life = {
   email: 'sutrisno@example.net',
   phone: '08001000105',
   address: { areaCode: '36.72.01', street: 'Jalan Baja Utama 7' },
-  payoutAccount: { bankCode: '008', number: '0000540005' },
+  payoutAccount: { bankCode: '008', number: '0000540005000' },
   grade: 'proved',
   jobs: [
     {
