@@ -36,7 +36,11 @@ async function enterWithCode(page: Page, url: string, code: string): Promise<voi
   await expect(page).toHaveURL(/\/home$/)
 }
 
-async function fillIn(page: Page, url: string, { number = NUMBER, holder = 'SITI RAHMAWATI' } = {}) {
+async function fillIn(
+  page: Page,
+  url: string,
+  { number = NUMBER, holder = 'SITI RAHMAWATI' } = {},
+) {
   await page.goto(`${url}${PATH}/new`)
   await page.locator('select[name=bank]').selectOption('014')
   await page.locator('input[name=number]').fill(number)

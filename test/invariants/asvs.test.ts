@@ -86,14 +86,16 @@ function faultsOf(document: string): readonly string[] {
 }
 
 describe('what the security documents say is shown', () => {
-  test.each(['docs/security.md', 'docs/security-asvs.md', 'docs/security-known-bugs.md', 'docs/security-attackers.md'])(
-    '%s names tests that are there',
-    (path) => {
-      const document = read(path) ?? ''
-      expect(testsIn(document).length).toBeGreaterThan(0)
-      expect(missingTests(document, read)).toEqual([])
-    },
-  )
+  test.each([
+    'docs/security.md',
+    'docs/security-asvs.md',
+    'docs/security-known-bugs.md',
+    'docs/security-attackers.md',
+  ])('%s names tests that are there', (path) => {
+    const document = read(path) ?? ''
+    expect(testsIn(document).length).toBeGreaterThan(0)
+    expect(missingTests(document, read)).toEqual([])
+  })
 
   test('every requirement of levels 1 and 2 has its row, and what is met is shown', () => {
     expect(faultsOf(read('docs/security-asvs.md') ?? '')).toEqual([])

@@ -8,7 +8,7 @@ import {
   simulatedCheck,
   takeEffect,
 } from '#members'
-import type { Database, Db } from '#platform/db'
+import { at, type Database, type Db } from '#platform/db'
 import { enrol } from '#test/accounts'
 import { addContact } from '#test/contacts'
 import { addApp, makeCodes, merged } from '#test/factors'
@@ -78,12 +78,17 @@ export async function oneWhoMay(where: Site) {
     const half = cookiesOf(await signIn(where, { identifier: member.email }, { cookie: device }))
     return prove(where, merged(device, half), codes.shift() ?? '')
   }
-  // What waits for others in the same database is no part of this test.
-  await sql`delete from members.pending_change where member_id <> ${member.memberId}`.execute(
-    where.db,
-  )
+  await stopOthers(where, member.memberId)
   return { ...member, codes, strong, cookie: await strong() }
 }
+
+/** What waits for others in the same database is no part of this test. */
+const stopOthers = ({ db, now }: Site, memberId: bigint) =>
+  sql`
+    update members.pending_change
+       set state = 'stopped', value_enc = null, ended_at = ${at(now())}
+     where member_id <> ${memberId} and state = 'pending'
+  `.execute(db)
 
 /** Gives a strong proof in a session, or ends its sign-in with it; answers the browser's cookies. */
 export async function prove(where: Site, cookie: string, code: string): Promise<string> {

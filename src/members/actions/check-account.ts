@@ -7,10 +7,11 @@ import { countAsk } from '../payout/account-ask-store.ts'
 import { type AccountCheck, askOwner } from '../payout/account-check.ts'
 import { parseAccountNumber } from '../payout/account-number.ts'
 import { type Bank, banks } from '../payout/banks.ts'
-import { type Likeness, likenessOf } from '../payout/owner-name.ts'
-import { accountInUse, isSameAccount, type NewAccount } from '../payout/payout-account.ts'
+import { likenessOf } from '../payout/owner-name.ts'
+import { accountInUse, isSameAccount } from '../payout/payout-account.ts'
 import { payoutAccountsOf } from '../payout/payout-account-store.ts'
 import type { AccountRefusal } from '../payout/payout-trouble.ts'
+import type { CheckedAccount, TypedAccount } from '../payout/typed-account.ts'
 
 export type CheckServices = {
   readonly db: Db
@@ -18,21 +19,6 @@ export type CheckServices = {
   readonly check: AccountCheck
   /** Where faults of the connection to the banks go. */
   readonly onFault: (fault: unknown) => void
-}
-
-/** An account as it was typed. */
-export type TypedAccount = {
-  readonly bank: string
-  readonly number: string
-  readonly holder: string
-}
-
-export type CheckedAccount = {
-  readonly account: NewAccount
-  /** How the bank's name of the owner compares with the member's. */
-  readonly likeness: Likeness
-  /** So many digits one source tells of this bank's numbers, where this one has another number. */
-  readonly unusual: number | undefined
 }
 
 type Checking = {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Button, Buttons, Form, Notice, PageHead, SelectField, TextField } from '#design'
 import type { Language } from '#values'
-import type { TypedAccount } from '../actions/check-account.ts'
+import type { TypedAccount } from '../payout/typed-account.ts'
 import { banks } from '../payout/banks.ts'
 import { numberHint, payoutText as text } from '../payout/payout-text.ts'
 import { explainPayout, type PayoutTrouble } from '../payout/payout-trouble.ts'

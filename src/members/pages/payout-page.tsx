@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Buttons, Empty, LinkButton, Note, Notice, PageHead, Section } from '#design'
 import type { Instant, Language } from '#values'
-import type { Payout } from '../actions/read-payout.ts'
+import type { Payout } from '../payout/payout-view.ts'
 import { HOLD_TEXT, heldText, OTHER_HOLD, payoutText as text } from '../payout/payout-text.ts'
 import type { PayoutTrouble } from '../payout/payout-trouble.ts'
 import { OwnNavigation } from './own-navigation.tsx'
@@ -72,7 +72,7 @@ function Done({ language, done }: Pick<PayoutPageProps, 'language' | 'done'>): V
 
 /** Until when money waits, and why. */
 function Holds({ language, payout }: PayoutPageProps): VNode | null {
-  const { holds, needsApproval } = payout
+  const { holds, needsApproval, gate } = payout
   if (holds.length === 0 && !needsApproval) return null
   const isOpen = holds.some(({ until }) => until === 'until-lifted')
   return (
@@ -85,7 +85,7 @@ function Holds({ language, payout }: PayoutPageProps): VNode | null {
           </li>
         ))}
       </ul>
-      {holds.length > 0 && !isOpen && <p>{text.heldStill[language]}</p>}
+      {holds.length > 0 && !isOpen && gate === undefined && <p>{text.heldStill[language]}</p>}
       {needsApproval && <p>{text.twoOfficers[language]}</p>}
       <p>
         <a href="/security">{text.toSecurity[language]}</a>

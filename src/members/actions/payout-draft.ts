@@ -1,8 +1,8 @@
 import type { Fields } from '#platform/http'
 import { type Instant, instant } from '#values'
-import type { CheckedAccount, TypedAccount } from './actions/check-account.ts'
-import type { Draft } from './draft-store.ts'
-import type { NewAccount } from './payout/payout-account.ts'
+import type { Draft } from '../draft-store.ts'
+import type { NewAccount } from '../payout/payout-account.ts'
+import type { CheckedAccount, TypedAccount } from '../payout/typed-account.ts'
 
 const LONGEST_KEPT = 200
 /** How long a bank's answer counts. */
