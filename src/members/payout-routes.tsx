@@ -45,6 +45,11 @@ export const payoutRoutes = (services: PayoutServices): readonly Route[] => [
     handle: (visit) => cancel(services, visit),
     form: (visit) => overview(services, visit, [{ kind: 'not-done' }]),
   },
+  ...changeRoutes(services),
+]
+
+/** Typing another account in, seeing before and after, and agreeing. */
+const changeRoutes = (services: PayoutServices): readonly Route[] => [
   {
     method: 'GET',
     path: FORM,

@@ -69,23 +69,35 @@ function AccountForm({ language, csrf, typed, name, troubles }: PayoutFormProps)
         error={errorOf('number')}
         personal
       />
-      <TextField
-        language={language}
-        name="holder"
-        label={text.holder[language]}
-        hint={`${text.holderHint[language]} ${text.yourName[language]}: ${name}.`}
-        autocomplete="name"
-        spellcheck={false}
-        value={typed.holder}
-        error={errorOf('holder')}
-        personal
-      />
+      <HolderField language={language} name={name} value={typed.holder} error={errorOf('holder')} />
       <Buttons>
         <Button>{text.ask[language]}</Button>
       </Buttons>
     </Form>
   )
 }
+
+type HolderProps = {
+  readonly language: Language
+  readonly name: string
+  readonly value: string
+  readonly error: string | undefined
+}
+
+/** The owner's name, with the member's own beside it. */
+const HolderField = ({ language, name, value, error }: HolderProps): VNode => (
+  <TextField
+    language={language}
+    name="holder"
+    label={text.holder[language]}
+    hint={`${text.holderHint[language]} ${text.yourName[language]}: ${name}.`}
+    autocomplete="name"
+    spellcheck={false}
+    value={value}
+    error={error}
+    personal
+  />
+)
 
 const OPTIONS = [...banks.values()]
   .map(({ code, name }) => ({ value: code, label: `${name} · ${code}` }))
