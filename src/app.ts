@@ -77,7 +77,11 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...caseRoutes(cases),
     ...messageRoutes({ db, keys }),
     ...(__DEMO_PAGES__ && config.mode === 'demo'
-      ? [...devRoutes, ...mailboxRoutes(mailbox), ...devCaseRoutes(cases)]
+      ? [
+          ...devRoutes,
+          ...mailboxRoutes(mailbox),
+          ...devCaseRoutes({ ...cases, ...ownDataPorts(keys) }),
+        ]
       : []),
   ]
   return [...routes, ...keptFormRoutes(keys, routes)]

@@ -28,7 +28,7 @@ export function AddressPage(view: FormView): VNode {
           name="street"
           label={text.street[language]}
           value={fields.street}
-          autocomplete="street-address"
+          autocomplete="address-line1"
           personal
           error={errorIn(view, 'street')}
         />
