@@ -180,7 +180,7 @@ for (const language of ['id', 'en'] as const)
     ]) {
       await page.goto(address)
       await expectAccessibleInBothThemes(page)
-      await expectToFit(page)
+      await expectToFit(page, language, address)
       await expectValidHtml(page, address)
     }
   })

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { ownDataPorts } from '#identity'
 import { personOf } from '#members'
 import { verifyChain } from '#platform/audit'
 import { complainant } from '#test/case-site'
@@ -15,7 +14,7 @@ const WORDS = { reason: 'KTP cocok.', nextStep: 'Sudah dibetulkan.', until: unde
 eachDatabase((_kind, database) => {
   async function asked() {
     const someone = await complainant((await database()).db)
-    const { services, memberId } = someone
+    const { services, memberId, desk } = someone
     const address = await someone.open({
       ...{
         about: 'identity',
@@ -25,10 +24,9 @@ eachDatabase((_kind, database) => {
       },
     })
     const number = address.slice('/cases/'.length)
-    const desk = { ...services, mayAct: async () => true, ...ownDataPorts(services.keys) }
     const by = (staffId: string) => ({ number, staffId, now: instant(now + 60_000) })
     return {
-      ...{ ...someone, address, number, desk, by },
+      ...{ ...someone, address, number, by },
       person: () => personOf(services.db, memberId),
       propose: (grants: boolean) => proposeOnNumber(desk, { ...by(FIRST), grants, words: WORDS }),
       decide: (staffId: string, approve = true) =>

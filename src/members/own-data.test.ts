@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isVillage } from '#platform/areas'
+import { areaPath, isVillage } from '#platform/areas'
 import { instant } from '#values'
 import { addressLines } from './address-lines.ts'
 import { chosenAreas, fieldsOfArea, isAreaStep } from './address-steps.ts'
@@ -27,18 +27,19 @@ describe('an address', () => {
   })
 
   test('names its area on letters; what is unknown stays as it is written', () => {
-    const [street, local, regency, last] = addressLines({
-      ...{ areaCode: VILLAGE, street: 'Jl. Melati 7', postCode: '40115' },
-    })
+    const [street, local, regency, last] = addressLines(
+      { areaCode: VILLAGE, street: 'Jl. Melati 7', postCode: '40115' },
+      areaPath,
+    )
     expect([street, regency, last]).toEqual(['Jl. Melati 7', 'Kota Bandung', 'Jawa Barat 40115'])
     expect(local).toContain(', ')
-    expect(addressLines({ areaCode: '31.74', street: 'Jl. A' })).toEqual([
+    expect(addressLines({ areaCode: '31.74', street: 'Jl. A' }, areaPath)).toEqual([
       'Jl. A',
       'Kota Administrasi Jakarta Selatan',
       'Daerah Khusus Ibukota Jakarta',
     ])
-    expect(addressLines({ areaCode: '99', street: 'Jl. A' })).toEqual(['Jl. A', '99'])
-    expect(addressLines({ areaCode: '', street: 'Jl. A' })).toEqual(['Jl. A'])
+    expect(addressLines({ areaCode: '99', street: 'Jl. A' }, areaPath)).toEqual(['Jl. A', '99'])
+    expect(addressLines({ areaCode: '', street: 'Jl. A' }, areaPath)).toEqual(['Jl. A'])
   })
 
   test('is chosen from the top; what lies elsewhere than the one above is not chosen', () => {

@@ -1,13 +1,17 @@
+import type { Db } from '#platform/db'
 import type { Answer, Fields, Route, Visit } from '#platform/http'
-import { chooseWays, type WaysWish } from './actions/choose-ways.ts'
+import type { Keys } from '#platform/keys'
+import { chooseWays } from './actions/choose-ways.ts'
 import { preferenceFor } from './actions/write-message.ts'
 import { isOptionalGroup, MESSAGE_GROUPS, MUTABLE_WAYS, mutedName } from './message-group.ts'
 import { WaysPage } from './pages/ways-page.tsx'
 import { timeOfDayText } from './quiet-hours.ts'
 import type { WaysTrouble } from './refusals.ts'
-import type { MessageServices } from './routes.tsx'
 import { waysOf } from './way-store.ts'
 import { waysText as text } from './ways-text.ts'
+import type { WaysWish } from './ways-wish.ts'
+
+type WaysServices = { readonly db: Db; readonly keys: Keys }
 
 const PATH = '/profile/preferences'
 const LONGEST_SHOWN_AGAIN = 20
@@ -17,7 +21,7 @@ const ALL = MESSAGE_GROUPS.flatMap((group) =>
 )
 
 /** Where a member chooses how, when and in which language they are written to. */
-export function waysRoutes(services: MessageServices): readonly Route[] {
+export function waysRoutes(services: WaysServices): readonly Route[] {
   async function form(visit: Visit, typed?: WaysWish, trouble?: WaysTrouble): Promise<Answer> {
     const { language, query } = visit
     const body = (
@@ -61,7 +65,7 @@ const wishOf = (fields: Fields): WaysWish => ({
 })
 
 /** As it is now; what the member switched off at the inbox is not sent by any way. */
-async function chosen({ db, keys }: MessageServices, { memberId, now }: Visit): Promise<WaysWish> {
+async function chosen({ db, keys }: WaysServices, { memberId, now }: Visit): Promise<WaysWish> {
   const { language, optionalSent } = await preferenceFor(db, keys, { memberId, now })
   const { muted, quiet } = await waysOf(db, memberId)
   const sent = ALL.filter(

@@ -1,3 +1,4 @@
+import { areaPath } from '#platform/areas'
 import type { Instant } from '#values'
 import { addressOfValue } from '../address.ts'
 import { addressLines } from '../address-lines.ts'
@@ -22,7 +23,7 @@ export async function readProfile(
   const pending = await pendingChangesOf(db, keys, memberId)
   return {
     data,
-    addressLines: address === undefined ? [] : addressLines(address),
+    addressLines: address === undefined ? [] : addressLines(address, areaPath),
     writtenIn: await languageOf(db, memberId),
     held: await heldChanges({ db }, { memberId, now }),
     pending: pending.map((change) => ({ ...change, shown: shownValue(change) })),
@@ -31,7 +32,7 @@ export async function readProfile(
 }
 
 const shownValue = ({ kind, value }: PendingChange): string =>
-  kind === 'address' ? addressLines(addressOfValue(value)).join(', ') : value
+  kind === 'address' ? addressLines(addressOfValue(value), areaPath).join(', ') : value
 
 /** Until when changes of contact and money wait, and why; `undefined` while nothing holds them. */
 export async function heldChanges(

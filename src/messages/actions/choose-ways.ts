@@ -1,20 +1,12 @@
 import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
-import { type Instant, type Language, ok, type Result, refused } from '#values'
+import { type Instant, ok, type Result, refused } from '#values'
 import { MESSAGE_GROUPS, MUTABLE_WAYS, mutedName } from '../message-group.ts'
 import { parseTimeOfDay, type QuietHours } from '../quiet-hours.ts'
 import { saveWays } from '../way-store.ts'
+import type { WaysWish } from '../ways-wish.ts'
 import { preferenceFor } from './write-message.ts'
-
-export type WaysWish = {
-  readonly language: Language
-  /** The boxes that were ticked: `cases:sms`. */
-  readonly sent: readonly string[]
-  /** Times of day as they were typed; both empty for no quiet hours. */
-  readonly quietFrom: string
-  readonly quietUntil: string
-}
 
 export type WaysRefusal = 'quiet-wrong'
 

@@ -1,5 +1,6 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import { addressesOf, addressLines, contactHistoryOf, nameOf } from '#members'
+import { areaPath } from '#platform/areas'
 import type { Db } from '#platform/db'
 import { CODE_LETTERS, type Keys } from '#platform/keys'
 import { type Instant, instant, type Language } from '#values'
@@ -181,7 +182,7 @@ async function receivers(
     const addresses = await addressesOf(db, keys, memberId)
     return addresses
       .filter(({ addressId }) => addressId === to.addressId)
-      .map((address) => ({ channel: 'letter', to: addressLines(address).join('\n') }))
+      .map((address) => ({ channel: 'letter', to: addressLines(address, areaPath).join('\n') }))
   }
   const channel = { email: 'email', phone: 'sms' } as const
   if (typeof to === 'object' && 'branch' in to)

@@ -13,10 +13,10 @@ import {
 } from '#design'
 import { OwnNavigation } from '#members'
 import type { Language } from '#values'
-import type { WaysWish } from '../actions/choose-ways.ts'
 import { MESSAGE_GROUPS, MUTABLE_WAYS, mutedName } from '../message-group.ts'
 import { explainWays, type WaysTrouble } from '../refusals.ts'
 import { groupNames, waysText as text, wayNames } from '../ways-text.ts'
+import type { WaysWish } from '../ways-wish.ts'
 
 export type WaysPageProps = {
   readonly language: Language
