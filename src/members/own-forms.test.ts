@@ -43,10 +43,9 @@ const value = fc.oneof(
 const sent = fc.constantFrom(...Object.keys(FORMS)).chain((path) =>
   fc.record({
     path: fc.constant(path),
-    fields: fc.record(
-      Object.fromEntries((FORMS[path] ?? []).map((name) => [name, value])),
-      { requiredKeys: [] },
-    ),
+    fields: fc.record(Object.fromEntries((FORMS[path] ?? []).map((name) => [name, value])), {
+      requiredKeys: [],
+    }),
   }),
 )
 
@@ -54,40 +53,38 @@ describe('anything typed into any form of my data', () => {
   eachDatabase((_kind, database) => {
     const open = ownDataOn(database)
 
-    test(
-      `${RUNS} inputs: no fault, and nothing half written`,
-      { timeout: isLong ? 7_200_000 : 120_000 },
-      async () => {
-        const who = await open()
-        const { db } = who.where
-        let count = 0
-        await fc.assert(
-          fc.asyncProperty(sent, async ({ path, fields }) => {
-            count += 1
-            // A session lives for fifteen minutes without use; the proof for fifteen at most.
-            if (count % 50 === 0) await who.comeBack()
-            const answer = await who.post(path, fields)
-            expect(answer.statusCode, `${path} ${JSON.stringify(fields)}`).toBeLessThan(500)
-          }),
-          { numRuns: RUNS, seed: isLong ? Date.now() : 27, endOnFailure: true },
-        )
-        const { memberId } = who
-        expect((await verifyChain(db, memberId)).ok).toBe(true)
-        const { rows } = await sql<{ kind: string; held: number }>`
+    test(`${RUNS} inputs: no fault, and nothing half written`, {
+      timeout: isLong ? 7_200_000 : 120_000,
+    }, async () => {
+      const who = await open()
+      const { db } = who.where
+      let count = 0
+      await fc.assert(
+        fc.asyncProperty(sent, async ({ path, fields }) => {
+          count += 1
+          // A session lives for fifteen minutes without use; the proof for fifteen at most.
+          if (count % 50 === 0) await who.comeBack()
+          const answer = await who.post(path, fields)
+          expect(answer.statusCode, `${path} ${JSON.stringify(fields)}`).toBeLessThan(500)
+        }),
+        { numRuns: RUNS, seed: isLong ? Date.now() : 27, endOnFailure: true },
+      )
+      const { memberId } = who
+      expect((await verifyChain(db, memberId)).ok).toBe(true)
+      const { rows } = await sql<{ kind: string; held: number }>`
           select kind, count(*)::int as held from members.contact
            where member_id = ${memberId} and ended_at is null group by kind order by kind
         `.execute(db)
-        expect(rows).toEqual([
-          { kind: 'email', held: 1 },
-          { kind: 'phone', held: 1 },
-        ])
-        const addresses = await sql`
+      expect(rows).toEqual([
+        { kind: 'email', held: 1 },
+        { kind: 'phone', held: 1 },
+      ])
+      const addresses = await sql`
           select address_id from members.address
            where member_id = ${memberId} and ended_at is null
         `.execute(db)
-        expect(addresses.rows).toHaveLength(1)
-        expect((await who.get('/profile')).statusCode).toBe(200)
-      },
-    )
+      expect(addresses.rows).toHaveLength(1)
+      expect((await who.get('/profile')).statusCode).toBe(200)
+    })
   })
 })
