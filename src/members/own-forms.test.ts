@@ -43,9 +43,12 @@ const value = fc.oneof(
 const sent = fc.constantFrom(...Object.keys(FORMS)).chain((path) =>
   fc.record({
     path: fc.constant(path),
-    fields: fc.record(Object.fromEntries((FORMS[path] ?? []).map((name) => [name, value])), {
-      requiredKeys: [],
-    }),
+    fields: fc
+      .subarray([...(FORMS[path] ?? [])])
+      .chain((names) =>
+        fc.tuple(...names.map((name) => value.map((text) => [name, text] as const))),
+      )
+      .map((pairs): Readonly<Record<string, string>> => Object.fromEntries(pairs)),
   }),
 )
 
