@@ -115,11 +115,8 @@ type Queued = {
 }
 
 /** One row in the outbox for each address. */
-async function queue(
-  db: Db,
-  keys: Keys,
-  { message, messageId, sendings, isOther, dueAt }: Queued,
-): Promise<void> {
+async function queue(db: Db, keys: Keys, queued: Queued): Promise<void> {
+  const { message, messageId, sendings, isOther, dueAt } = queued
   const { memberId } = message
   const secret = secretOf(message)
   for (const { channel, to, branch } of sendings) {
