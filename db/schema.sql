@@ -3631,6 +3631,7 @@ CREATE TABLE members.address (
     known_since timestamp with time zone NOT NULL,
     source text NOT NULL,
     ended_at timestamp with time zone,
+    area_code_enc bytea,
     post_code_enc bytea,
     CONSTRAINT address_area_code_check CHECK (((area_code = ''::text) OR (area_code ~ '^[0-9.]{2,13}$'::text)))
 );
@@ -3666,6 +3667,10 @@ COMMENT ON COLUMN members.address.source IS 'Where it came from. Not personal.';
 -- Name: COLUMN address.ended_at; Type: COMMENT; Schema: members; Owner: -
 
 COMMENT ON COLUMN members.address.ended_at IS 'When it was replaced; null while it holds. Not personal.';
+
+-- Name: COLUMN address.area_code_enc; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.address.area_code_enc IS 'Official area code that the member chose, encrypted; the plain one is empty then. Null where it came from an import. Personal.';
 
 -- Name: COLUMN address.post_code_enc; Type: COMMENT; Schema: members; Owner: -
 

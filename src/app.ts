@@ -89,7 +89,11 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...messageRoutes({ db, keys }),
     ...unlessFrozen(db, payoutRoutes(payoutServices(services))),
     ...(__DEMO_PAGES__ && config.mode === 'demo'
-      ? [...devRoutes, ...mailboxRoutes(mailbox), ...devCaseRoutes(cases)]
+      ? [
+          ...devRoutes,
+          ...mailboxRoutes(mailbox),
+          ...devCaseRoutes({ ...cases, ...ownDataPorts(keys) }),
+        ]
       : []),
   ]
   return [...routes, ...keptFormRoutes(keys, routes)]

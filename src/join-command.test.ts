@@ -90,7 +90,7 @@ eachDatabase((_kind, database) => {
       (await mayDecide({ db: tx, keys }, { ...act, atBranch: false })).ok
     const [first, second] = await Promise.all(emails.map((one) => staffIdOf({ db, keys }, one)))
     const by = (staffId = '') => ({ number, staffId, now })
-    const both = { ...services, mayAct }
+    const both = { ...services, mayAct, tellOfChange: async () => undefined }
     return {
       number,
       async grant() {

@@ -111,7 +111,8 @@ comment on column members.fact.ended_at is 'When it was replaced; null while it 
 create unique index fact_now on members.fact (member_id, field) where ended_at is null;
 grant select, insert, update on members.fact to payung_app;
 
-alter table members.address add column post_code_enc bytea;
+alter table members.address add column area_code_enc bytea, add column post_code_enc bytea;
+comment on column members.address.area_code_enc is 'Official area code that the member chose, encrypted; the plain one is empty then. Null where it came from an import. Personal.';
 comment on column members.address.post_code_enc is 'Post code of five digits, encrypted; null where no source said it. Personal.';
 
 -- Which messages are sent by which way, and when none is.

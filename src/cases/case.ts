@@ -1,6 +1,7 @@
 import type { Instant, Kpj, LocalDate, Month } from '#values'
 import type { CaseState } from './case-state.ts'
 import type { KeptClock } from './clock.ts'
+import type { Identity, IdentityWish } from './identity-wish.ts'
 
 /** One file has at most so many bytes. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024
@@ -30,6 +31,8 @@ export type Subject =
   | { readonly kind: 'month'; readonly month: Month; readonly employer: Employer }
   | { readonly kind: 'employer'; readonly employer: Employer }
   | { readonly kind: 'number-join' | 'number-disown'; readonly kpj: Kpj }
+  /** As it was on record when the case was opened, and as it should be. */
+  | { readonly kind: 'identity'; readonly before: Identity; readonly wanted: IdentityWish }
   | { readonly kind: 'balance' | 'other' }
 
 export type CaseKind = Subject['kind']

@@ -1,8 +1,10 @@
+import type { ChangeServices } from '#members'
 import type { Answer, Fields, Route, Visit } from '#platform/http'
 import { parseLocalDate, type Result } from '#values'
 import { answerCase, askInCase } from './actions/answer-case.ts'
 import type { CaseServices } from './actions/case-services.ts'
 import { decideOnNumber, proposeOnNumber } from './actions/decide-on-number.ts'
+import { subjectByNumber } from './actions/read-case.ts'
 import { readGroupCases } from './actions/read-groups.ts'
 import { devText as text } from './dev-text.ts'
 import { OfficerPage } from './pages/officer-page.tsx'
@@ -14,8 +16,10 @@ const PLAYED = '00000000-0000-4000-8000-000000000000'
 const PLAYED_TOO = '00000000-0000-4000-8000-000000000001'
 const LONGEST = 4000
 
+type DeskServices = CaseServices & Pick<ChangeServices, 'tellOfChange'>
+
 /** In the demo the visitor answers cases as an officer would. */
-export const devCaseRoutes = (services: CaseServices): readonly Route[] => [
+export const devCaseRoutes = (services: DeskServices): readonly Route[] => [
   {
     method: 'GET',
     path: PATH,
@@ -35,7 +39,7 @@ export const devCaseRoutes = (services: CaseServices): readonly Route[] => [
 ]
 
 async function act(
-  services: CaseServices,
+  services: DeskServices,
   { now }: Visit,
   fields: Fields,
 ): Promise<Result<unknown, string>> {
@@ -58,18 +62,19 @@ async function act(
 }
 
 async function page(
-  { db }: CaseServices,
+  { db, keys }: CaseServices,
   visit: Visit,
   outcome: 'done' | 'refused' | undefined,
 ): Promise<Answer> {
   const { language } = visit
   const groups = await readGroupCases(db)
+  const asked = await subjectByNumber({ db, keys }, visit.query.number ?? '')
   return {
     kind: 'page',
     ...(outcome === 'refused' ? { status: 422 } : {}),
     page: {
       title: text.title[language],
-      body: <OfficerPage {...{ language, outcome, groups }} csrf={visit.csrf()} />,
+      body: <OfficerPage {...{ language, outcome, groups, asked }} csrf={visit.csrf()} />,
     },
   }
 }

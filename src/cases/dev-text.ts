@@ -23,8 +23,8 @@ export const devText = {
   members: { id: 'pekerja', en: 'workers' },
   noMonths: { id: 'tanpa bulan yang sama', en: 'no month in common' },
   grants: {
-    id: 'Permintaan tentang nomor KPJ dikabulkan',
-    en: 'A request about a number is granted',
+    id: 'Permintaan tentang nomor KPJ, nama, atau tanggal lahir dikabulkan',
+    en: 'A request about a number, name or birth date is granted',
   },
   grantsHint: {
     id: 'Hanya untuk pengaduan tentang nomor. Dua petugas memutuskan: di sini Anda keduanya.',

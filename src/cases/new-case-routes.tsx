@@ -1,4 +1,5 @@
 import { isMonthTold } from '#contributions'
+import { personOf } from '#members'
 import { dayOfInstant, monthOfInstant } from '#platform/clock'
 import type { Answer, Fields, Route, SentFile, Visit } from '#platform/http'
 import type { CaseServices } from './actions/case-services.ts'
@@ -99,6 +100,8 @@ function wishOf(fields: Fields): Wish | undefined {
     month: typed('month'),
     want: typed('want'),
     kpj: typed('kpj'),
+    name: typed('name'),
+    birthDate: typed('birthDate'),
     text: typed('text'),
   }
 }
@@ -114,7 +117,9 @@ async function subjectIn({ db, keys }: CaseServices, { memberId, now }: Visit, w
       month: asked.month,
       today: dayOfInstant(now),
     }))
-  return subjectOf(wish, { ...known, isTold })
+  const { name, birthDate } = await personOf(db, memberId)
+  const today = dayOfInstant(now)
+  return subjectOf(wish, { ...known, isTold, person: { name, birthDate }, today })
 }
 
 type Sent = { readonly fields: Fields; readonly files: readonly SentFile[] }

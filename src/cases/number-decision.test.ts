@@ -20,7 +20,11 @@ eachDatabase((_kind, database) => {
     const someone = await complainant((await database()).db)
     const address = await someone.open({ about: 'number', want, kpj: '29000000017', text: 'Ini.' })
     const number = address.slice('/cases/'.length)
-    const services = { ...someone.services, mayAct: async (_tx: unknown, act: Act) => mayAct(act) }
+    const services = {
+      ...someone.services,
+      mayAct: async (_tx: unknown, act: Act) => mayAct(act),
+      tellOfChange: async () => undefined,
+    }
     const by = (staffId: string) => ({ number, staffId, now: instant(now + 60_000) })
     return {
       ...{ ...someone, services, address, by },

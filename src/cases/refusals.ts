@@ -2,6 +2,8 @@ import { AT_ONCE, type Explanation, explanationsOf, type RefusalList, type Words
 import type { ActRefusal } from './case-state.ts'
 import { type FileTrouble, fileRefusal, fileRefusals } from './file-refusals.ts'
 import { groupRefusals } from './group-refusals.ts'
+import { IDENTITY_REFUSALS } from './identity-refusals.ts'
+import type { IdentityTrouble } from './identity-wish.ts'
 
 /** Why something was not done in a case. */
 export type CaseTrouble =
@@ -19,6 +21,7 @@ export type CaseTrouble =
   | 'not-done'
   | ActRefusal
   | FileTrouble
+  | IdentityTrouble
 
 const CHOOSE: Words = {
   id: 'Pilih dari daftar, lalu kirim lagi.',
@@ -178,6 +181,7 @@ const CASE_REFUSALS = {
       en: 'It can be brought up again once that case is closed.',
     },
   },
+  ...IDENTITY_REFUSALS,
 } as const satisfies RefusalList
 
 /** Every refusal of this module. */
@@ -204,6 +208,9 @@ const CODES = {
   'not-now': 'ADUAN-11',
   'reopened-before': 'ADUAN-12',
   'not-done': 'ADUAN-13',
+  'name-wrong': 'ADUAN-15',
+  'birth-date-wrong': 'ADUAN-16',
+  'identity-same': 'ADUAN-17',
 } as const satisfies Readonly<Record<OfCase, keyof typeof CASE_REFUSALS>>
 
 const FIELDS: Readonly<Partial<Record<OfCase, string>>> = {
@@ -214,6 +221,9 @@ const FIELDS: Readonly<Partial<Record<OfCase, string>>> = {
   'employer-missing': 'employer',
   'kpj-wrong': 'kpj',
   'want-missing': 'want',
+  'name-wrong': 'name',
+  'birth-date-wrong': 'birthDate',
+  'identity-same': 'name',
 }
 
 /** A refusal in words, and the field of the form that it is about, where it is about one. */

@@ -44,6 +44,20 @@ export const text = {
     id: 'Sebelas angka atau huruf, seperti pada kartu.',
     en: 'Eleven digits or letters, as on the card.',
   },
+  name: { id: 'Nama', en: 'Name' },
+  nameHint: {
+    id: 'Seperti pada KTP. Kosongkan kalau sudah benar.',
+    en: 'As on the identity card. Leave empty if it is right.',
+  },
+  birthDate: { id: 'Tanggal lahir', en: 'Birth date' },
+  birthDateHint: {
+    id: 'Misalnya 1990-01-31. Kosongkan kalau sudah benar.',
+    en: 'Such as 1990-01-31. Leave empty if it is right.',
+  },
+  twoDecide: {
+    id: 'Dua petugas memeriksa bukti dan memutuskan. Sertakan foto KTP atau akta kelahiran.',
+    en: 'Two officers look at the evidence and decide. Add a photo of the identity card or birth certificate.',
+  },
   story: { id: 'Apa yang salah?', en: 'What is wrong?' },
   storyHint: {
     id: 'Satu dua kalimat cukup. Jangan tulis kata sandi atau kode.',
@@ -120,6 +134,10 @@ export const aboutText: Readonly<Record<About, { readonly title: Words; readonly
     title: { id: 'Saldo', en: 'The balance' },
     note: { id: 'berbeda dari hitungan Anda', en: 'differs from your own sum' },
   },
+  identity: {
+    title: { id: 'Nama atau tanggal lahir salah', en: 'Wrong name or birth date' },
+    note: { id: 'diputuskan dua petugas', en: 'decided by two officers' },
+  },
   other: {
     title: { id: 'Hal lain', en: 'Something else' },
     note: { id: 'pertanyaan atau keluhan', en: 'a question or a complaint' },
@@ -130,6 +148,7 @@ export const kindText: Readonly<Record<Exclude<CaseKind, 'month' | 'employer'>, 
   'number-join': { id: 'Gabungkan nomor KPJ', en: 'Join the membership number' },
   'number-disown': { id: 'Bukan nomor saya: KPJ', en: 'Not my number: KPJ' },
   balance: { id: 'Saldo', en: 'Balance' },
+  identity: { id: 'Pembetulan nama atau tanggal lahir', en: 'Correction of name or birth date' },
   other: { id: 'Hal lain', en: 'Something else' },
 }
 

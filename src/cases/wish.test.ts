@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { month, parseKpj } from '#values'
+import { localDate, month, parseKpj } from '#values'
 import { checkedText, isAbout, subjectOf, unendedMonth, type Wish } from './wish.ts'
 
 const kpj = parseKpj('21045678901')
@@ -9,9 +9,12 @@ const known = {
   employers: [{ ...employer, ref: 'abc' }],
   thisMonth: month('2026-11'),
   isTold: false,
+  person: { name: 'Siti Rahayu', birthDate: localDate('1990-01-31') },
+  today: localDate('2026-11-22'),
 }
 const wish = (changes: Partial<Wish>): Wish => ({
   ...{ about: 'month', employer: 'abc', month: '2026-06', want: '', kpj: '', text: 'x' },
+  ...{ name: '', birthDate: '' },
   ...changes,
 })
 const found = (changes: Partial<Wish>) => {
@@ -58,4 +61,18 @@ test('a text is trimmed, not empty, and counted in letters', () => {
   expect(checkedText(' \n ', 3)).toEqual({ ok: false, refusal: 'text-missing' })
   expect(checkedText('🌂🌂🌂', 3).ok).toBe(true)
   expect(checkedText('abcd', 3)).toEqual({ ok: false, refusal: 'text-long' })
+})
+
+test.each([
+  ['Siti Rahaju', '', { name: 'Siti Rahaju', birthDate: undefined }],
+  ['  Siti   Rahayu ', '1990-01-13', { name: undefined, birthDate: '1990-01-13' }],
+  ["I Gusti Ngurah A'ini, S.H.", '', { name: "I Gusti Ngurah A'ini, S.H.", birthDate: undefined }],
+  ['Siti Rahayu', '1990-01-31', ['identity-same']],
+  ['', '', ['identity-same']],
+  ['X', '2026-11-22', ['name-wrong', 'birth-date-wrong']],
+  ['<b>Siti</b>', '1990-02-30', ['name-wrong', 'birth-date-wrong']],
+  ['n'.repeat(101), '1899-12-31', ['name-wrong', 'birth-date-wrong']],
+])('a correction to %j, born %j', (name, birthDate, expected) => {
+  const asked = found({ about: 'identity', name, birthDate })
+  expect('kind' in asked && asked.kind === 'identity' ? asked.wanted : asked).toEqual(expected)
 })

@@ -1,9 +1,19 @@
-import { type Kpj, type Month, ok, parseKpj, parseMonth, type Result, refused } from '#values'
+import {
+  type Kpj,
+  type LocalDate,
+  type Month,
+  ok,
+  parseKpj,
+  parseMonth,
+  type Result,
+  refused,
+} from '#values'
 import type { Employer, Subject } from './case.ts'
+import { type Identity, identityWish } from './identity-wish.ts'
 import type { CaseTrouble } from './refusals.ts'
 
 /** What a member can bring up, as it is asked in the address. */
-export const ABOUTS = ['month', 'employer', 'number', 'balance', 'other'] as const
+export const ABOUTS = ['month', 'employer', 'number', 'balance', 'identity', 'other'] as const
 export type About = (typeof ABOUTS)[number]
 
 export const isAbout = (text: string | undefined): text is About =>
@@ -21,6 +31,9 @@ export type Wish = {
   /** `join` or `disown`. */
   readonly want: string
   readonly kpj: string
+  /** As it should be; empty where it is right. */
+  readonly name: string
+  readonly birthDate: string
   readonly text: string
 }
 
@@ -29,6 +42,9 @@ type Known = {
   readonly thisMonth: Month
   /** Whether the record tells something of a month that is not over, of the employer that was chosen. */
   readonly isTold: boolean
+  /** As it is on record. */
+  readonly person: Identity
+  readonly today: LocalDate
 }
 
 /** The month of an employer that was asked about and is not over: whether it can be judged, the record must say. */
@@ -56,6 +72,12 @@ export function subjectOf(wish: Wish, known: Known): Result<Subject, readonly Ca
     }
     case 'number':
       return numberOf(wish)
+    case 'identity': {
+      const wanted = identityWish(wish, known.person, known.today)
+      return wanted.ok
+        ? ok({ kind: 'identity', before: known.person, wanted: wanted.value })
+        : wanted
+    }
     default:
       return ok({ kind: wish.about })
   }

@@ -5,7 +5,8 @@ import { eachDatabase } from '#test/databases'
 import { codeIn, linkIn } from '#test/mailbox'
 import { type Answered, cookiesOf, get, post, signIn } from '#test/sign-in-site'
 
-const ADDRESS = 'Jalan Melati 3\n31.74.05.1001'
+const ADDRESS =
+  'Jalan Melati 3\nKebayoran Lama Utara, Kebayoran Lama\nKota Administrasi Jakarta Selatan\nDaerah Khusus Ibukota Jakarta'
 
 /** A page without what differs every time: tokens, and what was typed. */
 const bare = (html: string) =>

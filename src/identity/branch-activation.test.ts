@@ -84,7 +84,11 @@ describe('an activation at a branch', () => {
       const began = cookiesOf(await post(where.app, '/activate', claims))
       for (let n = 0; n < 4; n += 1)
         await post(where.app, '/activate/letter', {}, { cookie: began })
-      const posted = (await sentTo('Jalan Kenari 5\n31.74.05.1001')).map(codeIn)
+      const posted = (
+        await sentTo(
+          'Jalan Kenari 5\nKebayoran Lama Utara, Kebayoran Lama\nKota Administrasi Jakarta Selatan\nDaerah Khusus Ibukota Jakarta',
+        )
+      ).map(codeIn)
       expect(posted).toHaveLength(3)
       for (let n = 0; n < 4; n += 1) expect((await print()).statusCode).toBe(200)
       const handed = (await sentTo(BRANCH)).map(paperCodeIn)

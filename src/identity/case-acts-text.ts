@@ -16,16 +16,16 @@ export const caseActWords: Readonly<Record<string, Words>> = {
   },
   'group-sent': { id: 'Pengaduan bersama dikirim', en: 'Complaint together sent' },
   'number-proposed': {
-    id: 'Petugas mengusulkan jawaban tentang nomor KPJ',
-    en: 'An officer proposed an answer about a membership number',
+    id: 'Petugas mengusulkan jawaban tentang nomor KPJ atau jati diri',
+    en: 'An officer proposed an answer about a membership number or identity',
   },
   'number-approved': {
-    id: 'Petugas kedua menyetujui jawaban tentang nomor KPJ',
-    en: 'A second officer approved the answer about a membership number',
+    id: 'Petugas kedua menyetujui jawaban tentang nomor KPJ atau jati diri',
+    en: 'A second officer approved the answer about a membership number or identity',
   },
   'number-rejected': {
-    id: 'Petugas kedua menolak usulan tentang nomor KPJ',
-    en: 'A second officer rejected what was proposed about a membership number',
+    id: 'Petugas kedua menolak usulan tentang nomor KPJ atau jati diri',
+    en: 'A second officer rejected what was proposed about a membership number or identity',
   },
   'number-joined': {
     id: 'Nomor KPJ digabungkan ke catatan ini',

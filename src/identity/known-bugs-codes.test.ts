@@ -132,7 +132,9 @@ describe('codes and links that went wrong elsewhere', () => {
       const form = { ...claims, birthDate: '01-01-1990' }
       const cookie = cookiesOf(await post(where.app, '/activate', form))
       await post(where.app, '/activate/letter', {}, { cookie })
-      const [letter] = await sentTo('Jalan Kenanga 8\n31.74.05.1001')
+      const [letter] = await sentTo(
+        'Jalan Kenanga 8\nKebayoran Lama Utara, Kebayoran Lama\nKota Administrasi Jakarta Selatan\nDaerah Khusus Ibukota Jakarta',
+      )
       where.wait(7 * 24 * 60)
       const code = letter ? codeIn(letter) : ''
       const give = () => post(where.app, '/activate/letter-code', { ...form, code })

@@ -1,5 +1,3 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
-import { type Keys, oneTimeCode } from '#platform/keys'
 import { type Instant, instant } from '#values'
 
 export type ProofKind = 'email' | 'phone'
@@ -34,14 +32,3 @@ export function sendAgainFrom({ sends, sentAt }: Pick<ContactProof, 'sends' | 's
   if (sends >= PROOF_SENDS) return undefined
   return sends === 0 ? sentAt : instant(sentAt + AGAIN_AFTER_MS)
 }
-
-/** What code and link of a proof are derived for. */
-export const PROOF_PURPOSE = 'prove-contact'
-
-/** Whether this is the code of eight letters and digits, however it was typed: O for 0, I or L for 1, any case. */
-export function isProofCode(keys: Pick<Keys, 'derive'>, seed: string, typed: string): boolean {
-  const right = oneTimeCode(keys, { purpose: PROOF_PURPOSE, seed }, 'base32-8')
-  return timingSafeEqual(digest(right), digest(typed))
-}
-
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest()

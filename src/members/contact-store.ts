@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import { type Instant, instant } from '#values'
-import { heldPlace } from './register-store.ts'
+import { heldPlace, openedArea } from './register-store.ts'
 
 /** An e-mail address, or a phone as `+628123456789`, that is the member's now. */
 export type Contact = {
@@ -92,6 +92,7 @@ export type PostalAddress = {
   /** Official area code, province to village; empty when unknown. */
   readonly areaCode: string
   readonly street: string
+  readonly postCode: string | undefined
   readonly knownSince: Instant
 }
 
@@ -104,20 +105,28 @@ export async function addressesOf(
   const { rows } = await sql<{
     address_id: string
     area_code: string
+    area_code_enc: Uint8Array | null
     address_enc: Uint8Array
+    post_code_enc: Uint8Array | null
     known_since: Instant
   }>`
-    select address_id, area_code, address_enc, known_since
+    select address_id, area_code, area_code_enc, address_enc, post_code_enc, known_since
       from members.address
      where member_id = ${memberId} and ended_at is null
      order by known_since, address_id
   `.execute(db)
-  return rows.map(({ address_id: addressId, area_code: areaCode, address_enc, known_since }) => ({
-    addressId,
-    areaCode,
-    street: keys.open(heldPlace('address.address_enc', memberId, addressId), address_enc),
-    knownSince: known_since,
-  }))
+  return rows.map((row) => {
+    const addressId = row.address_id
+    const opened = (column: string, sealed: Uint8Array) =>
+      keys.open(heldPlace(`address.${column}`, memberId, addressId), sealed)
+    return {
+      addressId,
+      areaCode: openedArea(keys, { ...row, memberId, id: addressId }),
+      street: opened('address_enc', row.address_enc),
+      postCode: row.post_code_enc === null ? undefined : opened('post_code_enc', row.post_code_enc),
+      knownSince: row.known_since,
+    }
+  })
 }
 
 /** The name of a member; `undefined` when nobody has this key. */

@@ -82,8 +82,10 @@ export async function replaceAddress(
     keys.seal(heldPlace(`address.${column}`, memberId, addressId), text)
   await sql`
     insert into members.address
-      (member_id, address_id, area_code, address_enc, post_code_enc, known_since, source)
-    values (${memberId}, ${addressId}::uuid, ${areaCode}, ${sealed('address_enc', street)}::bytea,
-            ${sealed('post_code_enc', postCode)}::bytea, ${at(now)}, ${BY_MEMBER})
+      (member_id, address_id, area_code, area_code_enc, address_enc, post_code_enc, known_since,
+       source)
+    values (${memberId}, ${addressId}::uuid, '', ${sealed('area_code_enc', areaCode)}::bytea,
+            ${sealed('address_enc', street)}::bytea, ${sealed('post_code_enc', postCode)}::bytea,
+            ${at(now)}, ${BY_MEMBER})
   `.execute(db)
 }

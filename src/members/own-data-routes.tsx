@@ -1,14 +1,14 @@
-import { areasUnder } from '#platform/areas'
+import { areaPath, areasUnder } from '#platform/areas'
 import type { Answer, Route, Visit } from '#platform/http'
 import { dateText, isUuid, type Language, parseLocalDate } from '#values'
 import { cancelChange } from './actions/cancel-change.ts'
 import type { OwnDataServices } from './actions/change-services.ts'
 import { readProfile } from './actions/read-profile.ts'
-import { addressForm } from './address-form.tsx'
 import { addressLines } from './address-lines.ts'
+import { addressForm } from './address-routes.tsx'
 import { contactRoutes } from './contact-routes.tsx'
 import { keepDraft } from './draft-store.ts'
-import { maritalForm, taxNumberForm } from './fact-forms.tsx'
+import { maritalForm, taxNumberForm } from './fact-routes.tsx'
 import {
   type Held,
   type HistoryField,
@@ -18,8 +18,7 @@ import {
   type OwnData,
 } from './own-data.ts'
 import { ownDataOf } from './own-data-store.ts'
-import { SECTION } from './own-form.ts'
-import { doneAt, ownFormRoutes } from './own-form-routes.tsx'
+import { doneAt, ownFormRoutes, SECTION } from './own-form-routes.tsx'
 import { draftPages } from './own-pages.ts'
 import { doneWords, fieldNames, maritalNames, ownText as text } from './own-text.ts'
 import { HistoryPage } from './pages/history-page.tsx'
@@ -84,7 +83,7 @@ function entriesOf(data: OwnData, field: HistoryField, language: Language): read
   if (field === 'address')
     return data.addresses.map((address) => ({
       ...address,
-      value: addressLines(address).join(', '),
+      value: addressLines(address, areaPath).join(', '),
     }))
   return data.facts[field].map((held) => ({
     ...held,

@@ -114,13 +114,15 @@ async function addressHistoryOf(
   const { rows } = await sql<{
     address_id: string
     area_code: string
+    area_code_enc: Uint8Array | null
     address_enc: Uint8Array
     post_code_enc: Uint8Array | null
     known_since: Instant
     source: string
     ended_at: Instant | null
   }>`
-    select address_id, area_code, address_enc, post_code_enc, known_since, source, ended_at
+    select address_id, area_code, area_code_enc, address_enc, post_code_enc, known_since, source,
+           ended_at
       from members.address
      where member_id = ${memberId}
      order by ended_at desc nulls first, known_since desc, address_id
@@ -129,7 +131,8 @@ async function addressHistoryOf(
     const opened = (column: string, sealed: Uint8Array) =>
       keys.open(heldPlace(`address.${column}`, memberId, row.address_id), sealed)
     return {
-      areaCode: row.area_code,
+      areaCode:
+        row.area_code_enc === null ? row.area_code : opened('area_code_enc', row.area_code_enc),
       street: opened('address_enc', row.address_enc),
       postCode: row.post_code_enc === null ? undefined : opened('post_code_enc', row.post_code_enc),
       since: row.known_since,

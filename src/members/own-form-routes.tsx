@@ -1,12 +1,45 @@
-import type { Answer, Fields, Route, Visit } from '#platform/http'
+import type { VNode } from 'preact'
+import type { Change } from '#design'
+import type { Access, Answer, Fields, Route, Visit } from '#platform/http'
 import { refillable } from '#platform/http'
+import type { Instant, Language, Result, Words } from '#values'
 import type { OwnDataServices } from './actions/change-services.ts'
 import { deleteDraft, draftOf, keepDraft } from './draft-store.ts'
+import type { OwnData } from './own-data.ts'
 import { ownDataOf } from './own-data-store.ts'
-import { type OwnForm, SECTION } from './own-form.ts'
+import type { FormView } from './own-form-view.ts'
 import type { OwnTrouble } from './own-refusals.ts'
 import { ownText } from './own-text.ts'
 import { ConfirmPage } from './pages/confirm-page.tsx'
+
+/** Contact and identity: whoever changes them gave a strong factor within the last minutes. */
+export const STRONG: Access = { freshWithinMinutes: 15, byStrongFactor: true }
+/** What else is one's own: whoever changes it has just proved to be there. */
+export const FRESH: Access = { freshWithinMinutes: 15 }
+
+/** The section of the menu that all these pages belong to. */
+export const SECTION = '/profile'
+
+/** One form of one's own data: filled in, looked at before and after, saved. */
+export type OwnForm<Value> = {
+  /** Keeps its drafts; the last part of its address. */
+  readonly form: string
+  readonly access: Access
+  readonly title: Words
+  page(view: FormView): VNode
+  /** What stands in the fields before anything is typed. */
+  initial(data: OwnData): Fields
+  /** Whether it is a step on the way to more fields: then it is shown again, and nothing is wrong. */
+  isStep?(fields: Fields): boolean
+  check(fields: Fields, data: OwnData): Result<Value, readonly OwnTrouble[]>
+  changes(value: Value, data: OwnData, language: Language): readonly Change[]
+  /** Something to look at twice; it blocks nothing. */
+  remark?(value: Value, data: OwnData): Words | undefined
+  /** From when it holds; `undefined` for at once. */
+  effectiveAt?(visit: Visit): Promise<Instant | undefined>
+  save(visit: Visit, value: Value): Promise<Result<'saved' | 'waits', OwnTrouble>>
+  readonly scripts?: readonly string[]
+}
 
 /** Where the page of one's own data says what was done. */
 export const doneAt = (done: 'saved' | 'waits' | 'cancelled' | 'discarded'): Answer => ({

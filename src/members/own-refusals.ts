@@ -18,7 +18,7 @@ const OWN_REFUSALS = {
   'DATA-01': {
     cause: { id: 'Alamat email itu tidak lengkap.', en: 'That e-mail address is incomplete.' },
     fix: {
-      id: 'Tulis seluruhnya, misalnya nama@contoh.co.id.',
+      id: 'Tulis seluruhnya, misalnya nama@example.com.',
       en: 'Write all of it, such as name@example.com.',
     },
     time: AT_ONCE,

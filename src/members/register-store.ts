@@ -63,15 +63,32 @@ async function contactsOf(db: Db, keys: Keys, memberIds: readonly bigint[]): Pro
   })
 }
 
+/** The area of an address: sealed where the member chose it, plain where an import brought it. */
+export const openedArea = (
+  keys: Keys,
+  row: {
+    readonly memberId: bigint
+    readonly id: string
+    readonly area_code: string
+    readonly area_code_enc: Uint8Array | null
+  },
+): string =>
+  row.area_code_enc === null
+    ? row.area_code
+    : keys.open(heldPlace('address.area_code_enc', row.memberId, row.id), row.area_code_enc)
+
 async function addressesOf(db: Db, keys: Keys, memberIds: readonly bigint[]): Promise<HeldOf[]> {
-  const { rows } = await sql<HeldRow & { area_code: string; address_enc: Uint8Array }>`
-    select member_id, address_id as id, area_code, address_enc, source
+  const { rows } = await sql<
+    HeldRow & { area_code: string; area_code_enc: Uint8Array | null; address_enc: Uint8Array }
+  >`
+    select member_id, address_id as id, area_code, area_code_enc, address_enc, source
       from members.address
      where member_id = any(${memberIds}::bigint[]) and ended_at is null
   `.execute(db)
-  return rows.map(({ member_id: memberId, id, area_code, address_enc, source }) => {
+  return rows.map(({ member_id: memberId, id, area_code, area_code_enc, address_enc, source }) => {
     const street = keys.open(heldPlace('address.address_enc', memberId, id), address_enc)
-    return { memberId, id, kind: 'address', text: addressText(area_code, street), source }
+    const area = openedArea(keys, { memberId, id, area_code, area_code_enc })
+    return { memberId, id, kind: 'address', text: addressText(area, street), source }
   })
 }
 

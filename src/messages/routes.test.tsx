@@ -166,7 +166,9 @@ eachDatabase((_kind, database) => {
     if (waiting === undefined) throw new Error('no letter waits')
     expect(waiting).toMatchObject({ kind: 'recovery-code', state: 'waiting', branch: undefined })
     const letter = await printLetter(services, waiting)
-    expect(letter?.receiver.join('\n')).toContain('Jalan Melati 3, Jakarta\n31.74')
+    expect(letter?.receiver.join('\n')).toContain(
+      'Jalan Melati 3, Jakarta\nKota Administrasi Jakarta Selatan',
+    )
     expect(letter?.code).toMatch(/^\w{8}$/)
     expect(await printLetter(services, waiting)).toBeUndefined()
     expect((await queue()).map(({ state }) => state)).toEqual(['printed'])

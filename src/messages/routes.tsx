@@ -8,6 +8,7 @@ import { InboxPage } from './pages/inbox-page.tsx'
 import { MessagePage } from './pages/message-page.tsx'
 import type { PreferenceTrouble } from './refusals.ts'
 import { text } from './text.ts'
+import { waysRoutes } from './ways-routes.tsx'
 
 export type MessageServices = { readonly db: Db; readonly keys: Keys }
 
@@ -45,6 +46,7 @@ export const messageRoutes = (services: MessageServices): readonly Route[] => [
         ...(reason === 'stale' ? { fields } : {}),
       }),
   },
+  ...waysRoutes(services),
 ]
 
 type Typed = { readonly fields?: Fields; readonly trouble?: PreferenceTrouble }

@@ -1,4 +1,5 @@
 import { caseRoutes } from '#cases'
+import { ownDataPorts } from '#identity'
 import { messageRoutes } from '#messages'
 import type { Db } from '#platform/db'
 import { installation, newKeys, newMember } from '#test/accounts'
@@ -41,6 +42,8 @@ export async function complainant(db: Db) {
   const send = (url: string, fields: Fields, file?: SentFile) =>
     where.send(url, fields, file ? [{ field: 'file', ...file }] : [], member)
   return {
+    /** What an officer's desk works with. */
+    desk: { ...services, mayAct: async () => true, ...ownDataPorts(keys) },
     ...{ memberId, member, email, services, get, ref, where, send, employerNumber },
     post: (url: string, fields: Fields) => where.post(url, fields, member),
     /** Disputes June 2026, or what else it is told; answers the case's address. */

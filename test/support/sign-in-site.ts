@@ -8,11 +8,13 @@ import {
   identityRoutes,
   type Notice,
   notifyByMessage,
+  ownDataPorts,
   type Passwords,
   recogniseStaff,
   recogniseVisitor,
+  unlessFrozen,
 } from '#identity'
-import { moneyHeldUntil } from '#members'
+import { moneyHeldUntil, ownDataChangeRoutes, ownDataRoutes } from '#members'
 import { followLanguage } from '#messages'
 import { readConfig } from '#platform/config'
 import type { Database, Db } from '#platform/db'
@@ -76,13 +78,15 @@ export async function site(
     ...{ db, keys, passwords, notify, commonPasswords, afterwards: background.run },
     ...{ url: config.url, brandName: 'Payung', placeOf },
   }
+  const own = { db, keys, ...ownDataPorts(keys) }
+  const ownData = [...ownDataRoutes(own), ...unlessFrozen(db, ownDataChangeRoutes(own))]
   let now = START
   const app = await createShell({
     config,
     log: createLog({ level: 'silent' }),
     clock: { now: (): Instant => instant(now) },
     keys,
-    routes: [...identityRoutes(services), page, transfer, payout(db), ...more(db)],
+    routes: [...identityRoutes(services), ...ownData, page, transfer, payout(db), ...more(db)],
     visitorOf: (cookie, at, area) =>
       area === 'staff'
         ? recogniseStaff(services, cookie, at)

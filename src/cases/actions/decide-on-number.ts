@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { findByKpj } from '#members'
+import { type ChangeServices, correctIdentity, findByKpj } from '#members'
 import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
-import { type Instant, type Kpj, ok, type Result, refused } from '#values'
+import { type Instant, ok, type Result, refused } from '#values'
 import { LONGEST_TEXT, type MemberCase, type OfficerAnswer } from '../case.ts'
 import { isCaseNumber } from '../case-number.ts'
 import { after } from '../case-state.ts'
 import { type CaseKey, findByNumber, lockCase } from '../case-store.ts'
-import { needsTwo } from '../number-proposal.ts'
+import { type NumberProposal, needsTwo } from '../number-proposal.ts'
 import { insertProposal, keepDecision, openProposal } from '../number-proposal-store.ts'
 import { checkedText } from '../wish.ts'
 import { actInCase, type StepRefusal } from './act-in-case.ts'
@@ -20,11 +20,14 @@ export type MayAct = (
   act: { readonly memberId: bigint; readonly staffId: string; readonly after: readonly string[] },
 ) => Promise<boolean>
 
-type NumberServices = CaseServices & { readonly mayAct: MayAct }
+type NumberServices = CaseServices & { readonly mayAct: MayAct } & Pick<
+    ChangeServices,
+    'tellOfChange'
+  >
 type ByOfficer = { readonly number: string; readonly staffId: string; readonly now: Instant }
 type NumberRefusal = StepRefusal | 'not-about-number' | 'not-theirs'
 
-/** One officer proposes the answer to a request about a number. Nothing follows until another approves. */
+/** One officer proposes the answer to a request about a number, name or birth date. Nothing follows until another approves. */
 export async function proposeOnNumber(
   services: NumberServices,
   { grants, words, ...by }: ByOfficer & { readonly grants: boolean; readonly words: OfficerAnswer },
@@ -61,7 +64,8 @@ type DecisionRefusal = NumberRefusal | 'nothing-proposed' | 'same-officer'
 
 /**
  * Another officer approves what was proposed, and it is the case's answer; or rejects it, and the case waits for the next
- * proposal. Never who proposed it, nor whom the check of officers excludes. No number is moved by it.
+ * proposal. Never who proposed it, nor whom the check of officers excludes. No number is moved by it; a name or birth date is
+ * corrected at once.
  */
 export async function decideOnNumber(
   services: NumberServices,
@@ -83,7 +87,10 @@ async function approveIt(
     audited: { action: 'number-approved' },
     async content(tx, found) {
       const decided = await decide(tx, services, { found, by, state: 'approved' })
-      return decided.ok ? ok({ kind: 'answer', ...decided.value }) : decided
+      if (!decided.ok) return decided
+      const { grants, words } = decided.value
+      if (grants) await correct(tx, services, { found, by })
+      return ok({ kind: 'answer', ...words })
     },
     afterwards(tx, changed, said) {
       const facts = factsOf(changed, said)
@@ -115,12 +122,23 @@ type Deciding = {
   readonly state: 'approved' | 'rejected'
 }
 
-/** Checks the second officer and writes the decision; answers the words that were proposed. */
+/** Carries a granted correction out; what else is granted is carried out elsewhere. */
+async function correct(
+  tx: Db,
+  services: NumberServices,
+  { found: { subject, memberId }, by }: Pick<Deciding, 'found' | 'by'>,
+): Promise<void> {
+  if (subject.kind !== 'identity') return
+  const { staffId, now } = by
+  await correctIdentity(tx, services, { ...subject.wanted, memberId, staffId, now })
+}
+
+/** Checks the second officer and writes the decision; answers what was proposed. */
 async function decide(
   tx: Db,
   services: NumberServices,
   { found, by: { staffId, now }, state }: Deciding,
-): Promise<Result<OfficerAnswer, DecisionRefusal>> {
+): Promise<Result<NumberProposal, DecisionRefusal>> {
   const proposal = await openProposal(tx, services.keys, found)
   if (proposal === undefined) return refused('nothing-proposed')
   if (proposal.proposedBy === staffId) return refused('same-officer')
@@ -128,7 +146,7 @@ async function decide(
   if (!may.ok) return may
   const { memberId } = found
   await keepDecision(tx, { memberId, proposalId: proposal.proposalId, state, staffId, now })
-  return ok(proposal.words)
+  return ok(proposal)
 }
 
 type Asked = {
@@ -142,13 +160,13 @@ async function mayDecide(
   tx: Db,
   { keys, mayAct }: NumberServices,
   { found, staffId, after }: Asked,
-): Promise<Result<Kpj, 'not-about-number' | 'not-theirs'>> {
+): Promise<Result<undefined, 'not-about-number' | 'not-theirs'>> {
   const { subject, memberId } = found
-  if (!needsTwo(subject.kind) || !('kpj' in subject)) return refused('not-about-number')
-  const holder = await findByKpj(tx, keys, subject.kpj)
+  if (!needsTwo(subject.kind)) return refused('not-about-number')
+  const holder = 'kpj' in subject ? await findByKpj(tx, keys, subject.kpj) : undefined
   for (const one of new Set([memberId, holder ?? memberId]))
     if (!(await mayAct(tx, { memberId: one, staffId, after }))) return refused('not-theirs')
-  return ok(subject.kpj)
+  return ok(undefined)
 }
 
 async function keyOf({ db, keys }: CaseServices, number: string): Promise<CaseKey | undefined> {

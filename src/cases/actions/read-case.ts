@@ -1,7 +1,8 @@
 import { dayOfInstant } from '#platform/clock'
 import type { Instant } from '#values'
 import type { Entry, Evidence, MemberCase } from '../case.ts'
-import { caseOf, casesOf } from '../case-store.ts'
+import { isCaseNumber } from '../case-number.ts'
+import { caseOf, casesOf, findByNumber } from '../case-store.ts'
 import { type ShownClock, shown } from '../clock.ts'
 import { entriesOf } from '../entry-store.ts'
 import { evidenceContent, evidenceOf } from '../evidence-store.ts'
@@ -59,4 +60,14 @@ export async function readEvidence(
 ): Promise<(Evidence & { readonly content: Buffer }) | undefined> {
   const found = await caseOf(db, keys, { memberId, number })
   return found && evidenceContent(db, keys, { ...found, evidenceId })
+}
+
+/** What a case is about, for officers who have its number; `undefined` for none. */
+export async function subjectByNumber(
+  { db, keys }: Reading,
+  number: string,
+): Promise<{ readonly number: string; readonly subject: MemberCase['subject'] } | undefined> {
+  const key = isCaseNumber(number) ? await findByNumber(db, keys, number) : undefined
+  const found = key && (await caseOf(db, keys, { memberId: key.memberId, number }))
+  return found && { number, subject: found.subject }
 }

@@ -35,6 +35,8 @@ export function AboutFields(props: AboutFieldsProps): VNode | null {
       return <EmployerField {...props} />
     case 'number':
       return <NumberFields {...props} />
+    case 'identity':
+      return <IdentityFields {...props} />
     default:
       return null
   }
@@ -86,6 +88,35 @@ function NumberFields({ language, wish, errorOf }: AboutFieldsProps): VNode {
         spellcheck={false}
         error={errorOf('kpj')}
         personal
+      />
+    </>
+  )
+}
+
+function IdentityFields({ language, wish, errorOf }: AboutFieldsProps): VNode {
+  return (
+    <>
+      <p>{text.twoDecide[language]}</p>
+      <TextField
+        language={language}
+        name="name"
+        label={text.name[language]}
+        hint={text.nameHint[language]}
+        value={wish.name}
+        autocomplete="name"
+        error={errorOf('name')}
+        personal
+        optional
+      />
+      <PickerField
+        language={language}
+        type="date"
+        name="birthDate"
+        label={text.birthDate[language]}
+        hint={text.birthDateHint[language]}
+        value={wish.birthDate}
+        error={errorOf('birthDate')}
+        optional
       />
     </>
   )

@@ -8,6 +8,7 @@ import type { CaseTrouble } from '../refusals.ts'
 import { doneText, text } from '../text.ts'
 import { CaseForms } from './case-forms.tsx'
 import { Entries } from './entries.tsx'
+import { IdentityChange } from './identity-change.tsx'
 import { StateTag } from './list-page.tsx'
 import { TroubleNotice } from './trouble-notice.tsx'
 
@@ -47,6 +48,7 @@ export function CasePage(view: CasePageProps): VNode {
         main={
           <>
             <Standing {...view} />
+            <IdentityChange language={language} subject={found.subject} />
             <Section title={text.thread[language]}>
               <Entries {...view} base={`/cases/${found.number}`} />
             </Section>

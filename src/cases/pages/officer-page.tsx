@@ -12,20 +12,25 @@ import {
   TextField,
 } from '#design'
 import type { Language } from '#values'
+import type { Subject } from '../case.ts'
 import { devText } from '../dev-text.ts'
 import { text } from '../text.ts'
 import { GroupList, type GroupListProps } from './group-list.tsx'
+import { IdentityChange } from './identity-change.tsx'
 
 export type OfficerPageProps = {
   readonly language: Language
   readonly csrf: string
   readonly outcome: 'done' | 'refused' | undefined
+  /** The case that the address names. */
+  readonly asked: { readonly number: string; readonly subject: Subject } | undefined
   /** Complaints of several workers. */
   readonly groups: GroupListProps['groups']
 }
 
 /** The demo's stand-in for an officer's desk. */
-export function OfficerPage({ language, csrf, outcome, groups }: OfficerPageProps): VNode {
+export function OfficerPage(props: OfficerPageProps): VNode {
+  const { language, csrf, outcome, groups, asked } = props
   return (
     <>
       <PageHead title={devText.title[language]} lead={devText.lead[language]} />
@@ -39,13 +44,18 @@ export function OfficerPage({ language, csrf, outcome, groups }: OfficerPageProp
       <Note>
         <p>{devText.noScanner[language]}</p>
       </Note>
-      <DeskForm language={language} csrf={csrf} />
+      {asked !== undefined && <IdentityChange language={language} subject={asked.subject} />}
+      <DeskForm language={language} csrf={csrf} number={asked?.number} />
       <GroupList language={language} groups={groups} />
     </>
   )
 }
 
-function DeskForm({ language, csrf }: Pick<OfficerPageProps, 'language' | 'csrf'>): VNode {
+type DeskProps = Pick<OfficerPageProps, 'language' | 'csrf'> & {
+  readonly number: string | undefined
+}
+
+function DeskForm({ language, csrf, number }: DeskProps): VNode {
   return (
     <Form action="/dev/cases" csrf={csrf}>
       <TextField
@@ -53,6 +63,7 @@ function DeskForm({ language, csrf }: Pick<OfficerPageProps, 'language' | 'csrf'
         name="number"
         label={devText.number[language]}
         hint="K-7F3Q-9TXC"
+        value={number}
         autocomplete="off"
       />
       <LongTextField language={language} name="reason" label={text.reason[language]} rows={3} />

@@ -61,7 +61,7 @@ type Correction = {
  */
 export async function correctIdentity(
   tx: Db,
-  { keys, tellOfChange }: Omit<ChangeServices, 'db'>,
+  { keys, tellOfChange }: Pick<ChangeServices, 'keys' | 'tellOfChange'>,
   { memberId, name, birthDate, staffId, now }: Correction,
 ): Promise<void> {
   const values = { name, 'birth-date': birthDate } as const

@@ -1,15 +1,9 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID, timingSafeEqual } from 'node:crypto'
 import { lockChain, recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
-import type { Keys } from '#platform/keys'
+import { type Keys, oneTimeCode } from '#platform/keys'
 import { type Instant, type Language, ok, type Result, refused } from '#values'
-import {
-  type ContactProof,
-  isProofCode,
-  type ProofKind,
-  proofEndsAt,
-  sendAgainFrom,
-} from '../contact-proof.ts'
+import { type ContactProof, type ProofKind, proofEndsAt, sendAgainFrom } from '../contact-proof.ts'
 import {
   countProofSend,
   endProof,
@@ -60,6 +54,14 @@ export function sendProofAgain(
     return countProofSend(tx, { ...proof, now })
   })
 }
+
+/** Whether this is the code of eight letters and digits that the seed stands for. */
+function isProofCode(keys: Pick<Keys, 'derive'>, seed: string, typed: string): boolean {
+  const right = oneTimeCode(keys, { purpose: 'prove-contact', seed }, 'base32-8')
+  return timingSafeEqual(digest(right), digest(typed))
+}
+
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest()
 
 export type CodeRefusal = 'code-wrong' | 'code-over'
 

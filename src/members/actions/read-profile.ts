@@ -1,3 +1,4 @@
+import { areaPath } from '#platform/areas'
 import type { Instant } from '#values'
 import { addressOfValue } from '../address.ts'
 import { addressLines } from '../address-lines.ts'
@@ -25,7 +26,7 @@ export async function readProfile(
   const pending = await pendingChangesOf(db, keys, memberId)
   return {
     data,
-    addressLines: address === undefined ? [] : addressLines(address),
+    addressLines: address === undefined ? [] : addressLines(address, areaPath),
     writtenIn: await languageOf(db, memberId),
     held: await heldChanges({ db }, { memberId, now }),
     pending: pending.map((change) => ({ ...change, shown: shownValue(change) })),
@@ -34,7 +35,7 @@ export async function readProfile(
 }
 
 function shownValue({ kind, value }: PendingChange): string {
-  if (kind === 'address') return addressLines(addressOfValue(value)).join(', ')
+  if (kind === 'address') return addressLines(addressOfValue(value), areaPath).join(', ')
   if (kind !== 'payout') return value
   const { bankCode, number } = accountOfValue(value)
   return `${bankName(bankCode)} ${maskedNumber(number)}`

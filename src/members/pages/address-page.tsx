@@ -1,16 +1,20 @@
 import type { VNode } from 'preact'
 import { Button, Buttons, Form, PageHead, SelectField, TextField } from '#design'
-import { areasUnder } from '#platform/areas'
 import { AREA_FIELDS, chosenAreas } from '../address-steps.ts'
-import type { FormView } from '../own-form.ts'
+import type { FormView } from '../own-form-view.ts'
 import { explainOwn } from '../own-refusals.ts'
 import { ownText as text } from '../own-text.ts'
 import { DraftNotice, errorIn, OwnTroubles } from './form-parts.tsx'
 
 const PATH = '/profile/address'
 
+export type AddressPageProps = FormView & {
+  /** What there is to choose from at each level, as far down as the one above is chosen. */
+  readonly lists: readonly (readonly { readonly code: string; readonly name: string }[])[]
+}
+
 /** The area from the province down, one list after the other, then the street and the post code. */
-export function AddressPage(view: FormView): VNode {
+export function AddressPage(view: AddressPageProps): VNode {
   const { language, csrf, fields, draftAt } = view
   return (
     <>
@@ -28,7 +32,7 @@ export function AddressPage(view: FormView): VNode {
           name="street"
           label={text.street[language]}
           value={fields.street}
-          autocomplete="street-address"
+          autocomplete="address-line1"
           personal
           error={errorIn(view, 'street')}
         />
@@ -52,7 +56,7 @@ export function AddressPage(view: FormView): VNode {
 }
 
 /** The lists whose area above is chosen; the others wait unseen for the script, or for the next step. */
-function Areas({ language, fields, troubles }: FormView): VNode {
+function Areas({ language, fields, troubles, lists }: AddressPageProps): VNode {
   const chosen = chosenAreas(fields)
   // Every village: there is nothing below.
   const shown = chosen.length < AREA_FIELDS.length ? (chosen.at(-1) ?? '') : chosen.at(-2)
@@ -62,10 +66,9 @@ function Areas({ language, fields, troubles }: FormView): VNode {
     <div data-areas="/profile/areas">
       <input type="hidden" name="shown" value={shown} />
       {AREA_FIELDS.map((field, index) => {
-        const parent = index === 0 ? '' : chosen[index - 1]
-        const options = parent === undefined ? [] : areasUnder(parent)
+        const options = lists[index] ?? []
         return (
-          <div key={field} hidden={parent === undefined}>
+          <div key={field} hidden={options.length === 0}>
             <SelectField
               language={language}
               name={field}

@@ -3,7 +3,7 @@ import { Button, Buttons, Cover, Form, LinkButton, Notice, PageHead, TextField }
 import { type Instant, instantText, type Language } from '#values'
 import type { ContactProof, ProofKind } from '../contact-proof.ts'
 import { currents } from '../own-data.ts'
-import type { FormView } from '../own-form.ts'
+import type { FormView } from '../own-form-view.ts'
 import { explainOwn, type OwnTrouble } from '../own-refusals.ts'
 import { codeSentTo, ownText as text } from '../own-text.ts'
 import { DraftNotice, errorIn, OwnTroubles } from './form-parts.tsx'
@@ -64,7 +64,7 @@ export type ContactCodeProps = {
 
 /** Takes the code that the new contact received. */
 export function ContactCodePage(props: ContactCodeProps): VNode {
-  const { language, csrf, proof, againFrom, mayAgain, troubles } = props
+  const { language, csrf, proof, troubles } = props
   const path = `/profile/${proof.kind}`
   return (
     <>
@@ -96,20 +96,25 @@ export function ContactCodePage(props: ContactCodeProps): VNode {
         </Buttons>
       </Form>
       {proof.kind === 'email' && <p>{text.codeOrLink[language]}</p>}
-      {mayAgain ? (
-        <Form action={`${path}/sent-again`} csrf={csrf}>
-          <Buttons>
-            <Button kind="second">{text.sendAgain[language]}</Button>
-          </Buttons>
-        </Form>
-      ) : (
-        againFrom !== undefined && (
-          <p class="quiet">
-            {text.sendAgain[language]}: {instantText(againFrom, language)}
-          </p>
-        )
-      )}
+      <SendAgain {...props} />
     </>
+  )
+}
+
+function SendAgain({ language, csrf, proof, againFrom, mayAgain }: ContactCodeProps): VNode | null {
+  if (mayAgain)
+    return (
+      <Form action={`/profile/${proof.kind}/sent-again`} csrf={csrf}>
+        <Buttons>
+          <Button kind="second">{text.sendAgain[language]}</Button>
+        </Buttons>
+      </Form>
+    )
+  if (againFrom === undefined) return null
+  return (
+    <p class="quiet">
+      {text.sendAgain[language]}: {instantText(againFrom, language)}
+    </p>
   )
 }
 

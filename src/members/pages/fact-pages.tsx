@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Button, Buttons, Form, PageHead, SelectField, TextField } from '#design'
 import { MARITAL_STATUSES } from '../own-data.ts'
-import type { FormView } from '../own-form.ts'
+import type { FormView } from '../own-form-view.ts'
 import { maritalNames, ownText as text } from '../own-text.ts'
 import { DraftNotice, errorIn, OwnTroubles } from './form-parts.tsx'
 

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
 import { Button, Buttons, Form, Notice, PageHead, SelectField, TextField } from '#design'
 import type { Language } from '#values'
-import type { TypedAccount } from '../payout/typed-account.ts'
 import { banks } from '../payout/banks.ts'
 import { numberHint, payoutText as text } from '../payout/payout-text.ts'
 import { explainPayout, type PayoutTrouble } from '../payout/payout-trouble.ts'
+import type { TypedAccount } from '../payout/typed-account.ts'
 import { PayoutTroubles } from './payout-trouble.tsx'
 
 export type PayoutFormProps = {

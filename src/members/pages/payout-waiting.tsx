@@ -1,11 +1,11 @@
 import type { VNode } from 'preact'
 import { Button, Buttons, FactList, Form, Section } from '#design'
 import { type Instant, instantText, type Language } from '#values'
-import type { Payout, WaitingAccount } from '../payout/payout-view.ts'
 import { maskedNumber } from '../payout/account-number.ts'
 import { APPROVALS_NEEDED } from '../payout/approvals.ts'
 import { bankName } from '../payout/banks.ts'
 import { approvedText, leftText, payoutText as text } from '../payout/payout-text.ts'
+import type { Payout, WaitingAccount } from '../payout/payout-view.ts'
 
 export type WaitingProps = {
   readonly language: Language

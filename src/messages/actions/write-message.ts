@@ -1,16 +1,20 @@
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
-import { addressesOf, contactHistoryOf, nameOf } from '#members'
+import { addressesOf, addressLines, contactHistoryOf, nameOf } from '#members'
+import { areaPath } from '#platform/areas'
 import type { Db } from '#platform/db'
 import { CODE_LETTERS, type Keys } from '#platform/keys'
 import { type Instant, instant, type Language } from '#values'
 import { type Bundled, openBundle, rewriteMessage } from '../bundle-store.ts'
 import type { Channel, Facts, Secret } from '../message.ts'
+import { groupOf, isSentBy } from '../message-group.ts'
 import { insertDelivery, insertMessage, reserveCode } from '../message-store.ts'
 import { isOptional, type MessageKind, writtenIn } from '../notices.ts'
 import { newPhrase } from '../phrase.ts'
 import { insertPreference, type Preference, preferenceOf } from '../preference-store.ts'
+import { afterQuiet } from '../quiet-hours.ts'
 import { countSends } from '../send-limit-store.ts'
 import { type SendLane, sendLimitsOf } from '../send-limits.ts'
+import { waysOf } from '../way-store.ts'
 
 export type NewMessage = Secret & {
   readonly memberId: bigint
@@ -89,12 +93,32 @@ export async function writeMessage(
   await insertMessage(db, keys, {
     ...{ memberId, messageId, kind, language, written: body, now, uselessAt },
   })
-  const secret = secretOf(message)
-  const dueAt = instant(now + (bundle?.minutes ?? 0) * 60_000)
   const isOther = isUnproved || (typeof receiver === 'object' && 'others' in receiver)
   const isSwitchedOff = isOptional(kind) && !preference.optionalSent
-  const all = isSwitchedOff ? [] : await receivers(db, keys, message)
+  const { muted, quiet } = await waysOf(db, memberId)
+  const all = isSwitchedOff
+    ? []
+    : (await receivers(db, keys, message)).filter(({ channel }) => isSentBy(kind, channel, muted))
   const sendings = message.code ? await withinLimits(db, keys, { message, all }) : all
+  const dueFrom = instant(now + (bundle?.minutes ?? 0) * 60_000)
+  const dueAt = groupOf(kind) === undefined ? dueFrom : afterQuiet(dueFrom, quiet)
+  await queue(db, keys, { message, messageId, sendings, isOther, dueAt })
+  return { isNew: true, sendings: sendings.length }
+}
+
+type Queued = {
+  readonly message: NewMessage
+  readonly messageId: string
+  readonly sendings: readonly Receiver[]
+  readonly isOther: boolean
+  readonly dueAt: Instant
+}
+
+/** One row in the outbox for each address. */
+async function queue(db: Db, keys: Keys, queued: Queued): Promise<void> {
+  const { message, messageId, sendings, isOther, dueAt } = queued
+  const { memberId } = message
+  const secret = secretOf(message)
   for (const { channel, to, branch } of sendings) {
     const deliveryId = randomUUID()
     const messageCode = await newMessageCode(db, keys, { memberId, deliveryId })
@@ -103,7 +127,6 @@ export async function writeMessage(
       ...{ memberId, messageId, deliveryId, channel, envelope, secret, dueAt, branch },
     })
   }
-  return { isNew: true, sendings: sendings.length }
 }
 
 /** Makes the message part of one of its kind that still waits; false when there is none. */
@@ -156,7 +179,7 @@ async function receivers(
     const addresses = await addressesOf(db, keys, memberId)
     return addresses
       .filter(({ addressId }) => addressId === to.addressId)
-      .map(({ street, areaCode }) => ({ channel: 'letter', to: `${street}\n${areaCode}`.trim() }))
+      .map((address) => ({ channel: 'letter', to: addressLines(address, areaPath).join('\n') }))
   }
   const channel = { email: 'email', phone: 'sms' } as const
   if (typeof to === 'object' && 'branch' in to)

@@ -1,14 +1,14 @@
-import { isVillage } from '#platform/areas'
+import { areaPath, areasUnder, isVillage } from '#platform/areas'
 import { ok, refused } from '#values'
 import { changeAddress } from './actions/change-own-data.ts'
 import type { OwnDataServices } from './actions/change-services.ts'
 import type { NewAddress } from './address.ts'
 import { addressLines } from './address-lines.ts'
-import { fieldsOfArea, isAreaStep } from './address-steps.ts'
+import { chosenAreas, fieldsOfArea, isAreaStep } from './address-steps.ts'
 import { moneyHeldUntil } from './money-hold-store.ts'
 import { checkedAddress } from './own-checks.ts'
 import { current, isNikOfElsewhere, type OwnData } from './own-data.ts'
-import { type OwnForm, STRONG } from './own-form.ts'
+import { type OwnForm, STRONG } from './own-form-routes.tsx'
 import { ownText as text } from './own-text.ts'
 import { AddressPage } from './pages/address-page.tsx'
 import { effectiveFrom } from './pending-change.ts'
@@ -18,7 +18,10 @@ export const addressForm = (services: OwnDataServices): OwnForm<NewAddress> => (
   form: 'address',
   access: STRONG,
   title: text.addressTitle,
-  page: AddressPage,
+  page: (view) => {
+    const lists = ['', ...chosenAreas(view.fields)].map(areasUnder)
+    return <AddressPage {...view} lists={lists} />
+  },
   scripts: ['src/members/islands/own-form.island.tsx'],
   initial: ({ addresses }) => {
     const address = current(addresses)
@@ -38,8 +41,8 @@ export const addressForm = (services: OwnDataServices): OwnForm<NewAddress> => (
     return [
       {
         name: text.addressTitle[language],
-        before: before === undefined ? '' : addressLines(before).join(', '),
-        after: addressLines(value).join(', '),
+        before: before === undefined ? '' : addressLines(before, areaPath).join(', '),
+        after: addressLines(value, areaPath).join(', '),
       },
     ]
   },

@@ -3,7 +3,7 @@ import { changeFact } from './actions/change-own-data.ts'
 import type { OwnDataServices } from './actions/change-services.ts'
 import { checkedMarital, checkedTaxNumber } from './own-checks.ts'
 import { current, isMaritalStatus, type MaritalStatus } from './own-data.ts'
-import { FRESH, type OwnForm } from './own-form.ts'
+import { FRESH, type OwnForm } from './own-form-routes.tsx'
 import { maritalNames, ownText as text } from './own-text.ts'
 import { MaritalPage, TaxNumberPage } from './pages/fact-pages.tsx'
 

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { personOf } from '#members'
+import { verifyChain } from '#platform/audit'
+import { complainant } from '#test/case-site'
+import { eachDatabase } from '#test/databases'
+import { expectValid, now, pageSite, seen } from '#test/page-site'
+import { instant } from '#values'
+import { answerCase, decideOnNumber, devCaseRoutes, proposeOnNumber } from './index.ts'
+
+const FIRST = '7b0d7a4e-0000-4000-8000-000000000001'
+const SECOND = '7b0d7a4e-0000-4000-8000-000000000002'
+const WORDS = { reason: 'KTP cocok.', nextStep: 'Sudah dibetulkan.', until: undefined } as const
+
+eachDatabase((_kind, database) => {
+  async function asked() {
+    const someone = await complainant((await database()).db)
+    const { services, memberId, desk } = someone
+    const address = await someone.open({
+      ...{
+        about: 'identity',
+        name: 'Peserta Rekaam',
+        birthDate: '1990-01-10',
+        text: 'Salah ketik.',
+      },
+    })
+    const number = address.slice('/cases/'.length)
+    const by = (staffId: string) => ({ number, staffId, now: instant(now + 60_000) })
+    return {
+      ...{ ...someone, address, number, by },
+      person: () => personOf(services.db, memberId),
+      propose: (grants: boolean) => proposeOnNumber(desk, { ...by(FIRST), grants, words: WORDS }),
+      decide: (staffId: string, approve = true) =>
+        decideOnNumber(desk, { ...by(staffId), approve }),
+    }
+  }
+
+  test('the case shows letter by letter what would change, and changes nothing yet', async () => {
+    const { get, address, person } = await asked()
+    const { body } = await get(address)
+    expect(body).toContain('Peserta Rekaa<del>n</del>')
+    expect(body).toContain('Peserta Rekaa<ins>m</ins>')
+    expect(seen(body)).toContain('Nama: hilang “n”; baru “m”.')
+    await expectValid(body)
+    expect(await person()).toMatchObject({ name: 'Peserta Rekaan', birthDate: '1990-01-01' })
+  })
+
+  test('one officer alone decides nothing; two correct it, and the member is told', async () => {
+    const { by, person, propose, decide, get, memberId, services } = await asked()
+    const alone = await answerCase(services, { ...by(FIRST), answer: WORDS })
+    expect(alone).toEqual({ ok: false, refusal: 'needs-two' })
+    expect((await propose(true)).ok).toBe(true)
+    expect(await decide(FIRST)).toEqual({ ok: false, refusal: 'same-officer' })
+    expect(await person()).toMatchObject({ name: 'Peserta Rekaan' })
+    const both = await Promise.all([decide(SECOND), decide(SECOND)])
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1)
+    expect(await person()).toMatchObject({ name: 'Peserta Rekaam', birthDate: '1990-01-10' })
+    expect(seen((await get('/messages')).body)).toContain('Data Anda sudah diubah')
+    expect((await verifyChain(services.db, memberId)).ok).toBe(true)
+  })
+
+  test('what two officers do not grant, or reject, changes nothing', async () => {
+    const refusing = await asked()
+    await refusing.propose(false)
+    expect((await refusing.decide(SECOND)).ok).toBe(true)
+    expect(await refusing.person()).toMatchObject({ name: 'Peserta Rekaan' })
+    const rejecting = await asked()
+    await rejecting.propose(true)
+    expect((await rejecting.decide(SECOND, false)).ok).toBe(true)
+    expect(await rejecting.person()).toMatchObject({ birthDate: '1990-01-01' })
+  })
+
+  test('the desk shows the difference to who decides', async () => {
+    const { desk, number } = await asked()
+    const { get } = await pageSite(devCaseRoutes(desk), desk.keys)
+    expect((await get(`/dev/cases?number=${number}`)).body).toContain('Rekaa<ins>m</ins>')
+    expect((await get('/dev/cases?number=K-0000-0000')).body).not.toContain('<ins>')
+  })
+
+  test('what is wrong is named beside its field', async () => {
+    const { send } = await complainant((await database()).db)
+    const fields = { about: 'identity', name: 'X', birthDate: '2027-01-01', text: '' }
+    const { body, statusCode } = await send('/cases', fields)
+    expect(statusCode).toBe(422)
+    for (const part of ['#field-name', '#field-birthDate', '#field-text', 'value="X"'])
+      expect(body).toContain(part)
+    await expectValid(body)
+  })
+})

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest'
+import { installation, newMember } from '#test/accounts'
+import { addContact } from '#test/contacts'
+import { eachDatabase } from '#test/databases'
+import { keys, messagesSite, now } from '#test/messages-site'
+import { expectValid, seen } from '#test/page-site'
+import { instant, parseInstant } from '#values'
+import { chooseWays } from './actions/choose-ways.ts'
+import { sendDue } from './actions/send-messages.ts'
+import { writeMessage } from './actions/write-message.ts'
+import { groupOf, isSentBy } from './message-group.ts'
+import { type MessageKind, notices } from './notices.ts'
+import { afterQuiet, parseTimeOfDay, timeOfDayText } from './quiet-hours.ts'
+
+const at = (text: string) => parseInstant(`2026-11-22T${text}+07:00`) ?? instant(0)
+const night = { from: 21 * 60, until: 6 * 60 }
+const noon = { from: 12 * 60, until: 13 * 60 }
+
+test.each([
+  ['20:59', night, '2026-11-22T20:59'],
+  ['21:00', night, '2026-11-23T06:00'],
+  ['23:59:30', night, '2026-11-23T06:00'],
+  ['05:59', night, '2026-11-22T06:00'],
+  ['06:00', night, '2026-11-22T06:00'],
+  ['12:00', noon, '2026-11-22T13:00'],
+  ['13:00', noon, '2026-11-22T13:00'],
+  ['12:00', undefined, '2026-11-22T12:00'],
+  ['12:00', { from: 5, until: 5 }, '2026-11-22T12:00'],
+])('what is written at %s with %j is sent at %s', (time, quiet, sent) => {
+  expect(afterQuiet(at(time), quiet)).toBe(parseInstant(`${sent}+07:00`))
+})
+
+test.each([
+  ['21.00', 1260],
+  ['6:30', 390],
+  [' 00:00 ', 0],
+  ['24:00', undefined],
+  ['9', undefined],
+  ['21.60', undefined],
+])('the time of day %j is %j', (text, minutes) => {
+  expect(parseTimeOfDay(text)).toBe(minutes)
+  if (minutes !== undefined) expect(parseTimeOfDay(timeOfDayText(minutes))).toBe(minutes)
+})
+
+test('what is about security belongs to no group, and goes by every way', () => {
+  const kinds = Object.keys(notices) as MessageKind[]
+  for (const kind of kinds) {
+    const isSecurity = notices[kind].security
+    expect(groupOf(kind) === undefined).toBe(isSecurity)
+    const muted = ['cases:email', 'cases:sms', 'record:email', 'simulations:email']
+    expect(isSentBy(kind, 'email', muted)).toBe(isSecurity)
+  }
+})
+
+describe('by which ways, and when', () => {
+  eachDatabase((_kind, database) => {
+    test('cases by mail alone and not at night; security by all ways at once', async () => {
+      const site = await messagesSite(await database())
+      const { db } = site
+      const memberId = await newMember(installation(db, keys), {})
+      const serial = String(memberId).padStart(6, '0')
+      const [email, phone] = [`jalur${serial}@example.com`, `+6281277${serial}`]
+      await addContact({ db, keys }, memberId, { kind: 'email', value: email })
+      await addContact({ db, keys }, memberId, { kind: 'phone', value: phone })
+      const wish = { language: 'en', sent: ['cases:email'], quietFrom: '09.00' } as const
+      expect(
+        (await chooseWays({ db, keys }, { memberId, now, ...wish, quietUntil: '11.00' })).ok,
+      ).toBe(true)
+      for (const kind of ['case-opened', 'password-changed', 'record-findings'] as const)
+        await writeMessage(db, keys, { memberId, kind, now, to: 'all-contacts' })
+      await sendDue(site.services)
+      const sentAt = () =>
+        site.mailbox
+          .items()
+          .filter(({ to }) => to === email || to === phone)
+          .map(({ channel, text }) => `${channel} ${/case/i.test(text) ? 'case' : 'security'}`)
+          .sort()
+      // 10.00 in Jakarta: the case waits, and goes by mail alone
+      expect(sentAt()).toEqual(['email security', 'sms security'])
+      const later = { now: () => instant(now + 3_600_000) }
+      await sendDue({ ...site.services, clock: later })
+      expect(sentAt()).toEqual(['email case', 'email security', 'sms security'])
+    })
+
+    test('the page keeps what is chosen, names what is wrong, and says what stays on', async () => {
+      const site = await messagesSite(await database())
+      const memberId = await newMember(installation(site.db, keys), {})
+      const member = String(memberId).slice(0, 1)
+      const first = await site.get('/profile/preferences', member)
+      expect(seen(first.body)).toContain('tidak dapat dimatikan')
+      await expectValid(first.body)
+      const wrong = await site.post('/profile/preferences', member, {
+        ...{ quietFrom: '21.00', quietUntil: '', language: 'id', 'record:email': 'on' },
+      })
+      expect(wrong.statusCode).toBe(422)
+      expect(wrong.body).toContain('href="#field-quietFrom"')
+      expect(wrong.body).toContain('value="21.00"')
+      const saved = await site.post('/profile/preferences', member, {
+        ...{ quietFrom: '21.00', quietUntil: '06.00', language: 'en', 'record:email': 'on' },
+      })
+      expect(saved.headers.location).toBe('/profile/preferences?saved=1')
+      const again = await site.get('/profile/preferences', member)
+      expect(again.body).toContain('value="21.00"')
+      expect(again.body).toMatch(/name="record:email"[^>]* checked/)
+      expect(again.body).not.toMatch(/name="cases:email"[^>]* checked/)
+    })
+  })
+})
