@@ -102,9 +102,10 @@ function fillRoutes<Value>(services: OwnDataServices, own: OwnForm<Value>): read
         await keepDraft(db, keys, { memberId, form, fields, now })
         if (own.isStep?.(fields) === true) return { kind: 'redirect', status: 303, to: path }
         const checked = own.check(fields, await ownDataOf(db, keys, memberId))
-        return checked.ok
-          ? { kind: 'redirect', status: 303, to: `${path}/confirmation` }
-          : filled(services, { own, visit }, { fields, troubles: checked.refusal })
+        if (checked.ok) return { kind: 'redirect', status: 303, to: `${path}/confirmation` }
+        // What is on record already is nothing to go on with.
+        if (checked.refusal.includes('same-as-before')) await deleteDraft(db, { memberId, form })
+        return filled(services, { own, visit }, { fields, troubles: checked.refusal })
       },
       form: (visit, fields, reason) =>
         filled(

@@ -183,6 +183,7 @@ const FIELDS: Readonly<Partial<Record<OwnTrouble, string>>> = {
   'email-wrong': 'email',
   'phone-wrong': 'phone',
   'code-wrong': 'code',
+  'area-missing': 'province',
   'street-missing': 'street',
   'street-long': 'street',
   'post-code-wrong': 'postCode',

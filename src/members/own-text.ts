@@ -55,7 +55,7 @@ export const ownText = {
     en: 'It takes effect as soon as you save it. All your contacts are told.',
   },
   effectiveSoon: {
-    id: 'Kontak lama dan baru diberi tahu, dan dapat membatalkannya tanpa masuk ke akun. Paling lambat satu jam setelah waktunya, perubahan itu terlihat di sini.',
+    id: 'Kontak yang tercatat diberi tahu, dan dapat membatalkannya tanpa masuk ke akun. Paling lambat satu jam setelah waktunya, perubahan itu terlihat di sini.',
     en: 'Contacts on record are told, and can cancel it without signing in. The change shows here at most an hour after its time.',
   },
   emailTitle: { id: 'Alamat email baru', en: 'New e-mail address' },
