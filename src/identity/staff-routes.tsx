@@ -11,6 +11,7 @@ import {
   signOutStaff,
 } from './actions/staff-sign-in.ts'
 import { branchText } from './branch-text.ts'
+import { signInCrowd } from './crowd-routes.tsx'
 import { letterText } from './letter-text.ts'
 import { StaffHomePage } from './pages/staff-home-page.tsx'
 import { StaffLoginPage } from './pages/staff-login-page.tsx'
@@ -58,6 +59,7 @@ function staffSignInRoutes(services: Services): readonly Route[] {
       method: 'POST',
       path: '/staff/login',
       access: 'public',
+      crowd: signInCrowd(services.passwords, '/staff/login'),
       async handle(visit, fields) {
         const result = await signInStaff(services, attemptOf(visit, fields))
         if (!result.ok) return form(visit, fields, result.refusal)

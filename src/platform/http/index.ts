@@ -18,6 +18,7 @@ export type {
   CookieChange,
   CookieName,
   CookieReader,
+  Crowd,
   Fields,
   FileLimits,
   FormReason,
