@@ -74,7 +74,7 @@ describe('what is wrong is named', () => {
       contributionsInput,
       { ...selfEmployed, wage: 1n },
       'wage',
-      'Field "wage" is not known; known are month, income, occupation, paidByGovernment, programmes.',
+      'Field "wage" is not known; known are month, income, occupation, paidByGovernment, programmes, reliefLeft.',
     ],
     [
       'a month of thirteen',
