@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { benefitRoutes } from '#benefits'
 import { contributionRoutes } from '#contributions'
-import { runLaw } from '#law'
 import { demoPeople } from '#people'
 import { newKeys } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import { importDemoPeople, SITI } from '#test/demo-record'
 import { expectValid, pageSite, seen } from '#test/page-site'
+import { linksTo, plain, recomputedIn, rupiahIn, sharesIn } from '#test/passports'
 import { localDate } from '#values'
 import { homeRoutes } from './index.ts'
 
@@ -22,36 +22,6 @@ const NO_DISPUTES = {
 const URL = 'https://payung.example'
 
 const MONTH = /^\/contributions\/months\//
-
-/** Reads the pages as a member: whole rupiah as they are written. */
-const rupiahIn = (text: string): readonly number[] =>
-  [...text.matchAll(/Rp([\d.]+)/g)].map(([, digits = '']) => Number(digits.replaceAll('.', '')))
-const linksTo = (html: string, path: RegExp): readonly string[] =>
-  [...new Set([...html.matchAll(/href="([^"#]+)"/g)].map(([, href = '']) => href))].filter((href) =>
-    path.test(href),
-  )
-const plain = (html: string): string =>
-  html.replaceAll('&lt;', '<').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
-
-type Recomputed = {
-  readonly calculation: string
-  readonly result: Readonly<Record<string, never>> & Record<string, unknown>
-  /** What stands at the root of the reasons. */
-  readonly value: number
-}
-
-/** Every input for the command line that a page gives, run as the command line runs it. */
-const recomputedIn = (html: string): readonly Recomputed[] =>
-  [
-    ...html.matchAll(
-      /payung -- law (\S+) &lt; [^<]*<\/code><\/pre><pre class="written"><code class="recompute">([^<]*)</g,
-    ),
-  ].map(([, calculation = '', json = '']) => {
-    const { exit, out, err } = runLaw([calculation], plain(json))
-    expect(exit, `${calculation} ${err}`).toBe(0)
-    const { result, explanation } = JSON.parse(out)
-    return { calculation, result, value: explanation.value }
-  })
 
 describe('the number passport', () => {
   eachDatabase((_kind, database) => {
@@ -124,9 +94,9 @@ describe('the number passport', () => {
         const html = await get('/contributions/radar', kpj)
         await expectValid(html)
         for (const [notice = ''] of html
-        .split('<div class="notice')
-        .slice(1)
-        .map((part) => part.split('<section'))) {
+          .split('<div class="notice')
+          .slice(1)
+          .map((part) => part.split('<section'))) {
           const said = seen(notice)
           const costs = [...said.matchAll(/berkurang kira-kira Rp[\d.]+/g)].flatMap(([text]) =>
             rupiahIn(text),
@@ -208,8 +178,7 @@ describe('the number passport', () => {
           if (numbers.length === 1) continue
           // Side by side: the totals of the table, each with an input of its own.
           const compared = seen(html.slice(html.indexOf('Dibandingkan')))
-          for (const { value } of numbers)
-            expect(compared).toContain(value.toLocaleString('id-ID'))
+          for (const { value } of numbers) expect(compared).toContain(value.toLocaleString('id-ID'))
         }
       }
       expect(seenAmounts).toBeGreaterThan(5)
@@ -231,32 +200,3 @@ describe('the number passport', () => {
     }
   })
 })
-
-const SHARES = [
-  [/JKK Rp\S+ Rp([\d.]+)/, 'jkk'],
-  [/JKM Rp\S+ Rp([\d.]+)/, 'jkm'],
-  [/JHT, bagian pemberi kerja Rp\S+ Rp([\d.]+)/, 'jht.employer'],
-  [/JHT, bagian Anda Rp\S+ Rp([\d.]+)/, 'jht.worker'],
-  [/JP, bagian pemberi kerja Rp\S+ Rp([\d.]+)/, 'jp.employer'],
-  [/JP, bagian Anda Rp\S+ Rp([\d.]+)/, 'jp.worker'],
-] as const
-
-/** The amounts by the rules of a row's table, as the command line names them; `undefined` where the rules say none. */
-function sharesIn(html: string): object | undefined {
-  const text = seen(html.slice(0, html.indexOf('</table')))
-  const found = SHARES.flatMap(([pattern, name]) => {
-    const digits = pattern.exec(text)?.[1]
-    return digits === undefined ? [] : [[name, Number(digits.replaceAll('.', ''))] as const]
-  })
-  if (found.length === 0) return undefined
-  expect(found.length, text).toBe(SHARES.length)
-  const of = Object.fromEntries(found)
-  const isOwn = html.includes('&quot;self-employed&quot;')
-  const payer = isOwn ? 'worker' : 'employer'
-  return {
-    jkk: { [payer]: of.jkk },
-    jkm: { [payer]: of.jkm },
-    jht: { employer: of['jht.employer'], worker: of['jht.worker'] },
-    jp: { employer: of['jp.employer'], worker: of['jp.worker'] },
-  }
-}
