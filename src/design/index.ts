@@ -29,6 +29,10 @@ export { Umbrella } from './mark/umbrella.tsx'
 export * from './month-grid/month-grid.tsx'
 export * from './note/attention-list.tsx'
 export * from './note/note.tsx'
+export { Caveats, type CaveatsProps } from './passport/caveats.tsx'
+export { Passport, type PassportProps } from './passport/passport.tsx'
+export { ReasonTree, type ReasonTreeProps } from './passport/reason-tree.tsx'
+export { Recompute, type RecomputeProps } from './passport/recompute.tsx'
 export { Occasion } from './refusal/occasion.ts'
 export {
   RefusalCode,

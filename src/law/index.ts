@@ -63,6 +63,7 @@ export { type JkpMeter, jkpMeterOn } from './programmes/jkp/meter.ts'
 export { jpStanding, pensionAgeIn } from './programmes/jp/pension-age.ts'
 export { type WageCeiling, wageCeilingIn } from './programmes/jp/wage-ceiling.ts'
 export { minimumWageIn } from './record/minimum-wage.ts'
+export { jhtMissingCaveats, jpMissingCaveats } from './record/missing-caveats.ts'
 export { jhtAtPensionAge, jpMissingAMonth, type Missing } from './record/missing-savings.ts'
 export { paymentDayIn } from './record/payment-day.ts'
 export {
@@ -74,3 +75,4 @@ export {
   plusWorkingDays,
 } from './record/working-day.ts'
 export type { Refusal } from './refusal.ts'
+export { type ToldReason, toldReason } from './told.ts'

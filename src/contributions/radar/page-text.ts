@@ -2,6 +2,7 @@ import type { Words } from '#values'
 import type { AnswerReason } from './answer.ts'
 
 export const radarText = {
+  sumOf: { id: 'Jumlah dari setiap bulannya:', en: 'The sum of each month:' },
   title: { id: 'Radar iuran', en: 'Contribution radar' },
   lead: {
     id: 'Setiap bulan dalam catatan Anda dicocokkan dengan aturannya. Yang tidak cocok ada di sini, selagi masih mudah diperbaiki.',
@@ -78,6 +79,21 @@ export const reasonText: Readonly<Record<AnswerReason, Words>> = {
   'own-error': { id: 'Saya sendiri yang keliru melaporkan', en: 'I reported it wrongly myself' },
   other: { id: 'Alasan lain (tulis di bawah)', en: 'Another reason (write it below)' },
 }
+
+export const passportText = {
+  lawful: {
+    id: 'Dari mana jumlah menurut aturan?',
+    en: 'Where do the amounts by the rules come from?',
+  },
+  several: {
+    id: 'Jumlah ini berasal dari lebih dari satu aturan, jadi tidak ada satu isian yang menghitungnya lagi.',
+    en: 'These amounts come from more than one rule, so no single input computes them again.',
+  },
+  asIf: {
+    id: 'Dari mana jumlah yang seharusnya?',
+    en: 'Where does the amount that should be there come from?',
+  },
+} satisfies Record<string, Words>
 
 export const monthText = {
   back: { id: 'Radar iuran', en: 'Contribution radar' },

@@ -1,10 +1,12 @@
 import type { VNode } from 'preact'
-import { Details } from '#design'
-import type { Caveat } from '#law'
-import type { Language } from '#values'
+import type { Language, Words } from '#values'
+import { Details } from '../lists/details.tsx'
 import { text } from './text.ts'
 
-export type CaveatsPartProps = {
+/** What has to be known beside a number; `value-…` are doubtful statutory values. */
+export type Caveat = { readonly kind: string; readonly text: Words }
+
+export type CaveatsProps = {
   readonly language: Language
   readonly caveats: readonly Caveat[]
 }
@@ -13,7 +15,7 @@ export type CaveatsPartProps = {
 const MOST_IN_SIGHT = 3
 
 /** What a reader has to know beside a result: each once, doubtful values together. */
-export function CaveatsPart({ language, caveats }: CaveatsPartProps): VNode | null {
+export function Caveats({ language, caveats }: CaveatsProps): VNode | null {
   if (caveats.length === 0) return null
   const [doubtful, others] = [
     caveats.filter(({ kind }) => kind.startsWith('value-')),
@@ -33,7 +35,8 @@ export function CaveatsPart({ language, caveats }: CaveatsPartProps): VNode | nu
   )
 }
 
-function CaveatList({ language, caveats }: CaveatsPartProps): VNode | null {
+/** The list alone, under a number that says already what it is about. */
+export function CaveatList({ language, caveats }: CaveatsProps): VNode | null {
   const once = new Map(caveats.map(({ text }) => [text.en, text[language]]))
   if (once.size === 0) return null
   return (

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import { Details } from '#design'
 import type { Language } from '#values'
+import { Details } from '../lists/details.tsx'
 import { text } from './text.ts'
 
 export type RecomputeProps = {
@@ -9,13 +9,16 @@ export type RecomputeProps = {
   readonly calculation: string
   /** The exact JSON that it reads. */
   readonly json: string
+  /** Which numbers, where several stand on one page. */
+  readonly of?: string | undefined
 }
 
 /** How to get the same numbers on one's own computer: the command and its input, to read and to save. */
-export function RecomputePart({ language, calculation, json }: RecomputeProps): VNode {
+export function Recompute({ language, calculation, json, of }: RecomputeProps): VNode {
+  const title = text.recompute[language]
   const file = `${calculation}.json`
   return (
-    <Details summary={text.recompute[language]}>
+    <Details summary={of === undefined ? title : `${title}: ${of}`}>
       <p>{text.recomputeLead[language]}</p>
       <pre class="written">
         <code>{`npm run -s payung -- law ${calculation} < ${file}`}</code>
