@@ -40,11 +40,12 @@ export const newCaseRoutes = (services: CaseServices): readonly Route[] => [
 ]
 
 /** A link says what of the record it is about, and nothing in the member's name. */
-function linked({ about, employer, month }: Fields): Fields {
+function linked({ about, employer, month, also }: Fields): Fields {
   return {
     ...(about === undefined ? {} : { about }),
     ...(employer === undefined ? {} : { employer }),
     ...(month === undefined ? {} : { month }),
+    ...(also === undefined ? {} : { also }),
   }
 }
 
@@ -97,6 +98,7 @@ function wishOf(fields: Fields): Wish | undefined {
     about,
     employer: typed('employer'),
     month: typed('month'),
+    also: typed('also'),
     want: typed('want'),
     kpj: typed('kpj'),
     text: typed('text'),

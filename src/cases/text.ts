@@ -33,6 +33,14 @@ export const text = {
   choose: { id: 'Pilih', en: 'Choose' },
   month: { id: 'Bulan', en: 'Month' },
   monthHint: { id: 'Misalnya 2026-06.', en: 'For example 2026-06.' },
+  also: {
+    id: 'Bulan lain dengan masalah yang sama',
+    en: 'Other months with the same trouble',
+  },
+  alsoHint: {
+    id: 'Dari pemberi kerja yang sama, misalnya 2026-04, 2026-05. Paling banyak sebelas.',
+    en: 'Of the same employer, for example 2026-04, 2026-05. At most eleven.',
+  },
   want: { id: 'Yang Anda minta', en: 'What you ask for' },
   join: {
     id: 'Nomor itu milik saya: gabungkan',

@@ -12,12 +12,18 @@ import {
   type Result,
   refused,
 } from '#values'
-import { type MemberCase, MOST_IN_30_DAYS, MOST_UNANSWERED, markOf, type Subject } from '../case.ts'
+import {
+  type MemberCase,
+  MOST_IN_30_DAYS,
+  MOST_UNANSWERED,
+  marksIn,
+  type Subject,
+} from '../case.ts'
 import { newCaseNumber } from '../case-number.ts'
 import { type CaseKey, countCases, insertCase, reserveNumber } from '../case-store.ts'
 import { begun } from '../clock.ts'
 import { insertEntry } from '../entry-store.ts'
-import { insertMark } from '../mark-store.ts'
+import { insertMarks } from '../mark-store.ts'
 import type { CaseServices } from './case-services.ts'
 import type { CheckedFile } from './check-file.ts'
 import { disputeRefusal, findDispute } from './find-dispute.ts'
@@ -68,15 +74,14 @@ async function open(tx: Db, services: CaseServices, opening: Opening): Promise<M
   const opened: MemberCase = {
     ...{ memberId, caseId, subject, state: 'open', deadlineBasis: 'promised' },
     number: await newNumber(tx, keys, { memberId, caseId }),
-    ...{ openedAt: now, changedAt: now, reopenedAt: undefined },
+    ...{ openedAt: now, changedAt: now, reopenedAt: undefined, takenBy: undefined },
     ...begun(dayOfInstant(now), answerDays),
   }
   await insertCase(tx, keys, opened)
   await insertEntry(tx, keys, {
     ...{ memberId, caseId, at: now, staffId: undefined, content: { kind: 'opened', text } },
   })
-  const mark = markOf(subject)
-  if (mark !== undefined) await insertMark(tx, { memberId, caseId, ...mark })
+  await insertMarks(tx, opened, marksIn(subject))
   if (opening.file !== undefined)
     await addFile(tx, keys, { memberId, caseId, file: opening.file, now })
   await tell(tx, keys, { ...opening, number: opened.number, dueOn: opened.dueOn })

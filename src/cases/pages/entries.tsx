@@ -35,7 +35,7 @@ type ContentProps = Pick<EntriesProps, 'language' | 'evidence'> &
   Pick<Entry, 'content'> & { readonly base: string | undefined }
 
 function Content({ language, content, evidence, base }: ContentProps): VNode | null {
-  if (content.kind === 'answer') return <Answer language={language} answer={content} />
+  if (content.kind === 'answer') return <AnswerText language={language} answer={content} />
   if (content.kind === 'evidence') {
     const file = evidence.find(({ evidenceId }) => evidenceId === content.evidenceId)
     if (file === undefined) return null
@@ -49,9 +49,13 @@ function Content({ language, content, evidence, base }: ContentProps): VNode | n
   return content.text === '' ? null : <p class="written">{content.text}</p>
 }
 
-type AnswerProps = { readonly language: Language; readonly answer: OfficerAnswer }
+export type AnswerTextProps = { readonly language: Language; readonly answer: OfficerAnswer }
 
-function Answer({ language, answer: { reason, nextStep, until } }: AnswerProps): VNode {
+/** An answer: reason, next step, and the day where one is named. */
+export function AnswerText({
+  language,
+  answer: { reason, nextStep, until },
+}: AnswerTextProps): VNode {
   return (
     <>
       <p class="written">

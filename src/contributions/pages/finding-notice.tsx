@@ -35,11 +35,13 @@ export type FindingNoticeProps = {
   readonly opened?: boolean
   /** Where the member can take part in a complaint of several about it. */
   readonly groupHref?: string | undefined
+  /** Where all of its months can be disputed in one case. */
+  readonly disputeHref?: string | undefined
 }
 
 /** One finding, or the same one in months that follow each other: what, where, what it costs, the rule, what to do. */
 export function FindingNotice(props: FindingNoticeProps): VNode {
-  const { language, run, opened = false, groupHref } = props
+  const { language, run, opened = false } = props
   const { kind, from, through } = run
   const unchecked = opened ? undefined : uncheckedOf(run.findings)
   const title = titleText(kind, { from, through }, programmesText(run, language))[language]
@@ -64,20 +66,27 @@ export function FindingNotice(props: FindingNoticeProps): VNode {
         <Rule language={language} run={run} />
         <Reasons language={language} run={run} />
       </Details>
-      {!opened && <Onward language={language} run={run} groupHref={groupHref} />}
+      {!opened && <Onward {...props} />}
     </Notice>
   )
 }
 
-type OnwardProps = CostsProps & { readonly groupHref: string | undefined }
-
-/** To the month, and to complaining together where that is possible. */
-function Onward({ language, run: { from, through }, groupHref }: OnwardProps): VNode {
+/** To the month, to disputing all of them at once, and to complaining together where that is possible. */
+function Onward({ language, run, groupHref, disputeHref }: FindingNoticeProps): VNode {
+  const { from, through, findings } = run
   return (
     <p>
       <a href={`/contributions/months/${from}`}>
         {from === through ? radarText.month[language] : radarText.firstMonth[language]}
       </a>
+      {disputeHref !== undefined && (
+        <>
+          {' · '}
+          <a href={disputeHref}>
+            {radarText.disputeAll[language].replace('{count}', String(findings.length))}
+          </a>
+        </>
+      )}
       {groupHref !== undefined && (
         <>
           {' · '}

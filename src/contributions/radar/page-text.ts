@@ -33,6 +33,10 @@ export const radarText = {
   },
   month: { id: 'Lihat bulannya', en: 'See the month' },
   firstMonth: { id: 'Lihat bulan pertamanya', en: 'See the first month' },
+  disputeAll: {
+    id: 'Adukan {count} bulan ini sekaligus',
+    en: 'Dispute these {count} months at once',
+  },
   toGroup: { id: 'Mengadukan bersama pekerja lain', en: 'Complain together with other workers' },
   missingMoney: { id: 'kurang {amount}', en: '{amount} missing' },
   tooMuchMoney: { id: 'lebih {amount}', en: '{amount} too much' },
