@@ -701,7 +701,7 @@ COMMENT ON COLUMN cases.number_proposal.rejection_enc IS 'Why it was rejected, f
 CREATE TABLE cases.upload (
     member_id bigint NOT NULL,
     upload_id uuid NOT NULL,
-    case_id uuid NOT NULL,
+    case_id uuid,
     name_enc bytea NOT NULL,
     bytes integer NOT NULL,
     received integer DEFAULT 0 NOT NULL,
@@ -725,7 +725,7 @@ COMMENT ON COLUMN cases.upload.upload_id IS 'Key within the member. Not personal
 
 -- Name: COLUMN upload.case_id; Type: COMMENT; Schema: cases; Owner: -
 
-COMMENT ON COLUMN cases.upload.case_id IS 'For which case. Not personal.';
+COMMENT ON COLUMN cases.upload.case_id IS 'For which case; null while that is not opened yet. Not personal.';
 
 -- Name: COLUMN upload.name_enc; Type: COMMENT; Schema: cases; Owner: -
 

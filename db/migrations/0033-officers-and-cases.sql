@@ -39,6 +39,10 @@ alter table members.number add column unclaimed_since timestamptz;
 comment on column members.number.unclaimed_since is 'Since when nobody is known to hold it: the record is of no person then. Null otherwise. Not personal.';
 create index number_unclaimed on members.number (kpj) where unclaimed_since is not null;
 
+-- A file may be on its way before its case is opened, and is taken up again where it was broken off.
+alter table cases.upload alter column case_id drop not null;
+comment on column cases.upload.case_id is 'For which case; null while that is not opened yet. Not personal.';
+
 -- What a member answered to a finding goes along with the number.
 alter table contributions.finding_answer add column moved_from bigint;
 comment on column contributions.finding_answer.moved_from is 'The record under which it was answered, where its number was joined to this one. Personal: a pseudonym.';

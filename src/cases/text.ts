@@ -66,6 +66,10 @@ export const text = {
     id: 'Peramban tidak menyimpan pilihan berkas: pilih lagi kalau ada.',
     en: 'The browser does not keep a chosen file: choose it again if there was one.',
   },
+  fileHere: {
+    id: 'Berkas yang Anda pilih sudah kami terima dan ikut terkirim. Pilih yang lain hanya kalau mau menggantinya.',
+    en: 'We have the file that you chose, and it goes along. Choose another only to replace it.',
+  },
   send: { id: 'Kirim pengaduan', en: 'Send the case' },
   nothingChanges: {
     id: 'Pengaduan tidak mengubah catatan atau saldo Anda. Bulan atau pemberi kerja itu hanya ditandai sampai pengaduannya ditutup.',

@@ -11,7 +11,16 @@ const known = {
   isTold: false,
 }
 const wish = (changes: Partial<Wish>): Wish => ({
-  ...{ about: 'month', employer: 'abc', month: '2026-06', also: '', want: '', kpj: '', text: 'x' },
+  ...{
+    about: 'month',
+    employer: 'abc',
+    month: '2026-06',
+    also: '',
+    want: '',
+    kpj: '',
+    text: 'x',
+    upload: '',
+  },
   ...changes,
 })
 const found = (changes: Partial<Wish>) => {

@@ -24,6 +24,8 @@ export type Wish = {
   readonly want: string
   readonly kpj: string
   readonly text: string
+  /** A file that was sent before the form; empty for none. */
+  readonly upload: string
 }
 
 type Known = {

@@ -24,6 +24,7 @@ import { type CaseKey, countCases, insertCase, reserveNumber } from '../case-sto
 import { begun } from '../clock.ts'
 import { insertEntry } from '../entry-store.ts'
 import { insertMarks } from '../mark-store.ts'
+import { deleteUpload } from '../upload-store.ts'
 import type { CaseServices } from './case-services.ts'
 import type { CheckedFile } from './check-file.ts'
 import { disputeRefusal, findDispute } from './find-dispute.ts'
@@ -36,11 +37,17 @@ type Opening = {
   readonly text: string
   /** Looked at already. */
   readonly file: CheckedFile | undefined
+  /** The one among the files on their way that it is; empty where it came with the form. */
+  readonly uploadId?: string
   readonly language: Language
   readonly now: Instant
 }
 
-export type OpeningRefusal = ReturnType<typeof disputeRefusal> | 'too-many' | 'too-many-bytes'
+export type OpeningRefusal =
+  | ReturnType<typeof disputeRefusal>
+  | 'too-many'
+  | 'too-many-bytes'
+  | 'pieces-lost'
 
 /**
  * Opens a case with its number and clock, marks what of the record it disputes, keeps the file and tells the
@@ -59,6 +66,10 @@ export function openCase(
     const dispute = await findDispute(tx, opening)
     if (dispute !== undefined) return refused(disputeRefusal(dispute))
     if (file !== undefined && !(await hasRoom(tx, memberId, file))) return refused('too-many-bytes')
+    // Of two forms that bring the same file, one opens a case.
+    const { uploadId = '' } = opening
+    if (uploadId !== '' && !(await deleteUpload(tx, { memberId, uploadId })))
+      return refused('pieces-lost')
     return ok(await open(tx, services, opening))
   })
 }

@@ -5,7 +5,7 @@ import { type Evidence, type MemberCase, MOST_FILES } from '../case.ts'
 import { NEXT } from '../case-state.ts'
 import type { CaseTrouble } from '../refusals.ts'
 import { text } from '../text.ts'
-import { errorIn, FILE_KINDS } from './new-page.tsx'
+import { errorIn, FILE_KINDS, SendingLine } from './new-page.tsx'
 
 export type CaseFormsProps = {
   readonly language: Language
@@ -67,12 +67,7 @@ function EvidenceForm(props: CaseFormsProps): VNode {
           accept={FILE_KINDS}
           error={errorIn(troubles, 'file', language)}
         />
-        <p
-          class="hint"
-          role="status"
-          data-sending={text.sending[language]}
-          data-interrupted={text.interrupted[language]}
-        />
+        <SendingLine language={language} />
         <Buttons>
           <Button kind="second">{text.sendEvidence[language]}</Button>
         </Buttons>

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Cover, Details, Notice, type Tone } from '#design'
 import { basisText, type Explained, quantityText } from '#law'
-import { type Language, moneyText, type Rupiah, type Words } from '#values'
+import { dateText, type Language, moneyText, type Rupiah, type Words } from '#values'
 import { employerText } from '../employer-text.ts'
 import { moneySentence } from '../radar/attention-text.ts'
 import type { FindingKind } from '../radar/finding.ts'
@@ -56,6 +56,7 @@ export function FindingNotice(props: FindingNoticeProps): VNode {
           </>
         )}
       </p>
+      <p class="quiet">{sinceText(run, language)}</p>
       {run.arrears !== undefined && (
         <p>{radarText.arrears[language].replace('{range}', rangeText(run.arrears, language))}</p>
       )}
@@ -69,6 +70,14 @@ export function FindingNotice(props: FindingNoticeProps): VNode {
       {!opened && <Onward {...props} />}
     </Notice>
   )
+}
+
+/** Since when it is known, by the oldest of its months. */
+function sinceText({ findings }: RunView, language: Language): string {
+  const [first] = findings.map(({ foundOn }) => foundOn).toSorted()
+  return first === undefined
+    ? ''
+    : radarText.foundOn[language].replace('{day}', dateText(first, language))
 }
 
 /** To the month, to disputing all of them at once, and to complaining together where that is possible. */

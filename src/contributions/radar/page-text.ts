@@ -33,6 +33,7 @@ export const radarText = {
   },
   month: { id: 'Lihat bulannya', en: 'See the month' },
   firstMonth: { id: 'Lihat bulan pertamanya', en: 'See the first month' },
+  foundOn: { id: 'Terlihat sejak {day}.', en: 'Seen since {day}.' },
   disputeAll: {
     id: 'Adukan {count} bulan ini sekaligus',
     en: 'Dispute these {count} months at once',
