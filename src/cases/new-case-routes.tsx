@@ -42,12 +42,13 @@ export const newCaseRoutes = (services: CaseServices): readonly Route[] => [
 ]
 
 /** A link says what of the record it is about, and nothing in the member's name. */
-function linked({ about, employer, month, also }: Fields): Fields {
+function linked({ about, employer, month, also, want }: Fields): Fields {
   return {
     ...(about === undefined ? {} : { about }),
     ...(employer === undefined ? {} : { employer }),
     ...(month === undefined ? {} : { month }),
     ...(also === undefined ? {} : { also }),
+    ...(want === undefined ? {} : { want }),
   }
 }
 

@@ -22,7 +22,7 @@ export type NumberRequest = {
   readonly kpj: Kpj
   /** In whose record the number is now. */
   readonly holder:
-    | { readonly kind: 'nobody' | 'own' | 'unclaimed' }
+    | { readonly kind: 'nobody' | 'own' | 'unclaimed' | 'elsewhere' }
     | { readonly kind: 'other'; readonly name: string; readonly kpjs: readonly Kpj[] }
   /** Why it could not be carried out as the records are; it is asked again when it is decided. */
   readonly obstacle: CarryRefusal | undefined

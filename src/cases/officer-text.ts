@@ -78,6 +78,10 @@ export const officerText = {
   holders: {
     nobody: { id: 'tidak ada di catatan mana pun', en: 'in no record' },
     own: { id: 'di catatan peserta ini', en: 'in this member’s record' },
+    elsewhere: {
+      id: 'tidak di catatan peserta ini',
+      en: 'not in this member’s record',
+    },
     unclaimed: {
       id: 'disimpan: pemiliknya belum ditemukan',
       en: 'kept: its holder has not been found',

@@ -31,7 +31,9 @@ export async function readForOfficer(
   const { memberId } = key
   const asked = requestIn(whole.found)
   const holder = asked && (await holderOf(db, keys, asked.kpj))
-  const others = holder === undefined || holder === memberId ? [] : [holder]
+  // Whose number it is that somebody else says not to be theirs is nobody's business.
+  const isCompared = asked?.kind === 'number-join' && holder !== memberId
+  const others = isCompared && holder !== undefined ? [holder] : []
   for (const one of [memberId, ...others])
     if (!(await services.mayAct(db, { memberId: one, staffId: by.staffId, after: [] })))
       return refused('not-theirs')
@@ -75,7 +77,7 @@ async function readRequest(
     return ready.ok ? undefined : ready.refusal
   })
   return {
-    ...{ kpj, obstacle, proposals, holder: await holderIn(db, memberId, holder) },
+    ...{ kpj, obstacle, proposals, holder: await holderIn(db, asked, holder) },
     move:
       holder !== undefined && isToMove
         ? await readMove(db, { kpj, from: holder, to, now })
@@ -85,11 +87,12 @@ async function readRequest(
 
 async function holderIn(
   db: Db,
-  memberId: bigint,
+  { kind, memberId }: Asked['asked'],
   holder: bigint | undefined,
 ): Promise<NumberRequest['holder']> {
-  if (holder === undefined) return { kind: 'nobody' }
   if (holder === memberId) return { kind: 'own' }
+  if (kind === 'number-disown') return { kind: 'elsewhere' }
+  if (holder === undefined) return { kind: 'nobody' }
   if ((await nameOf(db, holder)) === undefined) return { kind: 'unclaimed' }
   const { name, kpjs } = await personOf(db, holder)
   return { kind: 'other', name, kpjs }
