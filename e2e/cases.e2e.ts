@@ -89,7 +89,8 @@ test('a file that is no photo is refused in words, and what was typed stays @bot
   const file = { name: 'slip.png', mimeType: 'image/png', buffer }
   await page.getByLabel('Bukti').setInputFiles(file)
   await page.getByRole('button', { name: 'Kirim pengaduan' }).click()
-  await expect(page.getByRole('alert')).toContainText('bukan PDF, JPEG, atau PNG')
+  // The script says it beside the file, before the case is sent; without it the form comes back.
+  await expect(page.getByRole('main')).toContainText('bukan PDF, JPEG, atau PNG')
   await expect(page.getByLabel('Apa yang salah?')).toHaveValue('Ada yang keliru.')
 })
 

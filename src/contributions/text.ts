@@ -126,7 +126,10 @@ export const balanceText = {
   back: { id: 'Riwayat iuran', en: 'Contribution history' },
   balance: { id: 'Saldo Jaminan Hari Tua (JHT)', en: 'Old-age savings (JHT) balance' },
   wrong: { id: 'Ada yang salah?', en: 'Is something wrong?' },
-  wrongSum: { id: 'Saldonya berbeda dari hitungan saya', en: 'The balance differs from my own sum' },
+  wrongSum: {
+    id: 'Saldonya berbeda dari hitungan saya',
+    en: 'The balance differs from my own sum',
+  },
   wrongMissing: {
     id: 'Nomor KPJ saya yang lain tidak ada di sini',
     en: 'Another membership number of mine is not here',

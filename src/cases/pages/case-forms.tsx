@@ -44,7 +44,8 @@ type ActProps = {
 }
 
 /** One thing that can be done, under its heading. */
-function Act({ props, noun, title, advice, button, isMain, files, children }: ActProps): VNode {
+function Act(act: ActProps): VNode {
+  const { props, noun, title, advice, button, isMain, files = false, children } = act
   const { csrf, found } = props
   return (
     <Section title={title} ruled>
