@@ -1,5 +1,6 @@
 import type { Words } from '#values'
-import type { CaseKind } from './case.ts'
+import type { CaseKind, EntryContent } from './case.ts'
+import type { CaseState } from './case-state.ts'
 import type { ProposalOfCase } from './number-proposal.ts'
 
 /** Words of the officers' desk. */
@@ -195,4 +196,23 @@ export const deskDoneText: Readonly<Record<string, Words | undefined>> = {
     id: 'Usulan ditolak. Jawaban lain dapat diusulkan.',
     en: 'Proposal rejected. Another answer can be proposed.',
   },
+}
+
+/** How a case stands, as officers read it. */
+export const deskStateText: Readonly<Record<CaseState, Words>> = {
+  open: { id: 'Menunggu jawaban', en: 'Awaiting an answer' },
+  asked: { id: 'Menunggu peserta', en: 'Waiting for the member' },
+  answered: { id: 'Sudah dijawab', en: 'Answered' },
+  closed: { id: 'Ditutup peserta', en: 'Closed by the member' },
+}
+
+/** Who wrote or did what in a case, as officers read it. */
+export const deskEntryText: Readonly<Record<EntryContent['kind'], Words>> = {
+  opened: { id: 'Peserta mengadukan', en: 'The member opened the case' },
+  message: { id: 'Peserta', en: 'The member' },
+  evidence: { id: 'Peserta menambah bukti', en: 'The member added evidence' },
+  question: { id: 'Petugas bertanya', en: 'An officer asked' },
+  answer: { id: 'Jawaban petugas', en: 'The officer’s answer' },
+  closed: { id: 'Peserta menutup pengaduan', en: 'The member closed the case' },
+  reopened: { id: 'Peserta membuka lagi', en: 'The member opened it again' },
 }

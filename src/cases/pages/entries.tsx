@@ -10,16 +10,19 @@ export type EntriesProps = {
   readonly evidence: readonly Evidence[]
   /** The case's address, where its files can be fetched; absent on paper. */
   readonly base?: string
+  /** How each kind of entry is headed; as the member reads it unless told otherwise. */
+  readonly heads?: typeof entryText
 }
 
 /** What was written and done in a case, the oldest first. */
-export function Entries({ language, entries, evidence, base }: EntriesProps): VNode {
+export function Entries(props: EntriesProps): VNode {
+  const { language, entries, evidence, base, heads = entryText } = props
   return (
     <Cover block>
       <Thread
         entries={entries.map(({ seq, at, content, staffId }) => ({
           key: String(seq),
-          head: entryText[content.kind][language],
+          head: heads[content.kind][language],
           time: instantText(at, language),
           toMember: staffId !== undefined,
           children: (

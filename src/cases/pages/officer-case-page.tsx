@@ -13,7 +13,12 @@ import {
 } from '#design'
 import { kpjText } from '#values'
 import { sizeText, subjectText } from '../case-text.ts'
-import { deskDoneText, officerText as text } from '../officer-text.ts'
+import {
+  deskDoneText,
+  deskEntryText,
+  deskStateText,
+  officerText as text,
+} from '../officer-text.ts'
 import type { ExplainedTrouble } from '../refusals.ts'
 import { text as caseText } from '../text.ts'
 import { Standing } from './case-page.tsx'
@@ -47,9 +52,13 @@ export function OfficerCasePage(props: OfficerCasePageProps): VNode {
       <Columns
         main={
           <>
-            <Standing {...props} />
+            {found.state === 'open' ? (
+              <Standing {...props} />
+            ) : (
+              <Notice tone="plain" title={deskStateText[found.state][language]} />
+            )}
             <Section title={caseText.thread[language]}>
-              <Entries {...props} base={base} />
+              <Entries {...props} heads={deskEntryText} base={base} />
             </Section>
             {request !== undefined && (
               <>

@@ -1,11 +1,10 @@
 import type { VNode } from 'preact'
-import { DataTable, DateText, Empty, PageHead, Section, SideList } from '#design'
+import { DataTable, DateText, Empty, PageHead, Section, SideList, Tag } from '#design'
 import type { Language } from '#values'
 import type { WaitingCase } from '../officer-case.ts'
-import { queueKindText, officerText as text } from '../officer-text.ts'
+import { deskStateText, queueKindText, officerText as text } from '../officer-text.ts'
 import { CaseFinder } from './case-finder.tsx'
 import { GroupList, type GroupListProps } from './group-list.tsx'
-import { StateTag } from './list-page.tsx'
 
 export type QueuePageProps = {
   readonly language: Language
@@ -72,7 +71,7 @@ function WaitingTable({ language, waiting, staffId }: QueuePageProps): VNode {
           </a>,
           queueKindText[one.kind][language],
           one.dueOn === undefined ? (
-            <StateTag language={language} state={one.state} />
+            <Tag tone="warn">{deskStateText[one.state][language]}</Tag>
           ) : (
             <DateText date={one.dueOn} language={language} />
           ),
