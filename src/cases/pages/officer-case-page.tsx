@@ -13,12 +13,7 @@ import {
 } from '#design'
 import { kpjText } from '#values'
 import { sizeText, subjectText } from '../case-text.ts'
-import {
-  deskDoneText,
-  deskEntryText,
-  deskStateText,
-  officerText as text,
-} from '../officer-text.ts'
+import { deskDoneText, deskEntryText, deskStateText, officerText as text } from '../officer-text.ts'
 import type { ExplainedTrouble } from '../refusals.ts'
 import { text as caseText } from '../text.ts'
 import { Standing } from './case-page.tsx'
