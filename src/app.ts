@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { benefitRoutes } from '#benefits'
-import { caseRoutes, devCaseRoutes, readDisputes } from '#cases'
+import { caseRoutes, devCaseRoutes, type MayAct, officerCaseRoutes, readDisputes } from '#cases'
 import { contributionRoutes } from '#contributions'
 import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
 import {
@@ -30,6 +30,7 @@ import { type Deployment, deploymentFault } from '#platform/deployment'
 import { createShell, keptFormRoutes, type Route, sharedNetworks } from '#platform/http'
 import type { Log } from '#platform/log'
 import { openPlaces } from '#platform/places'
+import { carryOutNumber, mayActOf } from '#staff'
 import { createBackground } from './background.ts'
 import { builtFiles, errorPage, pageFrame } from './frame.tsx'
 
@@ -51,6 +52,11 @@ type RouteServices = Pick<AppServices, 'config' | 'keys' | 'demoSignIn'> & {
 export function payungRoutes(services: RouteServices): readonly Route[] {
   const { config, keys, db, passwords, afterwards, mailbox, demoSignIn } = services
   const cases = { db, keys, answerDays: config.answerDays }
+  const desk = (mayAct: MayAct) => ({
+    ...cases,
+    mayAct,
+    carryOut: carryOutNumber({ keys, mayAct }),
+  })
   const routes = [
     ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
     ...identityRoutes({
@@ -69,9 +75,10 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...contributionRoutes({ db, keys, disputesOf: (memberId) => readDisputes(cases, memberId) }),
     ...benefitRoutes({ db, keys, url: config.url }),
     ...caseRoutes(cases),
+    ...officerCaseRoutes(desk(mayActOf(keys))),
     ...messageRoutes({ db, keys }),
     ...(__DEMO_PAGES__ && config.mode === 'demo'
-      ? [...devRoutes, ...mailboxRoutes(mailbox), ...devCaseRoutes(cases)]
+      ? [...devRoutes, ...mailboxRoutes(mailbox), ...devCaseRoutes(desk(async () => true))]
       : []),
   ]
   return [...routes, ...keptFormRoutes(keys, routes)]

@@ -13,7 +13,7 @@ import { findByIdentifier, importMembers } from '#members'
 import { type Command, type CommandContext, Refusal, runCommand } from '#platform/cli'
 import { today } from '#platform/clock'
 import { type Deployment, markPeopleMade } from '#platform/deployment'
-import type { LocalDate } from '#values'
+import { type LocalDate, monthOfDate, plusMonths } from '#values'
 
 /** Who a demo is filled with: the named people, as they are relative to a day, and as import files. */
 export type DemoPeople = {
@@ -47,12 +47,14 @@ export async function seedDemo(opened: Opened, source: DemoPeople): Promise<void
   const folder = await mkdtemp(join(tmpdir(), 'payung-demo-'))
   try {
     const files = source.files(day)
-    for (const [command, content] of [
-      [importEmployers, files.employers],
-      [importMembers, files.members],
-      [importContributions, files.contributions],
+    // Members see from which file a month came: its name says that it is the demo's, and how far it goes.
+    const through = plusMonths(monthOfDate(day), -1)
+    for (const [command, name, content] of [
+      [importEmployers, 'pemberi-kerja-demo.csv', files.employers],
+      [importMembers, 'peserta-demo.csv', files.members],
+      [importContributions, `iuran-demo-sampai-${through}.csv`, files.contributions],
     ] as const) {
-      const file = join(folder, 'people.csv')
+      const file = join(folder, name)
       await writeFile(file, content, { mode: 0o600 })
       await imported(command, file, opened)
     }

@@ -17,6 +17,7 @@ type CaseRow = {
   deadline_basis: 'promised' | 'legal'
   due_on: string | null
   days_left: number | null
+  taken_by: string | null
 }
 
 export type CaseKey = Pick<MemberCase, 'memberId' | 'caseId'>
@@ -26,7 +27,7 @@ const subjectPlace = ({ memberId, caseId }: CaseKey) =>
 
 const COLUMNS = sql`
   member_id, case_id, number, subject_enc, state, opened_at, changed_at, reopened_at,
-  deadline_basis, due_on, days_left`
+  deadline_basis, due_on, days_left, taken_by`
 
 /** Adds a case whose number was reserved. */
 export async function insertCase(db: Db, keys: Keys, added: MemberCase): Promise<void> {
@@ -164,5 +165,6 @@ function opened(keys: Keys, row: CaseRow): MemberCase {
     deadlineBasis: row.deadline_basis,
     dueOn: row.due_on === null ? undefined : localDate(row.due_on),
     daysLeft: row.days_left ?? undefined,
+    takenBy: row.taken_by ?? undefined,
   }
 }

@@ -1,5 +1,5 @@
 import { dateText, kpjText, type Language, monthText, type Words } from '#values'
-import type { Employer, MemberCase, Subject } from './case.ts'
+import { type Employer, type MemberCase, monthsIn, type Subject } from './case.ts'
 import type { ShownClock } from './clock.ts'
 import { kindText } from './text.ts'
 
@@ -7,7 +7,7 @@ import { kindText } from './text.ts'
 export function subjectText(subject: Subject, language: Language): string {
   switch (subject.kind) {
     case 'month': {
-      const { id, en } = inMonth(subject.employer, monthText(subject.month, language), language)
+      const { id, en } = inMonth(subject.employer, monthsText(subject, language), language)
       return language === 'id' ? id : en
     }
     case 'employer': {
@@ -22,6 +22,17 @@ export function subjectText(subject: Subject, language: Language): string {
     default:
       return kindText[subject.kind][language]
   }
+}
+
+/** Up to three months by name; more as the first and how many others. */
+function monthsText(subject: Extract<Subject, { kind: 'month' }>, language: Language): string {
+  const months = monthsIn(subject)
+  const names = months.slice(0, months.length > 3 ? 1 : 3).map((one) => monthText(one, language))
+  if (names.length === months.length) return names.join(', ')
+  const others = months.length - 1
+  return language === 'id'
+    ? `${names.join()} dan ${others} bulan lain`
+    : `${names.join()} and ${others} other months`
 }
 
 const inMonth = (employer: Employer, month: string, language: Language): Words => {

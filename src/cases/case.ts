@@ -14,6 +14,8 @@ export const MOST_UNANSWERED = 20
 export const MOST_IN_30_DAYS = 30
 /** What is written and done in one case. */
 export const MOST_ENTRIES = 200
+/** Months that a case is about besides the first. */
+export const MOST_OTHER_MONTHS = 11
 /** Letters of a message. */
 export const LONGEST_TEXT = 4000
 
@@ -27,7 +29,13 @@ export type Employer = {
 
 /** What a case is about. */
 export type Subject =
-  | { readonly kind: 'month'; readonly month: Month; readonly employer: Employer }
+  | {
+      readonly kind: 'month'
+      readonly month: Month
+      /** Other months of the same employer with the same trouble, in order; absent for none. */
+      readonly also?: readonly Month[]
+      readonly employer: Employer
+    }
   | { readonly kind: 'employer'; readonly employer: Employer }
   | { readonly kind: 'number-join' | 'number-disown'; readonly kpj: Kpj }
   | { readonly kind: 'balance' | 'other' }
@@ -46,6 +54,8 @@ export type MemberCase = KeptClock & {
   readonly reopenedAt: Instant | undefined
   /** Whether the day is the agency's promise or set by law. */
   readonly deadlineBasis: 'promised' | 'legal'
+  /** The officer who has it in hand. */
+  readonly takenBy: string | undefined
 }
 
 /** What was written or done in a case. */
@@ -110,9 +120,17 @@ export type Mark = {
 /** What of the record a case marks. */
 export type Marked = Omit<Mark, 'number' | 'state'>
 
-/** What of the record a case disputes; only a month and an employer stand in rows. */
-export function markOf(subject: Subject): Marked | undefined {
-  if (subject.kind !== 'month' && subject.kind !== 'employer') return undefined
+/** What of the record a case disputes, each month of its own; only months and an employer stand in rows. */
+export function marksIn(subject: Subject): readonly Marked[] {
+  if (subject.kind !== 'month' && subject.kind !== 'employer') return []
   const { employerNumber, kpj } = subject.employer
-  return { employerNumber, kpj, month: subject.kind === 'month' ? subject.month : undefined }
+  const months = subject.kind === 'month' ? monthsIn(subject) : [undefined]
+  return months.map((month) => ({ employerNumber, kpj, month }))
 }
+
+/** The months that a case is about, in order. */
+export const monthsIn = ({
+  month,
+  also = [],
+}: Pick<Extract<Subject, { kind: 'month' }>, 'month' | 'also'>): readonly Month[] =>
+  [...also, month].toSorted()

@@ -2,10 +2,12 @@ import { sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import { type Instant, instant } from '#values'
-import type { CaseKey } from './case-store.ts'
 
 /** A file on its way in pieces. */
-export type Upload = CaseKey & {
+export type Upload = {
+  readonly memberId: bigint
+  /** For which case; absent while that is not opened yet. */
+  readonly caseId: string | undefined
   readonly uploadId: string
   readonly name: string
   readonly bytes: number
@@ -26,7 +28,7 @@ const partPlace = ({ memberId, uploadId }: UploadKey, part: number) =>
 
 type UploadRow = {
   upload_id: string
-  case_id: string
+  case_id: string | null
   name_enc: Uint8Array
   bytes: number
   received: number
@@ -36,21 +38,21 @@ type UploadRow = {
 const COLUMNS = sql`upload_id, case_id, name_enc, bytes, received, parts`
 
 const opened = (keys: Keys, memberId: bigint, row: UploadRow): Upload => ({
-  ...{ memberId, uploadId: row.upload_id, caseId: row.case_id },
+  ...{ memberId, uploadId: row.upload_id, caseId: row.case_id ?? undefined },
   name: keys.open(namePlace({ memberId, uploadId: row.upload_id }), row.name_enc),
   ...{ bytes: row.bytes, received: row.received, parts: row.parts },
 })
 
-/** What a member has on the way to a case, the newest first. */
+/** What a member has on the way to a case, or to one that is not opened yet, the newest first. */
 export async function uploadsOf(
   db: Db,
   keys: Keys,
-  { memberId, caseId }: CaseKey,
+  { memberId, caseId }: Pick<Upload, 'memberId' | 'caseId'>,
 ): Promise<readonly Upload[]> {
   const { rows } = await sql<UploadRow>`
     select ${COLUMNS}
       from cases.upload
-     where member_id = ${memberId} and case_id = ${caseId}::uuid
+     where member_id = ${memberId} and case_id is not distinct from ${caseId ?? null}::uuid
      order by begun_at desc, upload_id
   `.execute(db)
   return rows.map((row) => opened(keys, memberId, row))
@@ -66,7 +68,7 @@ export async function insertUpload(
   const name = keys.seal(namePlace(upload), upload.name)
   await sql`
     insert into cases.upload (member_id, upload_id, case_id, name_enc, bytes, begun_at)
-    values (${memberId}, ${uploadId}::uuid, ${caseId}::uuid, ${name}::bytea, ${bytes}, ${at(now)})
+    values (${memberId}, ${uploadId}::uuid, ${caseId ?? null}::uuid, ${name}::bytea, ${bytes}, ${at(now)})
   `.execute(db)
   await sql`
     delete from cases.upload

@@ -2,7 +2,13 @@ export { importContributions } from './actions/import-contributions.ts'
 export { importEmployers } from './actions/import-employers.ts'
 export { isMonthTold } from './actions/is-month-told.ts'
 export { type OpenFinding, openFindingsAt } from './actions/kept-findings.ts'
-export { type MovedRecord, moveRecord } from './actions/move-record.ts'
+export {
+  type MovedRecord,
+  moveAnswers,
+  moveRecord,
+  type RecordToMove,
+  readMove,
+} from './actions/move-record.ts'
 export { readAttention } from './actions/read-attention.ts'
 export { readBalance, readDeposits } from './actions/read-balance.ts'
 export { type RecordOverview, readOverview } from './actions/read-overview.ts'

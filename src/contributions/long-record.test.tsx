@@ -55,6 +55,8 @@ eachDatabase((_kind, database) => {
   test('the balance opens into years, rates, sources and what is not known', async () => {
     const { get, old } = await visit()
     const { body } = await get('/contributions/balance', old)
+    for (const about of ['balance', 'number&amp;want=join'])
+      expect(body).toContain(`href="/cases/new?about=${about}"`)
     const text = seen(body)
     expect(text).toContain(
       'belum lengkap: belum termasuk hasil pengembangan 1982–2014 dan 2022–2024',

@@ -25,5 +25,6 @@ export const areaTitles = {
   HALAMAN: { id: 'Halaman yang tidak dapat ditampilkan', en: 'Pages that cannot be shown' },
   PETUGAS: { id: 'Petugas: masuk', en: 'Staff: signing in' },
   CABANG: { id: 'Petugas: kantor cabang', en: 'Staff: at a branch' },
+  MEJA: { id: 'Petugas: pengaduan', en: 'Staff: cases' },
   ADMIN: { id: 'Petugas: akun', en: 'Staff: accounts' },
 } as const

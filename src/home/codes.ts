@@ -1,4 +1,4 @@
-import { caseRefusals } from '#cases'
+import { caseRefusals, officerRefusals } from '#cases'
 import { identityRefusals } from '#identity'
 import { messageRefusals } from '#messages'
 import type { Explanation, Words } from '#values'
@@ -14,6 +14,7 @@ export const everyRefusal: readonly Explanation[] = [
   ...messageRefusals,
   ...caseRefusals,
   ...pageRefusals,
+  ...officerRefusals,
 ]
 
 /** Codes that begin alike. */

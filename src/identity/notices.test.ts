@@ -16,10 +16,11 @@ type Told = Exclude<
   MessageKind,
   | `${string}-code`
   | `case-${string}`
+  | `number-${string}`
+  | `group-${string}`
   | 'activation-letter'
   | 'simulation-corrected'
   | 'record-findings'
-  | 'group-sent'
 >
 type Sent = Notice['kind'] | 'already-activated'
 

@@ -14,7 +14,13 @@ export { contradictionText } from './contradictions.ts'
 export type { ReportedPerson } from './identification.ts'
 export { identifyPeople } from './identification-store.ts'
 export { parseEmail, parseIdentifier, parsePassport, parsePhone } from './identifier.ts'
-export { contradictionBetween, hadNumber, moveNumber } from './joining-store.ts'
+export {
+  contradictionBetween,
+  disownNumber,
+  hadNumber,
+  moveNumber,
+  ownNumbers,
+} from './joining-store.ts'
 export {
   holdMoney,
   liftMoneyHold,
@@ -35,3 +41,4 @@ export {
   personOf,
 } from './person-store.ts'
 export { needsSecondApproval, wantSecondApproval } from './second-approval-store.ts'
+export { unclaimedAmong } from './unclaimed-store.ts'

@@ -1,6 +1,7 @@
-import { caseRoutes } from '#cases'
+import { caseRoutes, type MayAct, officerCaseRoutes } from '#cases'
 import { messageRoutes } from '#messages'
 import type { Db } from '#platform/db'
+import { carryOutNumber } from '#staff'
 import { installation, newKeys, newMember } from '#test/accounts'
 import { addContact } from '#test/contacts'
 import { insertEmployer, insertEmployment } from '#test/ledger'
@@ -26,8 +27,12 @@ type SentFile = { readonly name: string; readonly bytes: Uint8Array | string }
 /** A member with an employer and an e-mail address, who opens cases. */
 export async function complainant(db: Db) {
   made += 1
-  const services = { db, keys, answerDays: 10 }
-  const where = await pageSite([...caseRoutes(services), ...messageRoutes({ db, keys })], keys)
+  const mayAct: MayAct = async () => true
+  const services = { db, keys, answerDays: 10, mayAct, carryOut: carryOutNumber({ keys, mayAct }) }
+  const where = await pageSite(
+    [...caseRoutes(services), ...officerCaseRoutes(services), ...messageRoutes({ db, keys })],
+    keys,
+  )
   const memberId = await newMember(installation(db, keys), {})
   const member = String(memberId)
   const email = `case${made}@example.com`

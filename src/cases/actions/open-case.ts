@@ -12,12 +12,19 @@ import {
   type Result,
   refused,
 } from '#values'
-import { type MemberCase, MOST_IN_30_DAYS, MOST_UNANSWERED, markOf, type Subject } from '../case.ts'
+import {
+  type MemberCase,
+  MOST_IN_30_DAYS,
+  MOST_UNANSWERED,
+  marksIn,
+  type Subject,
+} from '../case.ts'
 import { newCaseNumber } from '../case-number.ts'
 import { type CaseKey, countCases, insertCase, reserveNumber } from '../case-store.ts'
 import { begun } from '../clock.ts'
 import { insertEntry } from '../entry-store.ts'
-import { insertMark } from '../mark-store.ts'
+import { insertMarks } from '../mark-store.ts'
+import { deleteUpload } from '../upload-store.ts'
 import type { CaseServices } from './case-services.ts'
 import type { CheckedFile } from './check-file.ts'
 import { disputeRefusal, findDispute } from './find-dispute.ts'
@@ -30,11 +37,17 @@ type Opening = {
   readonly text: string
   /** Looked at already. */
   readonly file: CheckedFile | undefined
+  /** The one among the files on their way that it is; empty where it came with the form. */
+  readonly uploadId?: string
   readonly language: Language
   readonly now: Instant
 }
 
-export type OpeningRefusal = ReturnType<typeof disputeRefusal> | 'too-many' | 'too-many-bytes'
+export type OpeningRefusal =
+  | ReturnType<typeof disputeRefusal>
+  | 'too-many'
+  | 'too-many-bytes'
+  | 'pieces-lost'
 
 /**
  * Opens a case with its number and clock, marks what of the record it disputes, keeps the file and tells the
@@ -53,6 +66,10 @@ export function openCase(
     const dispute = await findDispute(tx, opening)
     if (dispute !== undefined) return refused(disputeRefusal(dispute))
     if (file !== undefined && !(await hasRoom(tx, memberId, file))) return refused('too-many-bytes')
+    // Of two forms that bring the same file, one opens a case.
+    const { uploadId = '' } = opening
+    if (uploadId !== '' && !(await deleteUpload(tx, { memberId, uploadId })))
+      return refused('pieces-lost')
     return ok(await open(tx, services, opening))
   })
 }
@@ -68,15 +85,14 @@ async function open(tx: Db, services: CaseServices, opening: Opening): Promise<M
   const opened: MemberCase = {
     ...{ memberId, caseId, subject, state: 'open', deadlineBasis: 'promised' },
     number: await newNumber(tx, keys, { memberId, caseId }),
-    ...{ openedAt: now, changedAt: now, reopenedAt: undefined },
+    ...{ openedAt: now, changedAt: now, reopenedAt: undefined, takenBy: undefined },
     ...begun(dayOfInstant(now), answerDays),
   }
   await insertCase(tx, keys, opened)
   await insertEntry(tx, keys, {
     ...{ memberId, caseId, at: now, staffId: undefined, content: { kind: 'opened', text } },
   })
-  const mark = markOf(subject)
-  if (mark !== undefined) await insertMark(tx, { memberId, caseId, ...mark })
+  await insertMarks(tx, opened, marksIn(subject))
   if (opening.file !== undefined)
     await addFile(tx, keys, { memberId, caseId, file: opening.file, now })
   await tell(tx, keys, { ...opening, number: opened.number, dueOn: opened.dueOn })

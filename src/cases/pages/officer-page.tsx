@@ -13,6 +13,7 @@ import {
 } from '#design'
 import type { Language } from '#values'
 import { devText } from '../dev-text.ts'
+import { officerText } from '../officer-text.ts'
 import { text } from '../text.ts'
 import { GroupList, type GroupListProps } from './group-list.tsx'
 
@@ -37,7 +38,7 @@ export function OfficerPage({ language, csrf, outcome, groups }: OfficerPageProp
         />
       )}
       <Note>
-        <p>{devText.noScanner[language]}</p>
+        <p>{officerText.noScanner[language]}</p>
       </Note>
       <DeskForm language={language} csrf={csrf} />
       <GroupList language={language} groups={groups} />

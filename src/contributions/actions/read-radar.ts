@@ -8,6 +8,7 @@ import { answersOf } from '../radar/answer-store.ts'
 import { effectOf } from '../radar/effect.ts'
 import { employerGrids } from '../radar/employer-grid.ts'
 import { type ArrearsMonth, arrearsOf } from '../radar/employer-month-store.ts'
+import { firstSeen } from '../radar/finding-store.ts'
 import { radarOf } from '../radar/radar.ts'
 import { radarRecordsOf } from '../radar/radar-record-store.ts'
 import type { MemberRadar, RadarView, RunView } from '../radar/radar-view.ts'
@@ -21,13 +22,15 @@ export async function readMemberRadar(
   { memberId, now }: { readonly memberId: bigint; readonly now: Instant },
 ): Promise<MemberRadar> {
   const today = dayOfInstant(now)
-  const [records, answers] = await Promise.all([
+  const [records, answers, seen] = await Promise.all([
     radarRecordsOf(db, [memberId]),
     answersOf(db, keys, memberId),
+    firstSeen(db, memberId),
   ])
+  const known = { answers, firstSeen: seen, today }
   const record = records.get(memberId)
   if (record === undefined) throw new Error(`no member ${memberId}`)
-  const findings = radarOf(record, today).map((finding) => seenFinding(finding, answers))
+  const findings = radarOf(record, today).map((finding) => seenFinding(finding, known))
   return { today, record, findings }
 }
 

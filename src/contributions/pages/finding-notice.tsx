@@ -1,6 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import { Cover, Details, Notice, type Tone } from '#design'
-import { type Language, moneyText, monthText, type Words } from '#values'
+import { dateText, type Language, moneyText, monthText, type Words } from '#values'
 import { employerText } from '../employer-text.ts'
 import type { NumberPassport } from '../everywhere/number-passport.ts'
 import { PassportPart } from '../everywhere/passport-part.tsx'
@@ -38,11 +38,13 @@ export type FindingNoticeProps = {
   readonly groupHref?: string | undefined
   /** Where amounts come from that only its own page shows. */
   readonly children?: ComponentChildren
+  /** Where all of its months can be disputed in one case. */
+  readonly disputeHref?: string | undefined
 }
 
 /** One finding, or the same one in months that follow each other: what, where, what it costs, the rule, what to do. */
 export function FindingNotice(props: FindingNoticeProps): VNode {
-  const { language, run, opened = false, groupHref, children } = props
+  const { language, run, opened = false, children } = props
   const { kind, from, through } = run
   const unchecked = opened ? undefined : uncheckedOf(run.findings)
   const title = titleText(kind, { from, through }, programmesText(run, language))[language]
@@ -57,6 +59,7 @@ export function FindingNotice(props: FindingNoticeProps): VNode {
           </>
         )}
       </p>
+      <p class="quiet">{sinceText(run, language)}</p>
       {run.arrears !== undefined && (
         <p>{radarText.arrears[language].replace('{range}', rangeText(run.arrears, language))}</p>
       )}
@@ -69,7 +72,7 @@ export function FindingNotice(props: FindingNoticeProps): VNode {
         {!opened && <ByMonth language={language} run={run} />}
       </Details>
       <Reasons language={language} run={run} />
-      {!opened && <Onward language={language} run={run} groupHref={groupHref} />}
+      {!opened && <Onward {...props} />}
     </Notice>
   )
 }
@@ -95,15 +98,30 @@ function ByMonth({ language, run: { amount, findings } }: CostsProps): VNode | n
   )
 }
 
-type OnwardProps = CostsProps & { readonly groupHref: string | undefined }
+/** Since when it is known, by the oldest of its months. */
+function sinceText({ findings }: RunView, language: Language): string {
+  const [first] = findings.map(({ foundOn }) => foundOn).toSorted()
+  return first === undefined
+    ? ''
+    : radarText.foundOn[language].replace('{day}', dateText(first, language))
+}
 
-/** To the month, and to complaining together where that is possible. */
-function Onward({ language, run: { from, through }, groupHref }: OnwardProps): VNode {
+/** To the month, to disputing all of them at once, and to complaining together where that is possible. */
+function Onward({ language, run, groupHref, disputeHref }: FindingNoticeProps): VNode {
+  const { from, through, findings } = run
   return (
     <p>
       <a href={`/contributions/months/${from}`}>
         {from === through ? radarText.month[language] : radarText.firstMonth[language]}
       </a>
+      {disputeHref !== undefined && (
+        <>
+          {' · '}
+          <a href={disputeHref}>
+            {radarText.disputeAll[language].replace('{count}', String(findings.length))}
+          </a>
+        </>
+      )}
       {groupHref !== undefined && (
         <>
           {' · '}

@@ -34,6 +34,11 @@ export const radarText = {
   },
   month: { id: 'Lihat bulannya', en: 'See the month' },
   firstMonth: { id: 'Lihat bulan pertamanya', en: 'See the first month' },
+  foundOn: { id: 'Terlihat sejak {day}.', en: 'Seen since {day}.' },
+  disputeAll: {
+    id: 'Adukan {count} bulan ini sekaligus',
+    en: 'Dispute these {count} months at once',
+  },
   toGroup: { id: 'Mengadukan bersama pekerja lain', en: 'Complain together with other workers' },
   missingMoney: { id: 'kurang {amount}', en: '{amount} missing' },
   tooMuchMoney: { id: 'lebih {amount}', en: '{amount} too much' },

@@ -10,6 +10,7 @@ export type {
   ShellOptions,
 } from './options.ts'
 export { createShell } from './shell.ts'
+export { staffOf } from './staff-visit.ts'
 export { stopGracefully } from './stop.ts'
 export type {
   Access,

@@ -1,8 +1,21 @@
 import { parseArgs } from 'node:util'
+import { type Carried, type CarryRefusal, carryOutGranted, type GrantRefusal } from '#cases'
 import { staffIdOf } from '#identity'
+import { findByKpj } from '#members'
 import { type Command, type CommandContext, Refusal, UsageError } from '#platform/cli'
-import { type Kpj, moneyText, monthText, parseKpj } from '#values'
-import { type Joined, type Joining, joinNumber, type Refused } from './join-numbers.ts'
+import type { Db } from '#platform/db'
+import type { Keys } from '#platform/keys'
+import {
+  type Instant,
+  type Kpj,
+  moneyText,
+  monthText,
+  parseKpj,
+  type Result,
+  refused,
+} from '#values'
+import { carryOutNumber } from './actions/carry-out-number.ts'
+import { mayActOf } from './actions/may-act.ts'
 
 const OPTIONS = {
   kpj: { type: 'string' },
@@ -13,47 +26,76 @@ const OPTIONS = {
   'dry-run': { type: 'boolean' },
 } as const
 
-/** Joins a membership number to another record of the same person, after two officers granted it in a case. */
+/**
+ * Joins a membership number to another record of the same person, as two officers granted in a case. The console does it
+ * with the approval; this is for what had to wait there.
+ */
 export const membersMerge: Command = {
   name: 'members merge',
   summary: 'Joins a membership number to another record of the same person.',
   usage: `members merge --kpj KPJ --into KPJ --officer ADDRESS --second ADDRESS --case NUMBER [--dry-run]
 
 --kpj goes to the record that has --into, with all its postings: each is written there anew and says where it was, and
-is reversed where it was. Two officers must have granted it in the case. Records with another birth date or another NIK
-are not joined. --dry-run says what would move, and changes nothing. Not while an import runs.`,
+is reversed where it was. Two officers must have granted it in the case, and the console has not carried it out: an import
+was under way. Records with another birth date or another NIK are not joined. --dry-run says what would move, and changes
+nothing. Not while an import runs.`,
   async run(args, context) {
     const wish = wishIn(args)
     const { db } = await context.database()
     const keys = await context.keys()
-    const officers = [await officerIn(context, wish.officer), await officerIn(context, wish.second)]
-    const joining: Joining = {
-      ...{ kpj: wish.kpj, into: wish.into, caseNumber: wish.caseNumber },
-      ...{ officers: [officers[0] ?? '', officers[1] ?? ''], now: context.clock.now() },
-    }
-    const joined = await db
+    const officers = [
+      await officerIn(context, wish.officer),
+      await officerIn(context, wish.second),
+    ] as const
+    const carried = await db
       .transaction()
       .execute(async (tx) => {
-        const done = await joinNumber({ tx, keys }, joining)
+        const done = await merge(tx, keys, { ...wish, officers, now: context.clock.now() })
         if (!done.ok) throw new Refusal(SENTENCES[done.refusal])
         if (wish.isDry) throw new Undone(done.value)
         return done.value
       })
       .catch((error: unknown) => {
-        if (error instanceof Undone) return error.joined
+        if (error instanceof Undone) return error.carried
         throw error
       })
-    context.out(reportOf(joined, wish.isDry))
+    context.out(reportOf(carried, wish.isDry))
     return 0
   },
 }
 
+type Merging = {
+  readonly kpj: Kpj
+  readonly into: Kpj
+  readonly caseNumber: string
+  readonly officers: readonly [string, string]
+  readonly now: Instant
+}
+
+async function merge(
+  tx: Db,
+  keys: Keys,
+  { kpj, into, caseNumber, officers, now }: Merging,
+): Promise<Result<Carried, GrantRefusal | CarryRefusal>> {
+  const memberId = await findByKpj(tx, keys, into)
+  if (memberId === undefined) return refused('unknown-kpj')
+  const carryOut = carryOutNumber({ keys, mayAct: mayActOf(keys) })
+  return carryOutGranted(
+    tx,
+    { keys, carryOut },
+    {
+      ...{ number: caseNumber, now, expected: { kpj, memberId, officers } },
+      by: { actorKind: 'operator', actor: 'command-line' },
+    },
+  )
+}
+
 /** Ends the transaction of a dry run, so that nothing of it is kept. */
 class Undone extends Error {
-  readonly joined: Joined
-  constructor(joined: Joined) {
+  readonly carried: Carried
+  constructor(carried: Carried) {
     super('a dry run')
-    this.joined = joined
+    this.carried = carried
   }
 }
 
@@ -96,7 +138,10 @@ async function officerIn(context: CommandContext, email: string): Promise<string
   return staffId
 }
 
-function reportOf({ postings, months, overlaps, before, after, isClosed }: Joined, isDry: boolean) {
+function reportOf(
+  { postings, months, overlaps, before, after, isClosed }: Carried,
+  isDry: boolean,
+) {
   const money = (of: typeof before) =>
     `${moneyText(of.from, 'en')} and ${moneyText(of.to, 'en')}, together ${moneyText(of.sum, 'en')}`
   const [first, last] = [months.at(0), months.at(-1)]
@@ -117,10 +162,12 @@ function reportOf({ postings, months, overlaps, before, after, isClosed }: Joine
   ].join('\n')
 }
 
-const SENTENCES: Readonly<Record<Refused, string>> = {
+const SENTENCES: Readonly<Record<GrantRefusal | CarryRefusal, string>> = {
   'import-unfinished': 'An import has not ended: let it end, or resume it, first.',
   'unknown-kpj': 'One of these numbers is nobody’s.',
   'one-record': 'Both numbers are in one record already.',
+  'not-in-record': 'The number is not in that record.',
+  'last-number': 'It is the only number of that record.',
   'was-here-before': 'The record of --into had this number before: it does not come back.',
   'birth-date': 'The records have different birth dates: they are not joined.',
   'id-number': 'The records have different NIK or passport numbers: they are not joined.',
