@@ -62,6 +62,14 @@ CREATE SCHEMA platform;
 
 COMMENT ON SCHEMA platform IS 'What belongs to no module: what this database is for.';
 
+-- Name: privacy; Type: SCHEMA; Schema: -; Owner: -
+
+CREATE SCHEMA privacy;
+
+-- Name: SCHEMA privacy; Type: COMMENT; Schema: -; Owner: -
+
+COMMENT ON SCHEMA privacy IS 'What members asked for about their own data.';
+
 -- Name: month; Type: DOMAIN; Schema: platform; Owner: -
 
 CREATE DOMAIN platform.month AS date
@@ -70,6 +78,101 @@ CREATE DOMAIN platform.month AS date
 -- Name: DOMAIN month; Type: COMMENT; Schema: platform; Owner: -
 
 COMMENT ON DOMAIN platform.month IS 'A calendar month, written as its first day.';
+
+-- Name: anchor; Type: TABLE; Schema: audit; Owner: -
+
+CREATE TABLE audit.anchor (
+    day date NOT NULL,
+    anchor_id uuid NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    heads bigint NOT NULL,
+    root bytea NOT NULL,
+    previous bytea,
+    key_id text NOT NULL,
+    public_key bytea NOT NULL,
+    signature bytea NOT NULL,
+    CONSTRAINT anchor_heads_check CHECK ((heads >= 0)),
+    CONSTRAINT anchor_previous_check CHECK ((length(previous) = 32)),
+    CONSTRAINT anchor_public_key_check CHECK ((length(public_key) = 32)),
+    CONSTRAINT anchor_root_check CHECK ((length(root) = 32)),
+    CONSTRAINT anchor_signature_check CHECK ((length(signature) = 64))
+);
+
+-- Name: TABLE anchor; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON TABLE audit.anchor IS 'One signed Merkle root a day over all chain heads; published.';
+
+-- Name: COLUMN anchor.day; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.day IS 'The day in Jakarta. Not personal.';
+
+-- Name: COLUMN anchor.anchor_id; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.anchor_id IS 'Tells the leaves of this anchor from those of an attempt that came to nothing. Not personal.';
+
+-- Name: COLUMN anchor.made_at; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.made_at IS 'When. Not personal.';
+
+-- Name: COLUMN anchor.heads; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.heads IS 'How many chains it covers. Not personal.';
+
+-- Name: COLUMN anchor.root; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.root IS 'The Merkle root. Not personal.';
+
+-- Name: COLUMN anchor.previous; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.previous IS 'sha256 of what the anchor before it says; null for the first. Not personal.';
+
+-- Name: COLUMN anchor.key_id; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.key_id IS 'Which key signed it. Not personal.';
+
+-- Name: COLUMN anchor.public_key; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.public_key IS 'Its Ed25519 public key: an anchor outlives the key ring. Not personal.';
+
+-- Name: COLUMN anchor.signature; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.signature IS 'The signature over what it says. Not personal.';
+
+-- Name: anchor_leaves; Type: TABLE; Schema: audit; Owner: -
+
+CREATE TABLE audit.anchor_leaves (
+    anchor_id uuid NOT NULL,
+    bucket bigint NOT NULL,
+    leaves bytea NOT NULL,
+    root bytea NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT anchor_leaves_leaves_check CHECK ((((length(leaves) % 32) = 0) AND (length(leaves) > 0))),
+    CONSTRAINT anchor_leaves_root_check CHECK ((length(root) = 32))
+);
+
+-- Name: TABLE anchor_leaves; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON TABLE audit.anchor_leaves IS 'The leaves of the newest anchors, so that exports can prove theirs.';
+
+-- Name: COLUMN anchor_leaves.anchor_id; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor_leaves.anchor_id IS 'Of which anchor. Not personal.';
+
+-- Name: COLUMN anchor_leaves.bucket; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor_leaves.bucket IS 'A range of 1,024 member keys. Not personal.';
+
+-- Name: COLUMN anchor_leaves.leaves; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor_leaves.leaves IS 'Salted hashes of the heads in it, 32 bytes each. Not personal.';
+
+-- Name: COLUMN anchor_leaves.root; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor_leaves.root IS 'Merkle root of those. Not personal.';
+
+-- Name: COLUMN anchor_leaves.made_at; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor_leaves.made_at IS 'When; attempts that came to nothing are removed by it. Not personal.';
 
 -- Name: entry; Type: TABLE; Schema: audit; Owner: -
 
@@ -84,6 +187,9 @@ CREATE TABLE audit.entry (
     fields text[] NOT NULL,
     body text NOT NULL,
     hash bytea NOT NULL,
+    role text,
+    office text,
+    reference text,
     CONSTRAINT entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['member'::text, 'staff'::text, 'operator'::text, 'system'::text]))),
     CONSTRAINT entry_hash_check CHECK ((length(hash) = 32)),
     CONSTRAINT entry_seq_check CHECK ((seq > 0))
@@ -132,6 +238,18 @@ COMMENT ON COLUMN audit.entry.body IS 'The text that was hashed: canonical JSON 
 -- Name: COLUMN entry.hash; Type: COMMENT; Schema: audit; Owner: -
 
 COMMENT ON COLUMN audit.entry.hash IS 'sha256 of the previous hash, the place in the chain and the body. Not personal.';
+
+-- Name: COLUMN entry.role; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.role IS 'Role in which staff acted, where the act says so; null otherwise. Not personal.';
+
+-- Name: COLUMN entry.office; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.office IS 'Branch from which staff acted, where the act says so; null otherwise. Not personal.';
+
+-- Name: COLUMN entry.reference; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.reference IS 'The matter for which staff looked: a case, or that the member stood before them; null otherwise. Personal: a pseudonym.';
 
 -- Name: head; Type: TABLE; Schema: audit; Owner: -
 
@@ -475,11 +593,12 @@ CREATE TABLE cases.member_case (
     deadline_basis text NOT NULL,
     due_on date,
     days_left integer,
+    due_at timestamp with time zone,
     CONSTRAINT member_case_check CHECK (((state = 'open'::text) = (due_on IS NOT NULL))),
-    CONSTRAINT member_case_check1 CHECK (((state = 'asked'::text) = (days_left IS NOT NULL))),
+    CONSTRAINT member_case_check1 CHECK ((((state = 'asked'::text) AND (deadline_basis = 'promised'::text)) = (days_left IS NOT NULL))),
     CONSTRAINT member_case_days_left_check CHECK ((days_left >= 1)),
     CONSTRAINT member_case_deadline_basis_check CHECK ((deadline_basis = ANY (ARRAY['promised'::text, 'legal'::text]))),
-    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'other'::text]))),
+    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'look'::text, 'other'::text]))),
     CONSTRAINT member_case_number_check CHECK ((number ~ '^K-[0-9A-Z]{4}-[0-9A-Z]{4}$'::text)),
     CONSTRAINT member_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'answered'::text, 'closed'::text])))
 );
@@ -535,6 +654,10 @@ COMMENT ON COLUMN cases.member_case.due_on IS 'The last working day for an answe
 -- Name: COLUMN member_case.days_left; Type: COMMENT; Schema: cases; Owner: -
 
 COMMENT ON COLUMN cases.member_case.days_left IS 'Working days that remain once the member has replied; null while the clock runs or is over. Personal: behaviour.';
+
+-- Name: COLUMN member_case.due_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.due_at IS 'The moment by which the law wants an answer; null where it sets none, and once answered. Personal: behaviour.';
 
 -- Name: number_lookup; Type: TABLE; Schema: cases; Owner: -
 
@@ -4382,6 +4505,119 @@ COMMENT ON COLUMN platform.migration_lock.id IS 'Always the same word. Not perso
 
 COMMENT ON COLUMN platform.migration_lock.is_locked IS 'Not used on PostgreSQL, where an advisory lock serves. Not personal.';
 
+-- Name: download; Type: TABLE; Schema: privacy; Owner: -
+
+CREATE TABLE privacy.download (
+    member_id bigint NOT NULL,
+    download_id uuid NOT NULL,
+    language text NOT NULL,
+    state text NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    claimed_at timestamp with time zone,
+    ready_at timestamp with time zone,
+    bytes integer,
+    parts smallint,
+    CONSTRAINT download_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT download_check CHECK (((state = 'ready'::text) = ((ready_at IS NOT NULL) AND (bytes IS NOT NULL) AND (parts IS NOT NULL)))),
+    CONSTRAINT download_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
+    CONSTRAINT download_parts_check CHECK ((parts > 0)),
+    CONSTRAINT download_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'ready'::text])))
+);
+
+-- Name: TABLE download; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON TABLE privacy.download IS 'A download of everything about a member: asked for, then ready, then gone.';
+
+-- Name: COLUMN download.member_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN download.download_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.download_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN download.language; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.language IS 'Language of the readable part. Personal.';
+
+-- Name: COLUMN download.state; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.state IS 'asked or ready. Personal: behaviour.';
+
+-- Name: COLUMN download.asked_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.asked_at IS 'When it was asked for. Personal: behaviour.';
+
+-- Name: COLUMN download.claimed_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.claimed_at IS 'When a server last began to prepare it; null before. Not personal.';
+
+-- Name: COLUMN download.ready_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.ready_at IS 'When it was ready; it goes seven days later. Null before. Personal: behaviour.';
+
+-- Name: COLUMN download.bytes; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.bytes IS 'How large it is; null before it is ready. Not personal.';
+
+-- Name: COLUMN download.parts; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.parts IS 'In how many rows it lies; null before it is ready. Not personal.';
+
+-- Name: download_part; Type: TABLE; Schema: privacy; Owner: -
+
+CREATE TABLE privacy.download_part (
+    member_id bigint NOT NULL,
+    download_id uuid NOT NULL,
+    part smallint NOT NULL,
+    content_enc bytea NOT NULL,
+    CONSTRAINT download_part_part_check CHECK ((part > 0))
+);
+
+-- Name: TABLE download_part; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON TABLE privacy.download_part IS 'The download itself, in parts.';
+
+-- Name: COLUMN download_part.member_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download_part.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN download_part.download_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download_part.download_id IS 'Of which download. Not personal.';
+
+-- Name: COLUMN download_part.part; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download_part.part IS 'Which part, from 1. Not personal.';
+
+-- Name: COLUMN download_part.content_enc; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download_part.content_enc IS 'Up to 256 KiB of it, encrypted. Personal.';
+
+-- Name: notice_seen; Type: TABLE; Schema: privacy; Owner: -
+
+CREATE TABLE privacy.notice_seen (
+    member_id bigint NOT NULL,
+    version text NOT NULL,
+    seen_at timestamp with time zone NOT NULL
+);
+
+-- Name: TABLE notice_seen; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON TABLE privacy.notice_seen IS 'Which version of the privacy notice a member has said to have read.';
+
+-- Name: COLUMN notice_seen.member_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.notice_seen.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN notice_seen.version; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.notice_seen.version IS 'The version: the day from which it holds. Not personal.';
+
+-- Name: COLUMN notice_seen.seen_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.notice_seen.seen_at IS 'When. Personal: behaviour.';
+
 -- Name: posting_2015; Type: TABLE ATTACH; Schema: contributions; Owner: -
 
 ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2015 FOR VALUES FROM ('2015-01-01') TO ('2016-01-01');
@@ -4493,6 +4729,16 @@ ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_be
 -- Name: posting_later; Type: TABLE ATTACH; Schema: contributions; Owner: -
 
 ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_later DEFAULT;
+
+-- Name: anchor_leaves anchor_leaves_pkey; Type: CONSTRAINT; Schema: audit; Owner: -
+
+ALTER TABLE ONLY audit.anchor_leaves
+    ADD CONSTRAINT anchor_leaves_pkey PRIMARY KEY (anchor_id, bucket);
+
+-- Name: anchor anchor_pkey; Type: CONSTRAINT; Schema: audit; Owner: -
+
+ALTER TABLE ONLY audit.anchor
+    ADD CONSTRAINT anchor_pkey PRIMARY KEY (day);
 
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: audit; Owner: -
 
@@ -5009,6 +5255,21 @@ ALTER TABLE ONLY platform.migration_lock
 ALTER TABLE ONLY platform.migration
     ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
 
+-- Name: download_part download_part_pkey; Type: CONSTRAINT; Schema: privacy; Owner: -
+
+ALTER TABLE ONLY privacy.download_part
+    ADD CONSTRAINT download_part_pkey PRIMARY KEY (member_id, download_id, part);
+
+-- Name: download download_pkey; Type: CONSTRAINT; Schema: privacy; Owner: -
+
+ALTER TABLE ONLY privacy.download
+    ADD CONSTRAINT download_pkey PRIMARY KEY (member_id, download_id);
+
+-- Name: notice_seen notice_seen_pkey; Type: CONSTRAINT; Schema: privacy; Owner: -
+
+ALTER TABLE ONLY privacy.notice_seen
+    ADD CONSTRAINT notice_seen_pkey PRIMARY KEY (member_id, version);
+
 -- Name: saved_simulation_newest; Type: INDEX; Schema: benefits; Owner: -
 
 CREATE INDEX saved_simulation_newest ON benefits.saved_simulation USING btree (member_id, saved_at DESC, saved_id);
@@ -5356,6 +5617,10 @@ CREATE INDEX send_count_ends_at ON messages.send_count USING btree (ends_at);
 -- Name: import_run_running; Type: INDEX; Schema: platform; Owner: -
 
 CREATE UNIQUE INDEX import_run_running ON platform.import_run USING btree (kind, file_sha256) WHERE (state = 'running'::text);
+
+-- Name: download_asked; Type: INDEX; Schema: privacy; Owner: -
+
+CREATE INDEX download_asked ON privacy.download USING btree (asked_at) WHERE (state = 'asked'::text);
 
 -- Name: posting_2015_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
 
@@ -5733,6 +5998,11 @@ ALTER TABLE ONLY cases.upload_part
 ALTER TABLE ONLY messages.delivery
     ADD CONSTRAINT delivery_member_id_message_id_fkey FOREIGN KEY (member_id, message_id) REFERENCES messages.message(member_id, message_id);
 
+-- Name: download_part download_part_member_id_download_id_fkey; Type: FK CONSTRAINT; Schema: privacy; Owner: -
+
+ALTER TABLE ONLY privacy.download_part
+    ADD CONSTRAINT download_part_member_id_download_id_fkey FOREIGN KEY (member_id, download_id) REFERENCES privacy.download(member_id, download_id) ON DELETE CASCADE;
+
 -- Name: SCHEMA audit; Type: ACL; Schema: -; Owner: -
 
 GRANT USAGE ON SCHEMA audit TO payung_app;
@@ -5764,6 +6034,18 @@ GRANT USAGE ON SCHEMA messages TO payung_app;
 -- Name: SCHEMA platform; Type: ACL; Schema: -; Owner: -
 
 GRANT USAGE ON SCHEMA platform TO payung_app;
+
+-- Name: SCHEMA privacy; Type: ACL; Schema: -; Owner: -
+
+GRANT USAGE ON SCHEMA privacy TO payung_app;
+
+-- Name: TABLE anchor; Type: ACL; Schema: audit; Owner: -
+
+GRANT SELECT,INSERT ON TABLE audit.anchor TO payung_app;
+
+-- Name: TABLE anchor_leaves; Type: ACL; Schema: audit; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE audit.anchor_leaves TO payung_app;
 
 -- Name: TABLE entry; Type: ACL; Schema: audit; Owner: -
 
@@ -6092,3 +6374,15 @@ GRANT SELECT,INSERT ON TABLE platform.key_check TO payung_app;
 -- Name: TABLE migration; Type: ACL; Schema: platform; Owner: -
 
 GRANT SELECT ON TABLE platform.migration TO payung_app;
+
+-- Name: TABLE download; Type: ACL; Schema: privacy; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE privacy.download TO payung_app;
+
+-- Name: TABLE download_part; Type: ACL; Schema: privacy; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE privacy.download_part TO payung_app;
+
+-- Name: TABLE notice_seen; Type: ACL; Schema: privacy; Owner: -
+
+GRANT SELECT,INSERT ON TABLE privacy.notice_seen TO payung_app;

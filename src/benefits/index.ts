@@ -1,3 +1,4 @@
+export { benefitsOwnData } from './own-data.ts'
 export { lawRecheck } from './recheck-command.ts'
 export { benefitRoutes } from './routes.tsx'
 export type { BenefitServices } from './simulation-routes.tsx'

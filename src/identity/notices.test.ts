@@ -20,6 +20,7 @@ type Told = Exclude<
   | 'simulation-corrected'
   | 'record-findings'
   | 'group-sent'
+  | 'own-data-ready'
 >
 type Sent = Notice['kind'] | 'already-activated'
 

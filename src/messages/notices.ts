@@ -4,6 +4,7 @@ import { caseNotices } from './case-notices.ts'
 import { codeNotices } from './code-notices.ts'
 import { groupNotices } from './group-notices.ts'
 import type { Facts, Written } from './message.ts'
+import { ownDataNotices } from './own-data-notices.ts'
 import { protectionNotices } from './protection-notices.ts'
 import { recordNotices } from './record-notices.ts'
 import { securityNotices } from './security-notices.ts'
@@ -31,6 +32,7 @@ export const notices = {
   ...recordNotices,
   ...caseNotices,
   ...groupNotices,
+  ...ownDataNotices,
 } as const satisfies Readonly<Record<string, Notice>>
 
 /** What a message can be about. */

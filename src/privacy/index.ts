@@ -1,0 +1,7 @@
+export { anchorDay } from './actions/anchor-day.ts'
+export { prepareForgotten } from './actions/download.ts'
+export type { PrivacyServices } from './actions/privacy-services.ts'
+export { sweepDownloads } from './download-store.ts'
+export { privacyRefusals } from './refusals.ts'
+export { privacyRoutes } from './routes.tsx'
+export { verifyAudit } from './verify-command.ts'
