@@ -4240,6 +4240,7 @@ CREATE TABLE messages.preference (
     changed_at timestamp with time zone NOT NULL,
     language_from text DEFAULT 'nowhere'::text NOT NULL,
     optional_sent boolean DEFAULT true NOT NULL,
+    stopped_at timestamp with time zone,
     CONSTRAINT preference_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
     CONSTRAINT preference_language_from_check CHECK ((language_from = ANY (ARRAY['nowhere'::text, 'site'::text, 'member'::text])))
 );
@@ -4271,6 +4272,10 @@ COMMENT ON COLUMN messages.preference.language_from IS 'nowhere: Indonesian unti
 -- Name: COLUMN preference.optional_sent; Type: COMMENT; Schema: messages; Owner: -
 
 COMMENT ON COLUMN messages.preference.optional_sent IS 'Whether messages that may be switched off are sent, or only stand in the inbox. Personal: behaviour.';
+
+-- Name: COLUMN preference.stopped_at; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.preference.stopped_at IS 'Since when nothing is sent to the member any more, because they have died; null otherwise. Personal.';
 
 -- Name: send_count; Type: TABLE; Schema: messages; Owner: -
 
@@ -4504,6 +4509,154 @@ COMMENT ON COLUMN platform.migration_lock.id IS 'Always the same word. Not perso
 -- Name: COLUMN migration_lock.is_locked; Type: COMMENT; Schema: platform; Owner: -
 
 COMMENT ON COLUMN platform.migration_lock.is_locked IS 'Not used on PostgreSQL, where an advisory lock serves. Not personal.';
+
+-- Name: closure; Type: TABLE; Schema: privacy; Owner: -
+
+CREATE TABLE privacy.closure (
+    member_id bigint NOT NULL,
+    closure_id uuid NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    closes_at timestamp with time zone NOT NULL,
+    cancelled_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    CONSTRAINT closure_check CHECK ((closes_at > asked_at)),
+    CONSTRAINT closure_check1 CHECK (((cancelled_at IS NULL) OR (closed_at IS NULL)))
+);
+
+-- Name: TABLE closure; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON TABLE privacy.closure IS 'That a member wants their account closed: asked for, then cancelled or carried out.';
+
+-- Name: COLUMN closure.member_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN closure.closure_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure.closure_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN closure.asked_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure.asked_at IS 'When it was asked for. Personal: behaviour.';
+
+-- Name: COLUMN closure.closes_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure.closes_at IS 'From when on it is carried out. Personal: behaviour.';
+
+-- Name: COLUMN closure.cancelled_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure.cancelled_at IS 'When it was cancelled; null otherwise. Personal: behaviour.';
+
+-- Name: COLUMN closure.closed_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure.closed_at IS 'When it was carried out; null otherwise. Personal: behaviour.';
+
+-- Name: closure_link; Type: TABLE; Schema: privacy; Owner: -
+
+CREATE TABLE privacy.closure_link (
+    hash bytea NOT NULL,
+    key_version integer NOT NULL,
+    member_id bigint NOT NULL,
+    closure_id uuid NOT NULL,
+    CONSTRAINT closure_link_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE closure_link; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON TABLE privacy.closure_link IS 'Finds a closure by the link of its message, which cancels it.';
+
+-- Name: COLUMN closure_link.hash; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure_link.hash IS 'Keyed hash of the link. Personal: a pseudonym.';
+
+-- Name: COLUMN closure_link.key_version; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure_link.key_version IS 'Key of the hash. Not personal.';
+
+-- Name: COLUMN closure_link.member_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure_link.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN closure_link.closure_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure_link.closure_id IS 'Which of the member. Not personal.';
+
+-- Name: death; Type: TABLE; Schema: privacy; Owner: -
+
+CREATE TABLE privacy.death (
+    member_id bigint NOT NULL,
+    death_id uuid NOT NULL,
+    state text NOT NULL,
+    died_on date NOT NULL,
+    reported_by uuid NOT NULL,
+    reported_at timestamp with time zone NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    doubted_by uuid,
+    doubted_at timestamp with time zone,
+    reversed_by uuid,
+    reversed_at timestamp with time zone,
+    closed_account boolean DEFAULT false NOT NULL,
+    CONSTRAINT death_check CHECK (((decided_by IS NULL) OR (decided_by <> reported_by))),
+    CONSTRAINT death_check1 CHECK (((reversed_by IS NULL) OR (reversed_by <> doubted_by))),
+    CONSTRAINT death_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'refused'::text, 'confirmed'::text, 'doubted'::text, 'reversed'::text])))
+);
+
+-- Name: TABLE death; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON TABLE privacy.death IS 'That a member is said to have died: one officer reports or doubts it, another decides.';
+
+-- Name: COLUMN death.member_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.member_id IS 'Who. Personal: a pseudonym.';
+
+-- Name: COLUMN death.death_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.death_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN death.state; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.state IS 'reported, refused, confirmed, doubted: a reversal is asked for, or reversed. Personal.';
+
+-- Name: COLUMN death.died_on; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.died_on IS 'Day of death as the paper says. Personal.';
+
+-- Name: COLUMN death.reported_by; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.reported_by IS 'The officer who reported it. Personal: behaviour.';
+
+-- Name: COLUMN death.reported_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.reported_at IS 'When. Personal: behaviour.';
+
+-- Name: COLUMN death.decided_by; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.decided_by IS 'The officer who decided, never the same; null before. Personal: behaviour.';
+
+-- Name: COLUMN death.decided_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.decided_at IS 'When; null before. Personal: behaviour.';
+
+-- Name: COLUMN death.doubted_by; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.doubted_by IS 'The officer who asked for the reversal; null before. Personal: behaviour.';
+
+-- Name: COLUMN death.doubted_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.doubted_at IS 'When; null before. Personal: behaviour.';
+
+-- Name: COLUMN death.reversed_by; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.reversed_by IS 'The officer who decided on the reversal, never the same; null before. Personal: behaviour.';
+
+-- Name: COLUMN death.reversed_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.reversed_at IS 'When; null before. Personal: behaviour.';
+
+-- Name: COLUMN death.closed_account; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.closed_account IS 'Whether it closed an account that was open, which its reversal opens again. Not personal.';
 
 -- Name: download; Type: TABLE; Schema: privacy; Owner: -
 
@@ -5255,6 +5408,21 @@ ALTER TABLE ONLY platform.migration_lock
 ALTER TABLE ONLY platform.migration
     ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
 
+-- Name: closure_link closure_link_pkey; Type: CONSTRAINT; Schema: privacy; Owner: -
+
+ALTER TABLE ONLY privacy.closure_link
+    ADD CONSTRAINT closure_link_pkey PRIMARY KEY (hash, key_version);
+
+-- Name: closure closure_pkey; Type: CONSTRAINT; Schema: privacy; Owner: -
+
+ALTER TABLE ONLY privacy.closure
+    ADD CONSTRAINT closure_pkey PRIMARY KEY (member_id, closure_id);
+
+-- Name: death death_pkey; Type: CONSTRAINT; Schema: privacy; Owner: -
+
+ALTER TABLE ONLY privacy.death
+    ADD CONSTRAINT death_pkey PRIMARY KEY (member_id, death_id);
+
 -- Name: download_part download_part_pkey; Type: CONSTRAINT; Schema: privacy; Owner: -
 
 ALTER TABLE ONLY privacy.download_part
@@ -5617,6 +5785,14 @@ CREATE INDEX send_count_ends_at ON messages.send_count USING btree (ends_at);
 -- Name: import_run_running; Type: INDEX; Schema: platform; Owner: -
 
 CREATE UNIQUE INDEX import_run_running ON platform.import_run USING btree (kind, file_sha256) WHERE (state = 'running'::text);
+
+-- Name: closure_due; Type: INDEX; Schema: privacy; Owner: -
+
+CREATE INDEX closure_due ON privacy.closure USING btree (closes_at) WHERE ((cancelled_at IS NULL) AND (closed_at IS NULL));
+
+-- Name: death_open; Type: INDEX; Schema: privacy; Owner: -
+
+CREATE UNIQUE INDEX death_open ON privacy.death USING btree (member_id) WHERE (state = ANY (ARRAY['reported'::text, 'confirmed'::text, 'doubted'::text]));
 
 -- Name: download_asked; Type: INDEX; Schema: privacy; Owner: -
 
@@ -6374,6 +6550,18 @@ GRANT SELECT,INSERT ON TABLE platform.key_check TO payung_app;
 -- Name: TABLE migration; Type: ACL; Schema: platform; Owner: -
 
 GRANT SELECT ON TABLE platform.migration TO payung_app;
+
+-- Name: TABLE closure; Type: ACL; Schema: privacy; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE privacy.closure TO payung_app;
+
+-- Name: TABLE closure_link; Type: ACL; Schema: privacy; Owner: -
+
+GRANT SELECT,INSERT ON TABLE privacy.closure_link TO payung_app;
+
+-- Name: TABLE death; Type: ACL; Schema: privacy; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE privacy.death TO payung_app;
 
 -- Name: TABLE download; Type: ACL; Schema: privacy; Owner: -
 

@@ -43,13 +43,18 @@ test('a member sees who looked, asks why, takes the proof and everything home @b
   const member = await another()
   await signIn(member)
   await member.goto(`/privacy?lang=${language}`)
-  const row = member.getByRole('row').filter({ hasText: { id: 'Petugas cabang', en: 'Branch officer' }[language] })
+  const row = member
+    .getByRole('row')
+    .filter({ hasText: { id: 'Petugas cabang', en: 'Branch officer' }[language] })
   await expect(row.first()).toBeVisible()
   await expect(member.locator('main')).not.toContainText(OFFICER)
   if (language === 'id') await expectAccessible(member)
   await expectValidHtml(member, '/privacy')
 
-  await member.getByRole('link', { name: { id: 'Mengapa?', en: 'Why?' }[language] }).first().click()
+  await member
+    .getByRole('link', { name: { id: 'Mengapa?', en: 'Why?' }[language] })
+    .first()
+    .click()
   await expectValidHtml(member, 'look')
   await member.locator('main form button').click()
   await expect(member).toHaveURL(/\/cases\/K-/)
@@ -76,8 +81,23 @@ test('a member sees who looked, asks why, takes the proof and everything home @b
   const zip = await (await member.request.get('/privacy/my-data.zip')).body()
   const files = unzipSync(zip)
   const data = JSON.parse(Buffer.from(files['data-saya.json'] ?? []).toString())
-  expect(data.data['members.contact']).toContainEqual(expect.objectContaining({ value: SITI.email }))
+  expect(data.data['members.contact']).toContainEqual(
+    expect.objectContaining({ value: SITI.email }),
+  )
   expect(Buffer.from(files['data-saya.html'] ?? []).toString()).toContain('Siti Rahmawati')
+
+  await member.goto('/privacy/closure')
+  await expectValidHtml(member, '/privacy/closure')
+  await member.locator('main form button').click()
+  await expect(member.getByRole('alert')).toContainText('PRIBADI-05')
+  await member.locator('input[name=understood]').check()
+  await member.locator('main form button').click()
+  await expect(member.locator('main')).toContainText('2026')
+  await expectValidHtml(member, '/privacy/closure')
+  await member.locator('main form button').click() // cancels
+  await expect(member.getByRole('heading', { level: 1 })).toHaveText(
+    { id: 'Penutupan dibatalkan', en: 'The closing was cancelled' }[language],
+  )
 
   await member.goto('/privacy-notice')
   if (language === 'id') await expectAccessible(member)

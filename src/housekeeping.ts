@@ -10,7 +10,7 @@ import { sweepSendCounts } from '#messages'
 import type { Db } from '#platform/db'
 import type { Deployment } from '#platform/deployment'
 import type { Log } from '#platform/log'
-import { anchorDay, prepareForgotten, sweepDownloads } from '#privacy'
+import { anchorDay, closeDue, prepareForgotten, sweepDownloads } from '#privacy'
 import type { Instant } from '#values'
 
 const FIRST_AFTER_MS = 60_000
@@ -73,7 +73,7 @@ export function startHousekeeping({ config, database, clock, keys, log }: Work):
   }
 }
 
-/** The day's anchor, in the log and in the data folder; then downloads that a server which stopped has left. */
+/** The day's anchor, in the log and in the data folder; then accounts whose days of thought are over, and downloads that a stopped server left. */
 async function forPrivacy(
   { config, database, keys, log }: Omit<Work, 'clock'>,
   work: { readonly now: Instant; readonly signal: AbortSignal },
@@ -83,6 +83,7 @@ async function forPrivacy(
     log.info({ anchor }, 'audit chains anchored')
   const onFault = (fault: unknown) =>
     log.error({ err: fault }, 'a download of everything was not prepared; tried again in an hour')
+  await closeDue({ db, keys }, work)
   await prepareForgotten({ db, keys, url: config.url }, { ...work, onFault })
 }
 

@@ -1,5 +1,5 @@
 export type { Grade } from './account-store.ts'
-export { closeAccount } from './actions/close-account.ts'
+export { closeAccount, reopenAccount } from './actions/close-account.ts'
 export {
   type CreateAccountRefusal,
   createAccount,
@@ -33,7 +33,9 @@ export { deviceText } from './device.ts'
 export { frozenSince } from './freeze-store.ts'
 export { unlessFrozen } from './frozen-routes.tsx'
 export { identityKeeps } from './keeps.ts'
+export { keptLink, linkIn } from './kept-link.ts'
 export { sweepNotMeLinks } from './not-me-link-store.ts'
+export type { NotTheirs } from './officer-refusals.ts'
 export { identityOwnData } from './own-data.ts'
 export { CodesReminder } from './pages/codes-reminder.tsx'
 export { createPasswords, type Passwords } from './passwords.ts'

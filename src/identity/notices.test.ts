@@ -21,6 +21,8 @@ type Told = Exclude<
   | 'record-findings'
   | 'group-sent'
   | 'own-data-ready'
+  | `closure-${string}`
+  | 'death-reversed'
 >
 type Sent = Notice['kind'] | 'already-activated'
 

@@ -1,6 +1,7 @@
 import type { Language, Words } from '#values'
 import { benefitNotices } from './benefit-notices.ts'
 import { caseNotices } from './case-notices.ts'
+import { closureNotices } from './closure-notices.ts'
 import { codeNotices } from './code-notices.ts'
 import { groupNotices } from './group-notices.ts'
 import type { Facts, Written } from './message.ts'
@@ -33,6 +34,7 @@ export const notices = {
   ...caseNotices,
   ...groupNotices,
   ...ownDataNotices,
+  ...closureNotices,
 } as const satisfies Readonly<Record<string, Notice>>
 
 /** What a message can be about. */

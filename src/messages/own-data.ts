@@ -23,7 +23,7 @@ export const messagesOwnData: readonly OwnTable[] = [
   {
     table: 'messages.preference',
     title: { id: 'Pilihan pesan', en: 'Preferences of messages' },
-    columns: ['language', 'language_from', 'optional_sent', 'changed_at'],
+    columns: ['language', 'language_from', 'optional_sent', 'changed_at', 'stopped_at'],
     sealed: { phrase_enc: [] },
     order: ['member_id'],
   },

@@ -1,4 +1,12 @@
 export { anchorDay } from './actions/anchor-day.ts'
+export { closeDue } from './actions/closure.ts'
+export {
+  type DeathRefusal,
+  decideOnDeath,
+  decideOnReversal,
+  doubtDeath,
+  reportDeath,
+} from './actions/death.ts'
 export { prepareForgotten } from './actions/download.ts'
 export type { PrivacyServices } from './actions/privacy-services.ts'
 export { sweepDownloads } from './download-store.ts'

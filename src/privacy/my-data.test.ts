@@ -21,6 +21,7 @@ import { EVERY_OWN_TABLE, LEFT_OUT } from './own-data.ts'
 const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000
 let made = 0
+const nikOf = (number: number): string => `31740155019${10_000 + number}`
 const keys = newKeys()
 
 /** A member with an e-mail address that nobody else has. */
@@ -28,7 +29,7 @@ async function world(database: () => Promise<Database>) {
   made += 1
   const { db } = await database()
   const services = { db, keys, url: 'https://payung.example' }
-  const memberId = await newMember(installation(db, keys), { nik: '3174015501900077' })
+  const memberId = await newMember(installation(db, keys), { nik: nikOf(made) })
   const email = `semua${made}@example.com`
   await addContact({ db, keys }, memberId, { kind: 'email', value: email })
   await recordAct(db, {
@@ -49,14 +50,14 @@ describe('everything about me', () => {
     test('is prepared, holds what each module tells, and nothing of anybody else', async () => {
       const one = await world(database)
       const { services, memberId, email } = one
-      const other = await newMember(installation(one.db, one.keys), { nik: '3174015501900078' })
+      const other = await newMember(installation(one.db, one.keys), { nik: nikOf(made + 5000) })
       await addContact(one, other, { kind: 'email', value: `lain${made}@example.com` })
       const key = await askForDownload(services, { memberId, now, language: 'id' })
       expect(await fetchDownload(services, { memberId, now })).toBeUndefined()
       expect(await prepareDownload(services, key, now)).toBe(true)
       const { json, html } = opened(await fetchDownload(services, { memberId, now }))
       expect(json.data['members.member']).toEqual([
-        expect.objectContaining({ name: 'Peserta Rekaan', id_number: '3174015501900077' }),
+        expect.objectContaining({ name: 'Peserta Rekaan', id_number: nikOf(made) }),
       ])
       expect(json.data['members.contact']).toEqual([expect.objectContaining({ value: email })])
       expect(json.data['audit.entry'][0]).toMatchObject({ action: 'signed-in', seq: 1 })

@@ -30,8 +30,8 @@ export const noticeText = {
     en: 'Requests are made on record (art. 14). Some rights do not reach what serves the public interest and the enforcement of law (art. 15): the record of contributions cannot be deleted as long as a benefit can be due.',
   },
   certainty: {
-    id: 'Pasal dari UU 27/2022 tentang Pelindungan Data Pribadi, dibaca dari salinan tidak resmi; belum dicocokkan dengan lembaran negara.',
-    en: 'Articles of UU 27/2022 on personal data protection, read from unofficial copies; not yet compared with the gazette.',
+    id: 'Pasal dari UU 27/2022 tentang Pelindungan Data Pribadi, dibaca dari salinan tidak resmi; belum dicocokkan dengan lembaran negara. Dasar penyelenggaraan: UU 40/2004 dan UU 24/2011.',
+    en: 'Articles of UU 27/2022 on personal data protection, read from unofficial copies; not yet compared with the gazette. The programmes rest on UU 40/2004 and UU 24/2011.',
   },
   consents: { id: 'Persetujuan saya', en: 'My consents' },
   consentsLead: {

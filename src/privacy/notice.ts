@@ -98,8 +98,8 @@ export const RIGHTS: readonly Right[] = [
       id: 'Mengakhiri pemrosesan dan menghapus data, kecuali yang wajib disimpan',
       en: 'To end processing and delete data, except what must be kept',
     },
-    where: { id: 'Buat pengaduan', en: 'Open a case' },
-    href: '/cases/new?about=other',
+    where: { id: 'Tutup akun', en: 'Close the account' },
+    href: '/privacy/closure',
   },
   {
     article: '9',

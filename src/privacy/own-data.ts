@@ -34,6 +34,24 @@ const privacyOwnData: readonly OwnTable[] = [
     columns: ['version', 'seen_at'],
     order: ['version'],
   },
+  {
+    table: 'privacy.closure',
+    title: { id: 'Penutupan akun', en: 'Closings of the account' },
+    columns: ['asked_at', 'closes_at', 'cancelled_at', 'closed_at'],
+    order: ['asked_at', 'closure_id'],
+  },
+  {
+    table: 'privacy.death',
+    title: { id: 'Catatan meninggal', en: 'Records of a death' },
+    columns: ['state', 'died_on', 'reported_at', 'decided_at', 'doubted_at', 'reversed_at'],
+    order: ['reported_at', 'death_id'],
+    without: {
+      reported_by: 'an officer; the history says in which role',
+      decided_by: 'likewise',
+      doubted_by: 'likewise',
+      reversed_by: 'likewise',
+    },
+  },
 ]
 
 /** Everything that is told, in its order: what each module says of its own tables. */
@@ -79,5 +97,6 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'members.number_lookup': LOOK_UP,
   'messages.code_lookup': LOOK_UP,
   'platform.import_member': 'which import is running; gone when it ends',
+  'privacy.closure_link': LOOK_UP,
   'privacy.download_part': 'the download itself',
 }

@@ -1,8 +1,9 @@
 import { AT_ONCE, type Explanation, explanationsOf, type RefusalList } from '#values'
+import type { ClosureTrouble } from './closure.ts'
 import type { FilterTrouble } from './look.ts'
 
 /** Why something about a member's own data was not done. */
-export type PrivacyTrouble = FilterTrouble | 'not-done'
+export type PrivacyTrouble = FilterTrouble | ClosureTrouble | 'not-done'
 
 const PRIVACY_REFUSALS = {
   'PRIBADI-01': {
@@ -37,6 +38,28 @@ const PRIVACY_REFUSALS = {
     fix: { id: 'Periksa isinya, lalu kirim lagi.', en: 'Look it over and send it again.' },
     time: AT_ONCE,
   },
+  'PRIBADI-05': {
+    cause: {
+      id: 'Kotak “Saya mengerti” belum dicentang.',
+      en: 'The box “I understand” was not ticked.',
+    },
+    fix: {
+      id: 'Baca apa yang berakhir dan apa yang disimpan, lalu centang.',
+      en: 'Read what ends and what is kept, then tick it.',
+    },
+    time: AT_ONCE,
+  },
+  'PRIBADI-06': {
+    cause: {
+      id: 'Tidak ada penutupan akun yang menunggu: sudah dibatalkan, sudah terjadi, atau tautannya salah.',
+      en: 'No closing of an account is waiting: it was cancelled, carried out, or the link is wrong.',
+    },
+    fix: {
+      id: 'Coba masuk. Kalau tidak bisa, datanglah ke kantor cabang dengan kartu identitas.',
+      en: 'Try to sign in. If you cannot, come to a branch with your identity card.',
+    },
+    time: AT_ONCE,
+  },
 } as const satisfies RefusalList
 
 /** Every refusal of this module. */
@@ -49,6 +72,8 @@ const KINDS: Readonly<Record<PrivacyTrouble, Kind>> = {
   'to-wrong': { code: 'PRIBADI-02', field: 'to' },
   'to-before-from': { code: 'PRIBADI-03', field: 'to' },
   'not-done': { code: 'PRIBADI-04' },
+  'not-understood': { code: 'PRIBADI-05', field: 'understood' },
+  'nothing-to-cancel': { code: 'PRIBADI-06' },
 }
 
 export type ExplainedPrivacy = Explanation & { readonly field?: string }

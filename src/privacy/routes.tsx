@@ -1,6 +1,8 @@
 import type { Route } from '#platform/http'
 import type { PrivacyServices } from './actions/privacy-services.ts'
+import { closureRoutes } from './closure-routes.tsx'
 import { exportRoutes } from './export-routes.ts'
+import { heirsRoutes } from './heirs-routes.tsx'
 import { lookRoutes } from './look-routes.tsx'
 import { myDataRoutes } from './my-data-routes.tsx'
 import { noticeRoutes } from './notice-routes.tsx'
@@ -11,4 +13,6 @@ export const privacyRoutes = (services: PrivacyServices): readonly Route[] => [
   ...exportRoutes(services),
   ...myDataRoutes(services),
   ...noticeRoutes(services),
+  ...closureRoutes(services),
+  ...heirsRoutes,
 ]

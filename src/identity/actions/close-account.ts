@@ -1,22 +1,47 @@
-import { recordAct } from '#platform/audit'
+import { type Act, recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Instant } from '#values'
-import { closeAccountOf } from '../account-store.ts'
+import { closeAccountOf, reopenAccountOf } from '../account-store.ts'
 import { deleteHalfSignInsOf, deleteSessionsOf } from '../all-sessions-store.ts'
+
+type Closing = { readonly memberId: bigint; readonly now: Instant } & (
+  | { readonly why?: 'number-join' | 'own-choice' }
+  | { readonly why: 'death'; readonly staffId: string }
+)
+
+/** Who closes it, and why, as the history knows them. */
+function byWhom(closing: Closing): Pick<Act, 'actorKind' | 'actor' | 'purpose'> {
+  const { why = 'number-join' } = closing
+  if ('staffId' in closing) return { actorKind: 'staff', actor: closing.staffId, purpose: why }
+  return why === 'own-choice'
+    ? { actorKind: 'system', actor: 'payung', purpose: why }
+    : { actorKind: 'operator', actor: 'command-line', purpose: why }
+}
 
 /**
  * Nobody signs in to this account any more, in the caller's transaction: its sessions end, and its password and keys open
- * nothing. Nothing of it is removed. Nothing happens where there is none.
+ * nothing. Nothing of it is removed. Answers whether there was an open one.
  */
-export async function closeAccount(
-  tx: Db,
-  { memberId, now }: { readonly memberId: bigint; readonly now: Instant },
-): Promise<void> {
+export async function closeAccount(tx: Db, closing: Closing): Promise<boolean> {
+  const { memberId, now } = closing
   await deleteHalfSignInsOf(tx, [memberId])
-  if (!(await closeAccountOf(tx, memberId, now))) return
+  if (!(await closeAccountOf(tx, memberId, now))) return false
   await recordAct(tx, {
-    ...{ memberId, at: now, action: 'account-closed', purpose: 'number-join' },
-    ...{ actorKind: 'operator', actor: 'command-line', fields: ['account', 'session'] },
+    ...{ memberId, at: now, action: 'account-closed', ...byWhom(closing) },
+    fields: ['account', 'session'],
   })
   await deleteSessionsOf(tx, [memberId])
+  return true
+}
+
+/** A death that was wrong: the account opens as it was, without any session. */
+export async function reopenAccount(
+  tx: Db,
+  { memberId, now, staffId }: Record<'memberId', bigint> & { now: Instant; staffId: string },
+): Promise<void> {
+  if (!(await reopenAccountOf(tx, memberId))) return
+  await recordAct(tx, {
+    ...{ memberId, at: now, action: 'account-reopened', purpose: 'death' },
+    ...{ actorKind: 'staff', actor: staffId, fields: ['account'] },
+  })
 }

@@ -23,7 +23,8 @@ type Source = {
 const SOURCES: readonly Source[] = [
   {
     ...{ kind: 'optional', table: 'messages.preference', of: messagesOwnData, since: 'changed_at' },
-    isGiven: (row) => row.optional_sent === true,
+    // What nobody chose is no consent: it only has not been switched off.
+    isGiven: (row) => row.optional_sent === true && row.language_from === 'member',
   },
   { kind: 'trusted', table: 'identity.trusted_device', of: identityOwnData, since: 'made_at' },
   { kind: 'saved', table: 'benefits.saved_simulation', of: benefitsOwnData, since: 'saved_at' },

@@ -15,6 +15,7 @@ import {
   SideList,
 } from '#design'
 import { instantText, type Language } from '#values'
+import { closureText } from '../closure-text.ts'
 import { type FieldGroup, type Look, type LookWish, WHOSE } from '../look.ts'
 import { myDataText } from '../my-data-text.ts'
 import { noticeText } from '../notice-text.ts'
@@ -52,13 +53,7 @@ export function LooksPage(props: LooksPageProps): VNode {
         </ErrorSummary>
       )}
       <FilterForm {...props} />
-      {looks.length === 0 ? (
-        <Empty title={text.none[language]}>
-          <p>{text.noneAdvice[language]}</p>
-        </Empty>
-      ) : (
-        <LookTable language={language} looks={looks} />
-      )}
+      {troubles.length === 0 && <Found language={language} looks={looks} />}
       <p>
         {olderHref !== undefined && (
           <a href={olderHref} rel="next">
@@ -74,9 +69,19 @@ export function LooksPage(props: LooksPageProps): VNode {
           { label: myDataText.title[language], href: '/privacy/my-data' },
           { label: noticeText.consents[language], href: '/privacy/consents' },
           { label: noticeText.title[language], href: '/privacy-notice' },
+          { label: closureText.title[language], href: '/privacy/closure' },
         ]}
       />
     </>
+  )
+}
+
+function Found({ language, looks }: Pick<LooksPageProps, 'language' | 'looks'>): VNode {
+  if (looks.length > 0) return <LookTable language={language} looks={looks} />
+  return (
+    <Empty title={text.none[language]}>
+      <p>{text.noneAdvice[language]}</p>
+    </Empty>
   )
 }
 

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { DataTable, FactList, PageHead, Section } from '#design'
 import { dateText, type Language } from '#values'
+import { heirsText } from '../heirs-text.ts'
 import { NOTICE_VERSION, PURPOSES, RIGHTS } from '../notice.ts'
 import { noticeText as text } from '../notice-text.ts'
 import { ENDLESS, RETENTION } from '../retention.ts'
@@ -94,6 +95,9 @@ function Rights({ language }: { readonly language: Language }): VNode {
       />
       <p>{text.limits[language]}</p>
       <p class="quiet">{text.certainty[language]}</p>
+      <p>
+        <a href="/after-a-death">{heirsText.title[language]}</a>
+      </p>
     </Section>
   )
 }
