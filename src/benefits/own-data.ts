@@ -1,4 +1,4 @@
-import type { OwnTable } from '#platform/db'
+import type { OwnTable } from '#values'
 
 /** What is told to a member who wants to have everything about them. */
 export const benefitsOwnData: readonly OwnTable[] = [

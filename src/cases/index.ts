@@ -1,10 +1,5 @@
 export { answerCase, askInCase } from './actions/answer-case.ts'
-export {
-  type AskingAboutLook,
-  askAboutLook,
-  type LookCase,
-  lookCasesOf,
-} from './actions/ask-about-look.ts'
+export { askAboutLook, type LookCase, lookCasesOf } from './actions/ask-about-look.ts'
 export { carryOutJoin, type JoinRefusal } from './actions/carry-out-join.ts'
 export type { CaseServices } from './actions/case-services.ts'
 export { decideOnNumber, proposeOnNumber } from './actions/decide-on-number.ts'
@@ -14,6 +9,6 @@ export { sweepGroups } from './actions/sweep-groups.ts'
 export { UPLOAD_HOURS } from './case.ts'
 export { devCaseRoutes } from './dev-routes.tsx'
 export { casesOwnData } from './own-data.ts'
-export { type CaseTrouble, caseRefusals, explain as explainCase } from './refusals.ts'
+export { caseRefusals, explain as explainCase } from './refusals.ts'
 export { caseRoutes } from './routes.tsx'
 export { sweepUploads } from './upload-store.ts'

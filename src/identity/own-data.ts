@@ -1,4 +1,4 @@
-import type { OwnTable } from '#platform/db'
+import type { OwnTable } from '#values'
 
 const SECRET = 'a secret, or what one is checked with'
 

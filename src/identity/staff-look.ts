@@ -2,16 +2,13 @@ import type { MessageKind } from '#messages'
 import type { Instant } from '#values'
 
 /** Why staff may look at a member's data; there is no other reason. */
-export const LOOK_PURPOSES = [
-  'activation',
-  'recovery',
-  'thaw',
-  'case',
-  'death',
-  'question-at-branch',
-] as const
-
-export type LookPurpose = (typeof LOOK_PURPOSES)[number]
+export type LookPurpose =
+  | 'activation'
+  | 'recovery'
+  | 'thaw'
+  | 'case'
+  | 'death'
+  | 'question-at-branch'
 
 /** For which matter: the member stood before the officer, or a letter went through their hands. A case has its number. */
 export const AT_BRANCH = 'at-branch'

@@ -1,4 +1,4 @@
-import type { OwnTable } from '#platform/db'
+import type { OwnTable } from '#values'
 
 const HELD = ['known_since', 'source', 'ended_at'] as const
 

@@ -7,7 +7,7 @@ export type DeathState = 'reported' | 'refused' | 'confirmed' | 'doubted' | 'rev
 export type DeathAct = 'confirm' | 'refuse' | 'doubt' | 'keep' | 'reverse'
 
 /** What follows each state by each act; what is not here cannot be done. */
-export const NEXT: Readonly<Record<DeathState, Readonly<Partial<Record<DeathAct, DeathState>>>>> = {
+const NEXT: Readonly<Record<DeathState, Readonly<Partial<Record<DeathAct, DeathState>>>>> = {
   reported: { confirm: 'confirmed', refuse: 'refused' },
   confirmed: { doubt: 'doubted' },
   doubted: { keep: 'confirmed', reverse: 'reversed' },

@@ -5,7 +5,7 @@ import { localDate } from '#values'
 export const NOTICE_VERSION: LocalDate = localDate('2026-11-30')
 
 /** For what data is used, and what allows it. Articles without a law are of UU 27/2022. */
-export type Purpose = { readonly what: Words; readonly basis: Words }
+type Purpose = { readonly what: Words; readonly basis: Words }
 
 const DUTY: Words = {
   id: 'Kewajiban hukum dan pelayanan publik: pasal 20(2) c dan e; UU 40/2004, UU 24/2011',
@@ -60,7 +60,7 @@ export const PURPOSES: readonly Purpose[] = [
 ]
 
 /** A right by law, and where it is used here. */
-export type Right = {
+type Right = {
   readonly article: string
   readonly what: Words
   readonly where: Words

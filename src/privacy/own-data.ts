@@ -4,7 +4,7 @@ import { contributionsOwnData } from '#contributions'
 import { identityOwnData } from '#identity'
 import { membersOwnData } from '#members'
 import { messagesOwnData } from '#messages'
-import type { OwnRow, OwnTable } from '#platform/db'
+import type { OwnRow, OwnTable } from '#values'
 
 /** A member's rows by the tables they stand in. */
 export type OwnData = Readonly<Record<string, readonly OwnRow[]>>

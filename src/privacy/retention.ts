@@ -3,7 +3,7 @@ import { identityKeeps } from '#identity'
 import type { Words } from '#values'
 
 /** How long something is kept: a number that the code works with, or a reason why there is no end. */
-export type Retention = {
+type Retention = {
   readonly what: Words
   readonly days: number
   /** Why, or what the end depends on. */

@@ -19,7 +19,7 @@ export async function lookCasesOf(
   )
 }
 
-export type AskingAboutLook = {
+type AskingAboutLook = {
   readonly memberId: bigint
   /** Place of the entry in the member's chain, and when it was. */
   readonly seq: bigint

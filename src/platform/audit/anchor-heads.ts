@@ -24,7 +24,7 @@ const BEFORE_ALL = -1n
 
 type Services = { readonly db: Db; readonly keys: Keys }
 
-export const saltText = (day: LocalDate, memberId: bigint): string => `${day}:${memberId}`
+const saltText = (day: LocalDate, memberId: bigint): string => `${day}:${memberId}`
 
 /** The salts with which a member's leaf of that day may have been made: one for each key that lives. */
 export const saltsOf = (keys: Keys, day: LocalDate, memberId: bigint): readonly Uint8Array[] =>
