@@ -6,8 +6,8 @@ export const ownDataNotices = {
     security: true,
     subject: { id: 'Unduhan data Anda siap', en: 'The download of your data is ready' },
     short: {
-      id: 'unduhan data Anda siap. Bukan Anda yang meminta? Ganti kata sandi.',
-      en: 'the download of your data is ready. Was it not you? Change your password.',
+      id: 'unduhan data Anda siap.',
+      en: 'the download of your data is ready.',
     },
     sentences: (): readonly Words[] => [
       {

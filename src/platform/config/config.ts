@@ -151,15 +151,21 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     clockStart: env.PAYUNG_CLOCK === undefined ? undefined : parseInstant(env.PAYUNG_CLOCK),
     logLevel: env.LOG_LEVEL,
     brand: { name: env.PAYUNG_BRAND },
-    staffNames: env.PAYUNG_STAFF_NAMES,
-    controller: {
-      name: env.PAYUNG_CONTROLLER ?? env.PAYUNG_BRAND,
-      contact: env.PAYUNG_PRIVACY_CONTACT,
-    },
-    ...{ answerDays: env.PAYUNG_ANSWER_DAYS, groupOf: env.PAYUNG_GROUP_OF },
+    ...towardsMembers(env),
     carriers: carriersOf(env, { name: env.PAYUNG_BRAND, url }),
   }
 }
+
+/** What the agency has decided about how it deals with members. */
+const towardsMembers = (env: z.output<typeof environment>) => ({
+  answerDays: env.PAYUNG_ANSWER_DAYS,
+  groupOf: env.PAYUNG_GROUP_OF,
+  staffNames: env.PAYUNG_STAFF_NAMES,
+  controller: {
+    name: env.PAYUNG_CONTROLLER ?? env.PAYUNG_BRAND,
+    contact: env.PAYUNG_PRIVACY_CONTACT,
+  },
+})
 
 /** Our own addresses. @throws ConfigError when staff have the members' host */
 function originsOf({ PAYUNG_URL, PAYUNG_STAFF_URL, PORT }: z.output<typeof environment>) {
