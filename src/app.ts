@@ -30,6 +30,7 @@ import { type Deployment, deploymentFault } from '#platform/deployment'
 import { createShell, keptFormRoutes, type Route, sharedNetworks } from '#platform/http'
 import type { Log } from '#platform/log'
 import { openPlaces } from '#platform/places'
+import { privacyRoutes } from '#privacy'
 import { carryOutNumber, mayActOf } from '#staff'
 import { createBackground } from './background.ts'
 import { builtFiles, errorPage, pageFrame } from './frame.tsx'
@@ -77,6 +78,13 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...caseRoutes(cases),
     ...officerCaseRoutes(desk(mayActOf(keys))),
     ...messageRoutes({ db, keys }),
+    ...privacyRoutes({
+      ...cases,
+      url: config.url,
+      staffNames: config.staffNames,
+      controller: config.controller,
+      afterwards,
+    }),
     ...(__DEMO_PAGES__ && config.mode === 'demo'
       ? [...devRoutes, ...mailboxRoutes(mailbox), ...devCaseRoutes(desk(async () => true))]
       : []),

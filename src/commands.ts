@@ -11,6 +11,7 @@ import { importMembers } from '#members'
 import { type Command, UsageError } from '#platform/cli'
 import { markPurpose, purposeOf, wipeDemo } from '#platform/deployment'
 import { newKeyRing } from '#platform/keys'
+import { verifyAudit } from '#privacy'
 import { membersMerge } from '#staff'
 import { type DemoPeople, seedDemo } from './demo.ts'
 import { lawCommand } from './law-command.ts'
@@ -27,6 +28,7 @@ export function payungCommands(people: DemoPeople): readonly Command[] {
     radarCommand,
     radarSweepCommand,
     membersMerge,
+    verifyAudit,
     importPasswords,
     staffAdd,
     staffList,

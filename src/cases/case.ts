@@ -4,6 +4,8 @@ import type { KeptClock } from './clock.ts'
 
 /** One file has at most so many bytes. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024
+/** What was sent of a file that never came whole is kept so long. */
+export const UPLOAD_HOURS = 24
 /** Files of one case. */
 export const MOST_FILES = 5
 /** All files of a member, in all cases together. */
@@ -38,6 +40,8 @@ export type Subject =
     }
   | { readonly kind: 'employer'; readonly employer: Employer }
   | { readonly kind: 'number-join' | 'number-disown'; readonly kpj: Kpj }
+  /** An entry of the list of who looked at their data. */
+  | { readonly kind: 'look'; readonly seq: string; readonly at: Instant }
   | { readonly kind: 'balance' | 'other' }
 
 export type CaseKind = Subject['kind']

@@ -164,6 +164,7 @@ export const queueKindText: Readonly<Record<CaseKind, Words>> = {
   employer: { id: 'Bukan pemberi kerja', en: 'Not an employer' },
   'number-join': { id: 'Gabungkan nomor', en: 'Join a number' },
   'number-disown': { id: 'Bukan nomornya', en: 'Not their number' },
+  look: { id: 'Mengapa data dibuka', en: 'Why data was opened' },
   balance: { id: 'Saldo', en: 'Balance' },
   other: { id: 'Hal lain', en: 'Something else' },
 }

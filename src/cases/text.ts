@@ -141,6 +141,7 @@ export const aboutText: Readonly<Record<About, { readonly title: Words; readonly
 export const kindText: Readonly<Record<Exclude<CaseKind, 'month' | 'employer'>, Words>> = {
   'number-join': { id: 'Gabungkan nomor KPJ', en: 'Join the membership number' },
   'number-disown': { id: 'Bukan nomor saya: KPJ', en: 'Not my number: KPJ' },
+  look: { id: 'Mengapa data saya dibuka,', en: 'Why my data was opened,' },
   balance: { id: 'Saldo', en: 'Balance' },
   other: { id: 'Hal lain', en: 'Something else' },
 }

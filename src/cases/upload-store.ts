@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import { type Instant, instant } from '#values'
+import { UPLOAD_HOURS } from './case.ts'
 
 /** A file on its way in pieces. */
 export type Upload = {
@@ -19,7 +20,7 @@ type UploadKey = Pick<Upload, 'memberId' | 'uploadId'>
 
 /** Files that a member has on the way at once; beginning another drops the oldest. */
 const MOST_UPLOADS = 3
-const DAY_MS = 86_400_000
+const KEPT_MS = UPLOAD_HOURS * 3_600_000
 
 const namePlace = ({ memberId, uploadId }: UploadKey) =>
   `cases.upload.name_enc:${memberId}:${uploadId}`
@@ -140,5 +141,5 @@ export async function deleteUpload(db: Db, { memberId, uploadId }: UploadKey): P
 
 /** Removes what was begun more than a day ago and never arrived. */
 export async function sweepUploads(db: Db, now: Instant): Promise<void> {
-  await sql`delete from cases.upload where begun_at < ${at(instant(now - DAY_MS))}`.execute(db)
+  await sql`delete from cases.upload where begun_at < ${at(instant(now - KEPT_MS))}`.execute(db)
 }

@@ -1,6 +1,7 @@
 import { caseRefusals, officerRefusals } from '#cases'
 import { identityRefusals } from '#identity'
 import { messageRefusals } from '#messages'
+import { privacyRefusals } from '#privacy'
 import type { Explanation, Words } from '#values'
 import { areaTitles } from './codes-text.ts'
 import { pageRefusals } from './error-text.ts'
@@ -13,6 +14,7 @@ export const everyRefusal: readonly Explanation[] = [
   ...identityRefusals,
   ...messageRefusals,
   ...caseRefusals,
+  ...privacyRefusals,
   ...pageRefusals,
   ...officerRefusals,
 ]

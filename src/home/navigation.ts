@@ -18,6 +18,7 @@ export function navigation(
     simulations,
     { href: '/cases', label: text.cases[language] },
     { href: '/security', label: text.security[language] },
+    { href: '/privacy', label: text.privacy[language] },
     { href: '/messages', label: text.messages[language] },
   ]
 }

@@ -94,6 +94,7 @@ export const text = {
   xlsx: { id: 'Unduh lembar kerja', en: 'Download a spreadsheet' },
   allMessages: { id: 'Semua pesan kepada Anda', en: 'Every message to you' },
   security: { id: 'Keamanan', en: 'Security' },
+  privacy: { id: 'Data pribadi', en: 'Privacy' },
   firstSignIn: { id: 'Ini pertama kali Anda masuk.', en: 'This is the first time you sign in.' },
   emptyTitle: {
     id: 'Belum ada iuran yang tercatat untuk Anda',

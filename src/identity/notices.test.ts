@@ -21,6 +21,9 @@ type Told = Exclude<
   | 'activation-letter'
   | 'simulation-corrected'
   | 'record-findings'
+  | 'own-data-ready'
+  | `closure-${string}`
+  | 'death-reversed'
 >
 type Sent = Notice['kind'] | 'already-activated'
 

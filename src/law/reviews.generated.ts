@@ -273,6 +273,10 @@ export const REVIEWS = {
     title: 'Contribution of a migrant worker for the time during and after work, by months of the contract',
     lastReviewed: '2026-11-28',
   },
+  'record/access-answer-days': {
+    title: 'Days of 24 hours within which who asks for their data and who processed them is given access',
+    lastReviewed: '2026-11-30',
+  },
   'record/holiday': {
     title: 'National holidays (days of joint leave are not among them)',
     lastReviewed: '2026-11-30',

@@ -30,6 +30,7 @@ export {
   moneyHoldsBegun,
   openMoneyHolds,
 } from './money-hold-store.ts'
+export { membersOwnData } from './own-data.ts'
 export { ownFactsOf } from './own-facts-store.ts'
 export type { IdKind, Person } from './person.ts'
 export {

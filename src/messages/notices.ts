@@ -1,10 +1,12 @@
 import type { Language, Words } from '#values'
 import { benefitNotices } from './benefit-notices.ts'
 import { caseNotices } from './case-notices.ts'
+import { closureNotices } from './closure-notices.ts'
 import { codeNotices } from './code-notices.ts'
 import { groupNotices } from './group-notices.ts'
 import type { Facts, Written } from './message.ts'
 import { numberNotices } from './number-notices.ts'
+import { ownDataNotices } from './own-data-notices.ts'
 import { protectionNotices } from './protection-notices.ts'
 import { recordNotices } from './record-notices.ts'
 import { securityNotices } from './security-notices.ts'
@@ -33,6 +35,8 @@ export const notices = {
   ...caseNotices,
   ...groupNotices,
   ...numberNotices,
+  ...ownDataNotices,
+  ...closureNotices,
 } as const satisfies Readonly<Record<string, Notice>>
 
 /** What a message can be about. */

@@ -6,8 +6,8 @@ import { CODE_LETTERS } from '#platform/keys'
 import {
   dateText,
   type Instant,
+  instantText,
   type Language,
-  type LocalDate,
   ok,
   type Result,
   refused,
@@ -29,6 +29,7 @@ import type { CaseServices } from './case-services.ts'
 import type { CheckedFile } from './check-file.ts'
 import { disputeRefusal, findDispute } from './find-dispute.ts'
 import { hasRoom, keepFile } from './keep-file.ts'
+import { begunByLaw } from './legal-clock.ts'
 import { tellMember } from './tell-member.ts'
 
 type Opening = {
@@ -83,10 +84,12 @@ async function open(tx: Db, services: CaseServices, opening: Opening): Promise<M
     ...{ actorKind: 'member', actor: 'self', purpose: 'own-choice', fields: ['case'] },
   })
   const opened: MemberCase = {
-    ...{ memberId, caseId, subject, state: 'open', deadlineBasis: 'promised' },
+    ...{ memberId, caseId, subject, state: 'open' },
     number: await newNumber(tx, keys, { memberId, caseId }),
     ...{ openedAt: now, changedAt: now, reopenedAt: undefined, takenBy: undefined },
-    ...begun(dayOfInstant(now), answerDays),
+    ...(subject.kind === 'look'
+      ? { deadlineBasis: 'legal', ...begunByLaw(now) }
+      : { deadlineBasis: 'promised', ...begun(dayOfInstant(now), answerDays) }),
   }
   await insertCase(tx, keys, opened)
   await insertEntry(tx, keys, {
@@ -95,7 +98,7 @@ async function open(tx: Db, services: CaseServices, opening: Opening): Promise<M
   await insertMarks(tx, opened, marksIn(subject))
   if (opening.file !== undefined)
     await addFile(tx, keys, { memberId, caseId, file: opening.file, now })
-  await tell(tx, keys, { ...opening, number: opened.number, dueOn: opened.dueOn })
+  await tell(tx, keys, { ...opening, ...opened })
   return opened
 }
 
@@ -109,17 +112,17 @@ async function addFile(tx: Db, keys: CaseServices['keys'], adding: Adding): Prom
   await insertEntry(tx, keys, { ...adding, at: adding.now, staffId: undefined, content })
 }
 
-type Telling = Pick<Opening, 'memberId' | 'now' | 'language'> & {
-  readonly number: string
-  readonly dueOn: LocalDate | undefined
-}
+type Telling = Pick<Opening, 'memberId' | 'now' | 'language'> &
+  Pick<MemberCase, 'number' | 'dueOn' | 'dueAt'>
 
 async function tell(tx: Db, keys: CaseServices['keys'], told: Telling): Promise<void> {
-  const { memberId, now, language, number, dueOn } = told
-  const due = dueOn && { id: dateText(dueOn, 'id'), en: dateText(dueOn, 'en') }
+  const { memberId, now, language, number, dueOn, dueAt } = told
+  const due = dueAt
+    ? { id: instantText(dueAt, 'id'), en: instantText(dueAt, 'en') }
+    : dueOn && { id: dateText(dueOn, 'id'), en: dateText(dueOn, 'en') }
   await tellMember(tx, keys, {
     ...{ memberId, now, language, kind: 'case-opened' },
-    facts: { number, ...(due ? { due } : {}) },
+    facts: { number, ...(due ? { due } : {}), ...(dueAt ? { legal: 'yes' } : {}) },
   })
 }
 

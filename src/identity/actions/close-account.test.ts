@@ -21,7 +21,7 @@ describe('an account whose numbers all went to another record', () => {
       const close = () =>
         where.db.transaction().execute((tx) =>
           closeAccount(tx, {
-            ...{ memberId, now: where.now() },
+            ...{ memberId, now: where.now(), purpose: 'number-join' },
             by: { actorKind: 'operator', actor: 'command-line' },
           }),
         )

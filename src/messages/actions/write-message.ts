@@ -82,7 +82,7 @@ export async function writeMessage(
   const secret = secretOf(message)
   const dueAt = instant(now + (bundle?.minutes ?? 0) * 60_000)
   const isOther = typeof message.to === 'object' && 'others' in message.to
-  const isSwitchedOff = isOptional(kind) && !preference.optionalSent
+  const isSwitchedOff = preference.isStopped || (isOptional(kind) && !preference.optionalSent)
   const all = isSwitchedOff ? [] : await receivers(db, keys, message)
   const sendings = message.code ? await withinLimits(db, keys, { message, all }) : all
   for (const { channel, to, branch } of sendings) {
@@ -121,7 +121,7 @@ export async function preferenceFor(
   const known = await preferenceOf(db, keys, memberId)
   if (known !== undefined) return known
   const made: Preference = {
-    ...{ language: 'id', languageFrom: 'nowhere', optionalSent: true },
+    ...{ language: 'id', languageFrom: 'nowhere', optionalSent: true, isStopped: false },
     phrase: newPhrase(randomInt),
   }
   await insertPreference(db, keys, { memberId, now, ...made })

@@ -30,6 +30,10 @@ export type Config = {
   readonly answerDays: number
   /** So many workers of an employer make a complaint together. */
   readonly groupOf: number
+  /** Whether members read the names of staff in the list of who looked, or their roles and offices alone. */
+  readonly staffNames: 'shown' | 'hidden'
+  /** Who is answerable for the data, and how they are reached about it; the latter may be absent. */
+  readonly controller: { readonly name: string; readonly contact: string | undefined }
   /** How mail and SMS leave. */
   readonly carriers: Carriers
 }
@@ -94,6 +98,11 @@ const environment = z.object({
     .regex(/^(?:[3-9]|[1-9]\d)$/, { error: 'must be a number from 3 to 99' })
     .transform(Number)
     .default(5),
+  PAYUNG_STAFF_NAMES: z
+    .enum(['shown', 'hidden'], { error: 'must be shown or hidden' })
+    .default('hidden'),
+  PAYUNG_CONTROLLER: z.string().min(1).max(120).optional(),
+  PAYUNG_PRIVACY_CONTACT: z.string().min(1).max(200).optional(),
   PAYUNG_BRAND: z.string().min(1).max(40).default('Payung'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -142,10 +151,21 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     clockStart: env.PAYUNG_CLOCK === undefined ? undefined : parseInstant(env.PAYUNG_CLOCK),
     logLevel: env.LOG_LEVEL,
     brand: { name: env.PAYUNG_BRAND },
-    ...{ answerDays: env.PAYUNG_ANSWER_DAYS, groupOf: env.PAYUNG_GROUP_OF },
+    ...towardsMembers(env),
     carriers: carriersOf(env, { name: env.PAYUNG_BRAND, url }),
   }
 }
+
+/** What the agency has decided about how it deals with members. */
+const towardsMembers = (env: z.output<typeof environment>) => ({
+  answerDays: env.PAYUNG_ANSWER_DAYS,
+  groupOf: env.PAYUNG_GROUP_OF,
+  staffNames: env.PAYUNG_STAFF_NAMES,
+  controller: {
+    name: env.PAYUNG_CONTROLLER ?? env.PAYUNG_BRAND,
+    contact: env.PAYUNG_PRIVACY_CONTACT,
+  },
+})
 
 /** Our own addresses. @throws ConfigError when staff have the members' host */
 function originsOf({ PAYUNG_URL, PAYUNG_STAFF_URL, PORT }: z.output<typeof environment>) {

@@ -76,7 +76,7 @@ async function join(tx: Db, keys: Keys, { request, from, isOfPerson }: Joining):
   })
   if (isClosed) {
     await copySavedSimulations(tx, keys, { from, to })
-    await closeAccount(tx, { memberId: from, now, by })
+    await closeAccount(tx, { memberId: from, now, by, purpose: 'number-join' })
   }
   return { ...moved, isClosed }
 }
