@@ -22,6 +22,7 @@ export const areaTitles = {
   ADUAN: { id: 'Pengaduan', en: 'Cases' },
   BERKAS: { id: 'Berkas bukti', en: 'Files as evidence' },
   BERSAMA: { id: 'Pengaduan bersama', en: 'Complaining together' },
+  KELUARGA: { id: 'Keluarga', en: 'The family' },
   HALAMAN: { id: 'Halaman yang tidak dapat ditampilkan', en: 'Pages that cannot be shown' },
   PETUGAS: { id: 'Petugas: masuk', en: 'Staff: signing in' },
   CABANG: { id: 'Petugas: kantor cabang', en: 'Staff: at a branch' },

@@ -1,5 +1,6 @@
 import { caseRefusals } from '#cases'
 import { identityRefusals } from '#identity'
+import { familyRefusals } from '#members'
 import { messageRefusals } from '#messages'
 import type { Explanation, Words } from '#values'
 import { areaTitles } from './codes-text.ts'
@@ -13,6 +14,7 @@ export const everyRefusal: readonly Explanation[] = [
   ...identityRefusals,
   ...messageRefusals,
   ...caseRefusals,
+  ...familyRefusals,
   ...pageRefusals,
 ]
 

@@ -16,6 +16,7 @@ type Told = Exclude<
   MessageKind,
   | `${string}-code`
   | `case-${string}`
+  | `family-${string}`
   | 'activation-letter'
   | 'simulation-corrected'
   | 'record-findings'

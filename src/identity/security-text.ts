@@ -1,5 +1,6 @@
 import type { Words } from '#values'
 import { caseActWords } from './case-acts-text.ts'
+import { familyActWords } from './family-acts-text.ts'
 
 /** Words of the page about sessions, devices and what happened to the account. */
 export const securityText = {
@@ -100,6 +101,7 @@ export const historyWords: Readonly<Record<string, Words>> = {
     en: 'Language of messages or personal phrase changed',
   },
   ...caseActWords,
+  ...familyActWords,
   'simulation-saved': { id: 'Simulasi disimpan', en: 'Simulation saved' },
   'simulation-deleted': { id: 'Simulasi tersimpan dihapus', en: 'Saved simulation deleted' },
   'simulation-corrected': {

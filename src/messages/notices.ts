@@ -2,6 +2,7 @@ import type { Language, Words } from '#values'
 import { benefitNotices } from './benefit-notices.ts'
 import { caseNotices } from './case-notices.ts'
 import { codeNotices } from './code-notices.ts'
+import { familyNotices } from './family-notices.ts'
 import { groupNotices } from './group-notices.ts'
 import type { Facts, Written } from './message.ts'
 import { protectionNotices } from './protection-notices.ts'
@@ -31,6 +32,7 @@ export const notices = {
   ...recordNotices,
   ...caseNotices,
   ...groupNotices,
+  ...familyNotices,
 } as const satisfies Readonly<Record<string, Notice>>
 
 /** What a message can be about. */
