@@ -125,6 +125,11 @@ for (const language of LANGUAGES) {
 
 test('the family, the map and the packet fit a small phone and a wide screen', async ({ page }) => {
   await signIn(page)
-  const paths = ['/profile/family', '/profile/family/new', '/profile/heirs', '/profile/heirs/packet']
+  const paths = [
+    '/profile/family',
+    '/profile/family/new',
+    '/profile/heirs',
+    '/profile/heirs/packet',
+  ]
   await expectToFit(page, paths, { widths: [320, 360, 1280] })
 })

@@ -47,6 +47,9 @@ export type Asked = {
 /** Why a programme has no amount for this record. */
 export type NoAmount = 'never-paid' | 'not-at-work' | 'foreign' | 'no-wage' | 'no-balance'
 
+/** Whole numbers as the law reads them: exact. */
+const exact = (count: number): bigint => BigInt(count)
+
 /** @throws when the law finds fault with an input that was made here */
 export function ask({ name, answer }: Calculation, input: Readonly<Record<string, Json>>): Asked {
   const answered = answer(input)
@@ -97,7 +100,7 @@ function afterWork(
     const more = children.length === 0 ? {} : { children }
     if (programme === 'jkm') {
       const months = figures.months
-      return ask(jkmCalculation, { diedOn: today, contributionMonths: months, ...more })
+      return ask(jkmCalculation, { diedOn: today, contributionMonths: exact(months), ...more })
     }
     return ask(jkkCalculation, { accidentOn: today, wage: wage ?? 0n, outcome: 'death', ...more })
   }
@@ -120,7 +123,7 @@ const statedSchool = (relatives: readonly Relative[], today: LocalDate): readonl
     const years = yearsLeft(child, today)
     return child.school === undefined || years === 0
       ? []
-      : [{ remainingYears: { [child.school.level]: years } }]
+      : [{ remainingYears: { [child.school.level]: exact(years) } }]
   })
 
 /** Each child with all the years that the law could pay for; one who has not begun school from its beginning. */
@@ -135,7 +138,15 @@ const mostSchool = (relatives: readonly Relative[], today: LocalDate): readonly 
       { level: child.school?.level ?? 'primary', yearsLeft: isAtSchool ? years : ALL_YEARS, age },
       today,
     )
-    return Object.keys(ahead).length === 0 ? [] : [{ remainingYears: ahead }]
+    return Object.keys(ahead).length === 0
+      ? []
+      : [
+          {
+            remainingYears: Object.fromEntries(
+              Object.entries(ahead).map(([level, count]) => [level, exact(count)]),
+            ),
+          },
+        ]
   })
 /** Who is older and of whom no school is stated is not taken for one who has yet to begin. */
 const SCHOOL_BEGINS_BEFORE = 7
@@ -156,8 +167,8 @@ function pension({ today, isForeign, jp }: HeirsRecord): ProgrammeAmount {
   const asked = ask(jpSurvivorProjectionCalculation, {
     diedOn: today,
     wage: jp.averageWage,
-    contributionMonths: jp.months,
-    membershipMonths: Math.max(jp.months, monthsThrough(jp.firstMonth, monthOfDate(today))),
+    contributionMonths: exact(jp.months),
+    membershipMonths: exact(Math.max(jp.months, monthsThrough(jp.firstMonth, monthOfDate(today)))),
   })
   return { kind: 'asked', asked, most: undefined }
 }

@@ -62,18 +62,19 @@ export function countsAsJpChild(relative: Relative, day: LocalDate): boolean {
   )
 }
 
-/** The family as the calculation of the law reads it. */
+/** The family as the calculation of the law reads it: counts are exact whole numbers. */
 export function familyInput(counted: readonly Counted[]) {
-  const count = (relation: HeirRelation) => counted.filter(({ as }) => as === relation).length
+  const count = (relation: HeirRelation) =>
+    BigInt(counted.filter(({ as }) => as === relation).length)
   return {
-    spouse: count('spouse') > 0,
+    spouse: count('spouse') > 0n,
     children: count('child'),
     parents: count('parent'),
     grandparents: count('grandparent'),
     grandchildren: count('grandchild'),
     siblings: count('sibling'),
     parentsInLaw: count('parent-in-law'),
-    will: count('will') > 0,
+    will: count('will') > 0n,
   }
 }
 

@@ -9,7 +9,11 @@ import type { Asked, HeirsRecord } from './heirs-amounts.ts'
 const kpj = parseKpj('21045678901')
 if (kpj === undefined) throw new Error('a KPJ')
 
-const figures = { lastMonth: month('2026-10'), depositedThisYear: rupiah(0n), standing: 'up-to-date' }
+const figures = {
+  lastMonth: month('2026-10'),
+  depositedThisYear: rupiah(0n),
+  standing: 'up-to-date',
+}
 const RECORD: HeirsRecord = {
   today: localDate('2026-11-22'),
   birthDate: localDate('1990-07-14'),
@@ -66,7 +70,12 @@ const on = (kind: 'died' | 'divorced' | 'married' | 'began-work', day: string): 
   kind,
   on: localDate(day),
 })
-const WIFE: Said = { relation: 'spouse', name: 'Wife', born: '1992-01-01', more: [on('married', '2014-05-01')] }
+const WIFE: Said = {
+  relation: 'spouse',
+  name: 'Wife',
+  born: '1992-01-01',
+  more: [on('married', '2014-05-01')],
+}
 const SCHOOLGIRL: Said = {
   ...{ relation: 'child', name: 'Girl', born: '2013-03-03' },
   more: [{ kind: 'school', level: 'lowerSecondary', untilYear: 2028 }],
@@ -132,14 +141,22 @@ const SHAPES: readonly Shape[] = [
     title: 'married: the wife takes all',
     people: [WIFE, MOTHER],
     order: { who: ['Wife whole'], open: ['not-proved'] },
-    jp: { who: ['Wife whole'], total: HALF, open: ['jp-registered', 'jp-late-child', 'not-proved'] },
+    jp: {
+      who: ['Wife whole'],
+      total: HALF,
+      open: ['jp-registered', 'jp-late-child', 'not-proved'],
+    },
     missing: SPOUSE_PAPERS,
   },
   {
     title: 'a child at school beside the wife: one rank, and JP is the wife’s',
     people: [WIFE, SCHOOLGIRL],
     order: { who: ['Wife undivided', 'Girl undivided'], open: ['shares', 'not-proved'] },
-    jp: { who: ['Wife whole'], total: HALF, open: ['jp-registered', 'jp-late-child', 'not-proved'] },
+    jp: {
+      who: ['Wife whole'],
+      total: HALF,
+      open: ['jp-registered', 'jp-late-child', 'not-proved'],
+    },
     scholarship: 4_000_000n, // two years of lower secondary school
     missing: [...SPOUSE_PAPERS, ...CHILD_PAPERS],
   },
@@ -161,13 +178,21 @@ const SHAPES: readonly Shape[] = [
       { ...GROWN, name: 'Child', born: '2015-06-06' },
     ],
     order: { who: ['Second undivided', 'Child undivided'], open: ['shares', 'not-proved'] },
-    jp: { who: ['Second whole'], total: HALF, open: ['jp-registered', 'jp-late-child', 'not-proved'] },
+    jp: {
+      who: ['Second whole'],
+      total: HALF,
+      open: ['jp-registered', 'jp-late-child', 'not-proved'],
+    },
     missing: [...SPOUSE_PAPERS, ...CHILD_PAPERS],
   },
   {
     title: 'divorced and married again: said in words',
     people: [
-      { ...WIFE, name: 'Former', more: [on('married', '2012-05-01'), on('divorced', '2018-01-01')] },
+      {
+        ...WIFE,
+        name: 'Former',
+        more: [on('married', '2012-05-01'), on('divorced', '2018-01-01')],
+      },
       { ...WIFE, name: 'Present', more: [on('married', '2020-05-01')] },
     ],
     order: { who: ['Present whole'], open: ['divorced', 'not-proved'] },
@@ -221,7 +246,13 @@ const SHAPES: readonly Shape[] = [
     },
     jp: {
       ...{ who: ['C0 together', 'C1 together', 'C2 together'], total: HALF },
-      open: ['jp-registered', 'jp-more-children', 'jp-children-divide', 'jp-late-child', 'not-proved'],
+      open: [
+        'jp-registered',
+        'jp-more-children',
+        'jp-children-divide',
+        'jp-late-child',
+        'not-proved',
+      ],
     },
     missing: [...CHILD_PAPERS, ...CHILD_PAPERS, ...CHILD_PAPERS],
   },
@@ -318,11 +349,27 @@ describe('where the record gives no amount it says why', () => {
       amount.kind === 'none' ? amount.why : 'amount',
     )
   test.each<readonly [string, Partial<HeirsRecord>, readonly string[]]>([
-    ['who is not at work has no JKK and JKM', { membership: { kind: 'none' } }, ['not-at-work', 'not-at-work', 'amount', 'amount']],
-    ['without any contribution there is nothing', { programmes: [], jp: undefined }, ['never-paid', 'never-paid', 'amount', 'never-paid']],
+    [
+      'who is not at work has no JKK and JKM',
+      { membership: { kind: 'none' } },
+      ['not-at-work', 'not-at-work', 'amount', 'amount'],
+    ],
+    [
+      'without any contribution there is nothing',
+      { programmes: [], jp: undefined },
+      ['never-paid', 'never-paid', 'amount', 'never-paid'],
+    ],
     ['a foreigner has no JP', { isForeign: true }, ['amount', 'amount', 'amount', 'foreign']],
-    ['without a wage JKK cannot be counted', { report: undefined }, ['no-wage', 'amount', 'amount', 'amount']],
-    ['without savings there is no JHT', { memberSince: undefined }, ['amount', 'amount', 'no-balance', 'amount']],
+    [
+      'without a wage JKK cannot be counted',
+      { report: undefined },
+      ['no-wage', 'amount', 'amount', 'amount'],
+    ],
+    [
+      'without savings there is no JHT',
+      { memberSince: undefined },
+      ['amount', 'amount', 'no-balance', 'amount'],
+    ],
   ])('%s', (_title, record, expected) => {
     expect(whyOf(record)).toEqual(expected)
   })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { instant, localDate } from '#values'
-import { type EventContent, type Relative, RELATIONS, relativesOf } from './family.ts'
+import { type EventContent, RELATIONS, type Relative, relativesOf } from './family.ts'
 import { FAMILY_ACTS } from './family-acts.ts'
 import { changeOf, type FamilyTyped, newRelative } from './family-form.ts'
 
@@ -76,7 +76,10 @@ describe('what is wrong is named with its field', () => {
     [{ ...WIFE, marriedOn: undefined }, ['married-missing']],
     [{ ...WIFE, marriedOn: '2027-01-01' }, ['married-ahead']],
     [{ ...WIFE, marriedOn: '1991-01-01' }, ['married-too-early']],
-    [{ relation: 'spouse', name: '', bornOn: '' }, ['name-missing', 'born-missing', 'married-missing']],
+    [
+      { relation: 'spouse', name: '', bornOn: '' },
+      ['name-missing', 'born-missing', 'married-missing'],
+    ],
   ])('%j', (typed, troubles) => {
     expect(newRelative(typed, known)).toEqual({ ok: false, refusal: troubles })
   })
@@ -97,9 +100,11 @@ test('the same name and birth date are stated once; sixty relatives are enough',
     { kind: 'stated', relation: 'child', details: { ...details, name: 'Budi Santoso' } },
     { kind: 'born', on: localDate('2015-03-31') },
   )
-  expect(newRelative({ ...CHILD, name: 'budi santoso' }, { ...known, relatives: [child] })).toEqual({
-    ...{ ok: false, refusal: ['known-already'] },
-  })
+  expect(newRelative({ ...CHILD, name: 'budi santoso' }, { ...known, relatives: [child] })).toEqual(
+    {
+      ...{ ok: false, refusal: ['known-already'] },
+    },
+  )
   const many = Array.from({ length: 60 }, () => child)
   expect(newRelative(CHILD, { ...known, relatives: many })).toMatchObject({
     refusal: ['too-many-relatives'],
@@ -123,13 +128,17 @@ describe('what is said of somebody who is stated', () => {
     expect(said('divorced', wife, { on: '2020-01-01' })).toEqual({
       ...{ ok: true, value: [{ kind: 'divorced', on: '2020-01-01' }] },
     })
-    expect(said('divorced', wife, { on: '2013-01-01' })).toMatchObject({ refusal: ['day-too-early'] })
+    expect(said('divorced', wife, { on: '2013-01-01' })).toMatchObject({
+      refusal: ['day-too-early'],
+    })
     expect(said('divorced', wife, { on: '2026-11-23' })).toMatchObject({ refusal: ['day-ahead'] })
     expect(said('divorced', wife, {})).toMatchObject({ refusal: ['day-missing'] })
   })
 
   test('a child is not divorced from the member, a wife goes to no school', () => {
-    expect(said('divorced', child, { on: '2020-01-01' })).toMatchObject({ refusal: ['not-possible'] })
+    expect(said('divorced', child, { on: '2020-01-01' })).toMatchObject({
+      refusal: ['not-possible'],
+    })
     expect(said('school', wife, {})).toMatchObject({ refusal: ['not-possible'] })
   })
 
@@ -150,7 +159,9 @@ describe('what is said of somebody who is stated', () => {
     expect(said('correct', wife, { ...typed, name: 'Anita', bornOn: '1992-01-02' })).toMatchObject({
       value: [{ kind: 'corrected' }, { kind: 'born', on: '1992-01-02' }],
     })
-    expect(said('correct', wife, { ...typed, name: '' })).toMatchObject({ refusal: ['name-missing'] })
+    expect(said('correct', wife, { ...typed, name: '' })).toMatchObject({
+      refusal: ['name-missing'],
+    })
   })
 
   test('papers are ticked, and a mistake is taken back', () => {

@@ -9,7 +9,12 @@ import { RELATIONS } from './family.ts'
 import { FAMILY_ACTS } from './family-acts.ts'
 import { readFamily } from './index.ts'
 
-const WIFE = { relation: 'spouse', name: 'Ani Lestari', bornOn: '1992-01-01', marriedOn: '2014-05-01' }
+const WIFE = {
+  relation: 'spouse',
+  name: 'Ani Lestari',
+  bornOn: '1992-01-01',
+  marriedOn: '2014-05-01',
+}
 const CHILD = { relation: 'child', name: 'Budi Lestari', bornOn: '2015-03-31' }
 
 eachDatabase((_kind, database) => {
@@ -149,7 +154,14 @@ eachDatabase((_kind, database) => {
     const { post, state, memberId, services } = await opened()
     const address = await state(CHILD)
     const text = fc.oneof(
-      fc.constantFrom('2015-03-31', '2026-02-30', '1992-01-01', '3174014101920001', 'primary', 'on'),
+      fc.constantFrom(
+        '2015-03-31',
+        '2026-02-30',
+        '1992-01-01',
+        '3174014101920001',
+        'primary',
+        'on',
+      ),
       fc.string({ unit: 'binary', maxLength: 40 }),
     )
     const fields = fc.dictionary(

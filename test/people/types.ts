@@ -86,7 +86,12 @@ export type DemoRelative = {
     readonly level: 'primary' | 'lowerSecondary' | 'upperSecondary' | 'higher'
     readonly untilYear: number
   }
-  readonly papersHeld?: readonly ('family-card' | 'identity-card' | 'marriage-book' | 'birth-certificate')[]
+  readonly papersHeld?: readonly (
+    | 'family-card'
+    | 'identity-card'
+    | 'marriage-book'
+    | 'birth-certificate'
+  )[]
 }
 
 export type DemoPerson = {

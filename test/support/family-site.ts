@@ -17,7 +17,10 @@ export async function householder(db: Db) {
       told.push(one)
     },
   }
-  const routes = [...familyRoutes(services), ...heirsRoutes({ db, keys, helpPhone: '021 555 0100' })]
+  const routes = [
+    ...familyRoutes(services),
+    ...heirsRoutes({ db, keys, helpPhone: '021 555 0100' }),
+  ]
   const where = await pageSite(routes, keys)
   const memberId = await newMember(installation(db, keys), {})
   const member = String(memberId)
