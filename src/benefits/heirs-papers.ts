@@ -1,9 +1,13 @@
-import type { Certainty } from '#law'
+import { basisText, type Certainty } from '#law'
 import { isChild, type Paper, type Relation, type Relative } from '#members'
-import type { Words } from '#values'
+import type { Language, Words } from '#values'
 
-/** Where a paper is asked for, and how sure that is. */
+/** Where a paper is asked for, cited as `basis` elsewhere, and how sure that is. */
 export type PaperSource = { readonly source: string; readonly certainty: Certainty }
+
+/** A source as members read it. */
+export const sourceText = ({ source }: PaperSource, language: Language): string =>
+  language === 'id' ? basisText(source.replaceAll('elucidation of', 'penjelasan'), 'id') : source
 
 /** A paper of one heir. `proved`: two officers found it right. */
 export type HeirPaper = PaperSource & {
@@ -14,7 +18,7 @@ export type HeirPaper = PaperSource & {
 export type HeirPapers = { readonly relative: Relative; readonly papers: readonly HeirPaper[] }
 
 const LAW: PaperSource = {
-  source: 'PP 44/2015, penjelasan Pasal 37(2); PP 45/2015, penjelasan Pasal 25(1)a',
+  source: 'PP 44/2015 elucidation of art. 37(2); PP 45/2015 elucidation of art. 25(1)a',
   certainty: 'checked',
 }
 const MARRIAGE: PaperSource = {
@@ -23,7 +27,7 @@ const MARRIAGE: PaperSource = {
 }
 const BIRTH: PaperSource = { source: 'star.grid.id 453635722 (JP)', certainty: 'needs-review' }
 const WILL: PaperSource = {
-  source: 'PP 44/2015 Pasal 37(5)b4, 40(2)b4; PP 46/2015 Pasal 23(3)d',
+  source: 'PP 44/2015 art. 37(5)b4, 40(2)b4; PP 46/2015 art. 23(3)d',
   certainty: 'checked',
 }
 
@@ -82,13 +86,13 @@ export const MEMBER_PAPERS: readonly LaterPaper[] = [
     name: { id: 'Kartu peserta', en: 'Membership card' },
     for: ALL,
     source:
-      'PP 44/2015 Pasal 40(3), 43(5)a; PP 46/2015 Pasal 31(1); PP 45/2015, penjelasan Pasal 25(1)a',
+      'PP 44/2015 art. 40(3), 43(5)a; PP 46/2015 art. 31(1); PP 45/2015 elucidation of art. 25(1)a',
     certainty: 'checked',
   },
   {
     name: { id: 'KTP peserta', en: 'The member’s identity card' },
     for: ALL,
-    source: 'PP 44/2015 Pasal 43(5)b; PP 45/2015, penjelasan Pasal 25(1)a',
+    source: 'PP 44/2015 art. 43(5)b; PP 45/2015 elucidation of art. 25(1)a',
     certainty: 'checked',
   },
 ]
@@ -98,19 +102,19 @@ export const LATER_PAPERS: readonly LaterPaper[] = [
   {
     name: { id: 'Surat keterangan kematian', en: 'Certificate of death' },
     for: ALL,
-    source: 'PP 44/2015 Pasal 40(3)',
+    source: 'PP 44/2015 art. 40(3)',
     certainty: 'checked',
   },
   {
     name: { id: 'Surat keterangan ahli waris', en: 'Certificate of heirs' },
     for: ALL,
-    source: 'PP 44/2015 Pasal 40(3), penjelasan Pasal 37(2)',
+    source: 'PP 44/2015 art. 40(3) elucidation of art. 37(2)',
     certainty: 'checked',
   },
   {
     name: { id: 'Surat permohonan', en: 'Written application' },
     for: JKM,
-    source: 'PP 44/2015 Pasal 40(3)',
+    source: 'PP 44/2015 art. 40(3)',
     certainty: 'checked',
   },
   {
@@ -119,13 +123,13 @@ export const LATER_PAPERS: readonly LaterPaper[] = [
       en: 'Certificate of the doctor who examined or treated',
     },
     for: JKK,
-    source: 'PP 44/2015 Pasal 43(5)c',
+    source: 'PP 44/2015 art. 43(5)c',
     certainty: 'checked',
   },
   {
     name: { id: 'Kuitansi pengangkutan dan pengobatan', en: 'Receipts of transport and treatment' },
     for: JKK,
-    source: 'PP 44/2015 Pasal 43(5)d, 43(5)e',
+    source: 'PP 44/2015 art. 43(5)d, 43(5)e',
     certainty: 'checked',
   },
   {

@@ -38,7 +38,10 @@ export const heirsText = {
     id: 'Tidak ada yang dapat kami sebut berhak atas pensiun JP',
     en: 'There is nobody whom we can name as entitled to a JP pension',
   },
-  fund: { id: 'Diserahkan ke Dana Jaminan Sosial', en: 'It goes to the social security fund' },
+  fund: {
+    id: 'Diserahkan ke Dana Jaminan Sosial; biaya pemakaman kepada yang mengurus pemakaman',
+    en: 'It goes to the social security fund; the funeral money to whoever arranges the funeral',
+  },
   estates: {
     id: 'Dikembalikan ke Balai Harta Peninggalan (BHP)',
     en: 'It goes back to the state estates office (BHP)',

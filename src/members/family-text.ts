@@ -66,6 +66,7 @@ export const familyText = {
     id: 'Beasiswa dihitung dari jenjang sekarang dan tahun lulusnya.',
     en: 'The scholarship is counted from the level now and the year in which it ends.',
   },
+  level: { id: 'Jenjang sekarang', en: 'Level now' },
   untilYear: { id: 'Tahun lulus jenjang itu', en: 'Year in which that level ends' },
   untilYearHint: { id: 'Misalnya 2028.', en: 'For example 2028.' },
   noSchool: { id: 'Tidak atau belum sekolah', en: 'Not at school, or not yet' },

@@ -1,13 +1,13 @@
 import type { VNode } from 'preact'
-import { DataTable, FactList, MoneyText, PageHead, Section } from '#design'
+import { FactList, PageHead, Section } from '#design'
 import { basisText, type ClaimDeadline, claimDeadlinesOn, JKM_CLAIM_NOT_LIMITED } from '#law'
 import { dateText, kpjText, type Language } from '#values'
 import type { ReadHeirs } from '../actions/read-heirs.ts'
-import type { ProgrammeHeirs } from '../heirs.ts'
 import { LATER_PAPERS, MEMBER_PAPERS } from '../heirs-papers.ts'
-import { noAmountText, programmeText, heirsText as text } from '../heirs-text.ts'
+import { heirsText as text } from '../heirs-text.ts'
 import { OrderChart } from './heirs-page.tsx'
 import { HeirsPapersPart, LaterPapersTable } from './heirs-papers-part.tsx'
+import { HeirsSummary, type SummaryProps } from './heirs-summary.tsx'
 
 export type HeirsPacketProps = Pick<ReadHeirs, 'map' | 'person' | 'today'> & {
   readonly language: Language
@@ -32,7 +32,7 @@ export function HeirsPacketPage(props: HeirsPacketProps): VNode {
           { name: text.countedOn[language], value: dateText(today, language) },
         ]}
       />
-      <ExistsTable language={language} programmes={map.programmes} />
+      <HeirsSummary language={language} programmes={map.programmes} />
       <p class="quiet">{text.estimate[language]}</p>
       <Section title={text.where[language]} ruled>
         <p>{text.branch[language]}</p>
@@ -57,49 +57,6 @@ export function HeirsPacketPage(props: HeirsPacketProps): VNode {
       <DeadlinesPart language={language} deadlines={claimDeadlinesOn(today)} />
       <OpenList language={language} programmes={map.programmes} />
     </>
-  )
-}
-
-type ListProps = { readonly language: Language; readonly programmes: readonly ProgrammeHeirs[] }
-
-function ExistsTable({ language, programmes }: ListProps): VNode {
-  return (
-    <DataTable
-      language={language}
-      caption={text.exists[language]}
-      columns={[
-        { head: text.programme[language] },
-        { head: text.who[language] },
-        { head: text.howMuch[language], kind: 'amount' },
-      ]}
-      rows={programmes.map((programme) => ({
-        cells: [
-          programmeText[programme.programme][language],
-          whoWords(programme, language),
-          <HowMuch key="much" language={language} programme={programme} />,
-        ],
-      }))}
-    />
-  )
-}
-
-function whoWords({ heirs, lastResort, programme }: ProgrammeHeirs, language: Language): string {
-  if (heirs.length > 0) return heirs.map(({ relative }) => relative.details.name).join(', ')
-  if (lastResort === 'social-security-fund') return text.fund[language]
-  if (lastResort === 'state-estates-office') return text.estates[language]
-  return (programme === 'jp' ? text.nobodyJp : text.nobody)[language]
-}
-
-type HowMuchProps = { readonly language: Language; readonly programme: ProgrammeHeirs }
-
-function HowMuch({ language, programme: { amount, total, programme } }: HowMuchProps): VNode {
-  if (amount.kind === 'none') return <span>{noAmountText[amount.why][language]}</span>
-  if (total === undefined) return <span>–</span>
-  return (
-    <span>
-      <MoneyText amount={total} language={language} />
-      {programme === 'jp' && ` ${text.aMonth[language]}`}
-    </span>
   )
 }
 
@@ -132,7 +89,7 @@ function DeadlinesPart({ language, deadlines }: DeadlinesProps): VNode {
 }
 
 /** What is open in any programme, each sentence once. */
-function OpenList({ language, programmes }: ListProps): VNode | null {
+function OpenList({ language, programmes }: SummaryProps): VNode | null {
   const once = [
     ...new Set(programmes.flatMap(({ open }) => open.map((question) => question.text[language]))),
   ]

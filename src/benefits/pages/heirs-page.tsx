@@ -5,6 +5,7 @@ import type { HeirsMap, ProgrammeHeirs } from '../heirs.ts'
 import { peopleText, RANKS, heirsText as text } from '../heirs-text.ts'
 import { HeirsPapersPart } from './heirs-papers-part.tsx'
 import { HeirsProgrammePart } from './heirs-programme.tsx'
+import { HeirsSummary } from './heirs-summary.tsx'
 
 export type HeirsPageProps = {
   readonly language: Language
@@ -27,6 +28,7 @@ export function HeirsPage({ language, map, hasFamily }: HeirsPageProps): VNode {
           <p>{text.noFamilyWhat[language]}</p>
         </Empty>
       )}
+      <HeirsSummary language={language} programmes={map.programmes} />
       <Buttons>
         <LinkButton href="/profile/heirs/packet">{text.packet[language]}</LinkButton>
         <LinkButton href="/profile/family" kind="second">

@@ -2,7 +2,7 @@ import type { VNode } from 'preact'
 import { Certainty, DataTable, Section, Tag } from '#design'
 import { paperText, relationText } from '#members'
 import type { Language } from '#values'
-import type { HeirPapers, LaterPaper } from '../heirs-papers.ts'
+import { type HeirPapers, type LaterPaper, type PaperSource, sourceText } from '../heirs-papers.ts'
 import { standingText, heirsText as text } from '../heirs-text.ts'
 
 export type HeirsPapersProps = {
@@ -32,9 +32,7 @@ export function HeirsPapersPart({ language, papers }: HeirsPapersProps): VNode |
               <Tag key="standing" tone={standingText[standing].tone}>
                 {standingText[standing][language]}
               </Tag>,
-              <Certainty key="source" certainty={certainty} language={language}>
-                {source}
-              </Certainty>,
+              <SourceCell key="source" {...{ language, source, certainty }} />,
             ],
           }))}
         />
@@ -64,11 +62,18 @@ export function LaterPapersTable({ language, title, papers }: LaterPapersProps):
         cells: [
           name[language],
           what[language],
-          <Certainty key="source" certainty={certainty} language={language}>
-            {source}
-          </Certainty>,
+          <SourceCell key="source" {...{ language, source, certainty }} />,
         ],
       }))}
     />
+  )
+}
+
+/** The source may wrap; how sure it is stands behind it. */
+function SourceCell({ language, ...source }: PaperSource & { readonly language: Language }): VNode {
+  return (
+    <span>
+      {sourceText(source, language)} <Certainty certainty={source.certainty} language={language} />
+    </span>
   )
 }

@@ -47,7 +47,9 @@ function WhoPart({ language, programme }: HeirsProgrammeProps): VNode {
       </Notice>
     )
   }
-  const isMonthly = programme.programme === 'jp'
+  // Where heirs share, nothing is theirs by itself: the sum stands below.
+  const own = heirs.some(({ amount }) => amount !== undefined)
+  const head = programme.programme === 'jp' ? text.monthly : text.amount
   return (
     <DataTable
       language={language}
@@ -56,22 +58,16 @@ function WhoPart({ language, programme }: HeirsProgrammeProps): VNode {
         { head: text.name[language] },
         { head: text.relation[language] },
         { head: text.share[language] },
-        {
-          head: (isMonthly ? text.monthly : text.amount)[language],
-          kind: 'amount',
-          onPhone: 'figure',
-        },
+        ...(own ? [{ head: head[language], kind: 'amount', onPhone: 'figure' } as const] : []),
       ]}
       rows={heirs.map(({ relative, share, amount }) => ({
         cells: [
           relative.details.name,
           relationText[relative.relation][language],
           shareText[share][language],
-          amount === undefined ? (
-            ''
-          ) : (
-            <MoneyText key="amount" amount={amount} language={language} />
-          ),
+          ...(amount === undefined
+            ? []
+            : [<MoneyText key="amount" amount={amount} language={language} />]),
         ],
       }))}
     />

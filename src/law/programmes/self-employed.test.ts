@@ -3,6 +3,7 @@ import { month, rupiah } from '#values'
 import { jhtOfIncome } from './jht/contribution.ts'
 import { jkkOfIncome } from './jkk/contribution.ts'
 import { jkmOfSelfEmployed } from './jkm/contribution.ts'
+import { baseIncomeIn } from './self-employed.ts'
 
 const [before, first] = [month('2015-06'), month('2015-07')]
 const income = rupiah(3_200_000n)
@@ -38,4 +39,9 @@ test('a relief is one more factor, with its source', () => {
     basis: 'PP 50/2025 art. 2-4',
     effectiveFrom: '2026-04',
   })
+})
+
+test('JKK pays the self-employed on the base income of their row', () => {
+  expect(baseIncomeIn(income, first)?.value).toBe(3_450_000n)
+  expect(baseIncomeIn(income, before)).toBeUndefined()
 })

@@ -84,7 +84,7 @@ export function SchoolFields({ language, typed, errorOf }: Omit<FieldsProps, 're
     <FieldGroup legend={text.school[language]} hint={text.schoolHint[language]}>
       <SelectField
         {...{ language, name: 'level', value: typed.level, unchosen: text.choose[language] }}
-        label={text.school[language]}
+        label={text.level[language]}
         error={errorOf('level')}
         options={[
           { value: 'none', label: text.noSchool[language] },

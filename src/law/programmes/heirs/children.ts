@@ -1,5 +1,6 @@
 import type { LocalDate } from '#values'
 import { countIn, type Dated, itemCountIn, yearsIn } from '../../parameters.ts'
+import { setByLaw } from '../benefits/set-by-law.ts'
 import { LEVELS } from '../scholarship/children.ts'
 
 /** What JP asks of children, by the law of a day. Source: PP 45/2015 art. 14(1)c, 14(2), 22(5). */
@@ -47,7 +48,7 @@ export function mostSchoolYears(
   let left = Math.max(0, limit.value - age)
   const from = SCHOOL_LEVELS.indexOf(level)
   const ahead = SCHOOL_LEVELS.slice(from).map((each, index) => {
-    const longest = itemCountIn('scholarship/longest-years', each, day)?.value ?? 0
+    const longest = setByLaw(itemCountIn('scholarship/longest-years', each, day)).value
     const years = Math.min(left, index === 0 ? Math.min(yearsLeft, longest) : longest)
     left -= years
     return [each, years] as const
