@@ -6,7 +6,7 @@ import { expect, LANGUAGES, signIn, speak, test } from './support/test.ts'
 const DEDI = '21057000808'
 const WORDS = {
   id: {
-    none: 'Belum ada keluarga yang dicatat',
+    present: 'Keluarga sekarang',
     fund: 'Diserahkan ke Dana Jaminan Sosial',
     check: 'Lihat sebelum dan sesudah',
     save: 'Simpan',
@@ -21,7 +21,7 @@ const WORDS = {
     open: 'Bagian masing-masing tidak diatur peraturan ini.',
   },
   en: {
-    none: 'No family is written down yet',
+    present: 'The family today',
     fund: 'It goes to the social security fund',
     check: 'See before and after',
     save: 'Save',
@@ -62,10 +62,9 @@ async function add(
 async function removeEveryone(page: Page, words: Words): Promise<void> {
   for (;;) {
     await page.goto('/profile/family')
-    const wife = page.locator('main a', { hasText: /Ani Lestari|Budi Kurniawan/ })
-    const tables = page.locator('main > table')
-    if ((await tables.count()) === 0) return
-    await wife.first().click()
+    const table = page.getByRole('table', { name: words.present })
+    if ((await table.count()) === 0) return
+    await table.getByRole('link').first().click()
     await page.locator('main a', { hasText: words.remove }).click()
     await page.getByRole('button', { name: words.check }).click()
     await page.getByRole('button', { name: words.save, exact: true }).click()

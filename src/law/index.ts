@@ -50,8 +50,6 @@ export {
   type JpChildLimits,
   jpChildLimitsOn,
   mostSchoolYears,
-  SCHOOL_LEVELS,
-  type SchoolLevel,
 } from './programmes/heirs/children.ts'
 export {
   type ClaimDeadline,
