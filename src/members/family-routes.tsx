@@ -160,7 +160,10 @@ async function say(services: FamilyServices, visit: MemberVisit, said: Said): Pr
     ...{ memberId, relativeId, contents: checked.value, now, language },
     ...{ isNew: about.kind === 'new', seen: Number(fields.seen) },
   })
-  if (!saved.ok) return confirm(visit, change, [saved.refusal])
+  if (!saved.ok) {
+    const latest = await readFamily(services, memberId)
+    return confirm(visit, { ...change, ...latest }, [saved.refusal])
+  }
   return { kind: 'redirect', to: `${FAMILY}/${relativeId}?done=saved` }
 }
 

@@ -34,14 +34,7 @@ export function HeirsPacketPage(props: HeirsPacketProps): VNode {
       />
       <HeirsSummary language={language} programmes={map.programmes} />
       <p class="quiet">{text.estimate[language]}</p>
-      <Section title={text.where[language]} ruled>
-        <p>{text.branch[language]}</p>
-        <p>
-          {helpPhone === undefined
-            ? text.noPhone[language]
-            : `${text.call[language]}: ${helpPhone}`}
-        </p>
-      </Section>
+      <WherePart language={language} helpPhone={helpPhone} />
       {jkm !== undefined && (
         <Section title={text.order[language]} ruled>
           <OrderChart language={language} programme={jkm} />
@@ -57,6 +50,22 @@ export function HeirsPacketPage(props: HeirsPacketProps): VNode {
       <DeadlinesPart language={language} deadlines={claimDeadlinesOn(today)} />
       <OpenList language={language} programmes={map.programmes} />
     </>
+  )
+}
+
+type WhereProps = Pick<HeirsPacketProps, 'language' | 'helpPhone'>
+
+/** The one way in for heirs, and whom to call. */
+function WherePart({ language, helpPhone }: WhereProps): VNode {
+  return (
+      <Section title={text.where[language]} ruled>
+        <p>{text.branch[language]}</p>
+        <p>
+          {helpPhone === undefined
+            ? text.noPhone[language]
+            : `${text.call[language]}: ${helpPhone}`}
+        </p>
+      </Section>
   )
 }
 

@@ -14,7 +14,6 @@ export function ChartSamples({ language }: { readonly language: Language }): VNo
     label: String(2026 + index),
     amount: rupiah(millions * 1_000_000n),
   }))
-  const nobody = { note: t('tidak ada', 'nobody'), isChosen: false, isEmpty: true }
   return (
     <Section title={t('Grafik', 'Charts')} ruled>
       <BarChart
@@ -38,6 +37,16 @@ export function ChartSamples({ language }: { readonly language: Language }): VNo
         of={24}
         facts={[{ name: t('Masih kurang', 'Still missing'), value: t('4 bulan', '4 months') }]}
       />
+      <RankSample language={language} />
+    </Section>
+  )
+}
+
+/** Ranks of which the second takes all. */
+function RankSample({ language }: { readonly language: Language }): VNode {
+  const t = speaker(language)
+  const nobody = { note: t('tidak ada', 'nobody'), isChosen: false, isEmpty: true }
+  return (
       <RankChart
         sentence={t(
           'Urutan pertama yang ada orangnya berhak.',
@@ -60,6 +69,5 @@ export function ChartSamples({ language }: { readonly language: Language }): VNo
           },
         ]}
       />
-    </Section>
   )
 }

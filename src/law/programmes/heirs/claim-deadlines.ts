@@ -16,13 +16,14 @@ export type ClaimDeadline = {
  * decrees set none: `JKM_CLAIM_NOT_LIMITED` says so. @throws RangeError for a day before July 2015.
  * Source: PP 44/2015 art. 26, 37(2), 40(3), 43; PP 46/2015 art. 31(3); PP 45/2015 art. 14(3), 25(1)b.
  */
-export function claimDeadlinesOn(day: LocalDate): readonly ClaimDeadline[] {
+export const claimDeadlinesOn = (day: LocalDate): readonly ClaimDeadline[] => [
+  ...ofTheFamily(day),
+  ...ofTheAgency(day),
+]
+
+function ofTheFamily(day: LocalDate): readonly ClaimDeadline[] {
   const report = setByLaw(countIn('jkk/report-days', day))
   const claim = setByLaw(yearsIn('jkk/claim-years', day))
-  const jkk = setByLaw(countIn('jkk/payment-working-days', day))
-  const jkm = setByLaw(countIn('jkm/payment-working-days', day))
-  const jht = setByLaw(countIn('jht/payment-working-days', day))
-  const jp = setByLaw(countIn('jp/first-payment-days', day))
   const list = setByLaw(countIn('jp/list-change-days', day))
   return [
     {
@@ -46,6 +47,15 @@ export function claimDeadlinesOn(day: LocalDate): readonly ClaimDeadline[] {
         en: `A change in the family is told by the member to the employer within ${list.value} days, for JP. After the member’s death that list cannot be changed.`,
       },
     },
+  ]
+}
+
+function ofTheAgency(day: LocalDate): readonly ClaimDeadline[] {
+  const jkk = setByLaw(countIn('jkk/payment-working-days', day))
+  const jkm = setByLaw(countIn('jkm/payment-working-days', day))
+  const jht = setByLaw(countIn('jht/payment-working-days', day))
+  const jp = setByLaw(countIn('jp/first-payment-days', day))
+  return [
     { programme: 'jkk', whose: 'agency', value: jkk, text: paidWithin('JKK', jkk.value) },
     { programme: 'jkm', whose: 'agency', value: jkm, text: paidWithin('JKM', jkm.value) },
     { programme: 'jht', whose: 'agency', value: jht, text: paidWithin('JHT', jht.value) },
