@@ -3834,6 +3834,104 @@ COMMENT ON COLUMN members.contact_lookup.key_version IS 'Version of the key that
 
 COMMENT ON COLUMN members.contact_lookup.member_id IS 'Whose. Personal: a pseudonym.';
 
+-- Name: family_event; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.family_event (
+    member_id bigint NOT NULL,
+    seq integer NOT NULL,
+    relative_id uuid NOT NULL,
+    body_enc bytea NOT NULL,
+    stated_at timestamp with time zone NOT NULL,
+    staff_id uuid,
+    CONSTRAINT family_event_seq_check CHECK ((seq > 0))
+);
+
+-- Name: TABLE family_event; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.family_event IS 'What was said about the family: who, births, marriages, divorces, deaths. The family of today follows from all of them.';
+
+-- Name: COLUMN family_event.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_event.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN family_event.seq; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_event.seq IS 'Number of the event within the member, from 1 without a gap. Not personal.';
+
+-- Name: COLUMN family_event.relative_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_event.relative_id IS 'Whom of the family it is about; a key within the member. Not personal.';
+
+-- Name: COLUMN family_event.body_enc; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_event.body_enc IS 'Kind, relation, name, dates, identity number, papers, encrypted. Personal.';
+
+-- Name: COLUMN family_event.stated_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_event.stated_at IS 'When it was said. Not personal.';
+
+-- Name: COLUMN family_event.staff_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_event.staff_id IS 'The officer who said it; null for the member. Not personal.';
+
+-- Name: family_proposal; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.family_proposal (
+    member_id bigint NOT NULL,
+    proposal_id uuid NOT NULL,
+    relative_id uuid NOT NULL,
+    covers_seq integer NOT NULL,
+    state text NOT NULL,
+    proposed_by uuid NOT NULL,
+    proposed_at timestamp with time zone NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    CONSTRAINT family_proposal_check CHECK (((state = 'proposed'::text) = (decided_by IS NULL))),
+    CONSTRAINT family_proposal_check1 CHECK ((decided_by IS DISTINCT FROM proposed_by)),
+    CONSTRAINT family_proposal_covers_seq_check CHECK ((covers_seq > 0)),
+    CONSTRAINT family_proposal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'rejected'::text])))
+);
+
+-- Name: TABLE family_proposal; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.family_proposal IS 'An officer saw the papers of a relative; another decides whether they prove what the member stated.';
+
+-- Name: COLUMN family_proposal.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN family_proposal.proposal_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.proposal_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN family_proposal.relative_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.relative_id IS 'Whom of the family it is about. Not personal.';
+
+-- Name: COLUMN family_proposal.covers_seq; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.covers_seq IS 'The last event of the relative that the papers were held against. Not personal.';
+
+-- Name: COLUMN family_proposal.state; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.state IS 'proposed, approved or rejected. Personal.';
+
+-- Name: COLUMN family_proposal.proposed_by; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.proposed_by IS 'The officer who saw the papers. Not personal.';
+
+-- Name: COLUMN family_proposal.proposed_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.proposed_at IS 'When. Not personal.';
+
+-- Name: COLUMN family_proposal.decided_by; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.decided_by IS 'The other officer; null while it waits. Not personal.';
+
+-- Name: COLUMN family_proposal.decided_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.decided_at IS 'When; null while it waits. Not personal.';
+
 -- Name: member; Type: TABLE; Schema: members; Owner: -
 
 CREATE TABLE members.member (
@@ -5323,6 +5421,16 @@ ALTER TABLE ONLY members.contact_lookup
 ALTER TABLE ONLY members.contact
     ADD CONSTRAINT contact_pkey PRIMARY KEY (member_id, contact_id);
 
+-- Name: family_event family_event_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.family_event
+    ADD CONSTRAINT family_event_pkey PRIMARY KEY (member_id, seq);
+
+-- Name: family_proposal family_proposal_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.family_proposal
+    ADD CONSTRAINT family_proposal_pkey PRIMARY KEY (member_id, proposal_id);
+
 -- Name: member member_pkey; Type: CONSTRAINT; Schema: members; Owner: -
 
 ALTER TABLE ONLY members.member
@@ -5757,6 +5865,10 @@ CREATE UNIQUE INDEX staff_request_one_at_a_time ON identity.staff_request USING 
 -- Name: throttle_ends_at; Type: INDEX; Schema: identity; Owner: -
 
 CREATE INDEX throttle_ends_at ON identity.throttle USING btree (ends_at);
+
+-- Name: family_proposal_open; Type: INDEX; Schema: members; Owner: -
+
+CREATE UNIQUE INDEX family_proposal_open ON members.family_proposal USING btree (member_id, relative_id) WHERE (state = 'proposed'::text);
 
 -- Name: delivery_due; Type: INDEX; Schema: messages; Owner: -
 
@@ -6478,6 +6590,14 @@ GRANT SELECT,INSERT,UPDATE ON TABLE members.contact TO payung_app;
 -- Name: TABLE contact_lookup; Type: ACL; Schema: members; Owner: -
 
 GRANT SELECT,INSERT,DELETE ON TABLE members.contact_lookup TO payung_app;
+
+-- Name: TABLE family_event; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT ON TABLE members.family_event TO payung_app;
+
+-- Name: TABLE family_proposal; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE members.family_proposal TO payung_app;
 
 -- Name: TABLE member; Type: ACL; Schema: members; Owner: -
 

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { benefitRoutes } from '#benefits'
+import { benefitRoutes, heirsRoutes } from '#benefits'
 import { caseRoutes, devCaseRoutes, type MayAct, officerCaseRoutes, readDisputes } from '#cases'
 import { contributionRoutes } from '#contributions'
 import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
@@ -13,7 +13,10 @@ import {
   type Passwords,
   recogniseStaff,
   recogniseVisitor,
+  unlessFrozen,
+  writeNotice,
 } from '#identity'
+import { type FamilyServices, familyRoutes } from '#members'
 import {
   carriersOf,
   createMailbox,
@@ -75,6 +78,8 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     }),
     ...contributionRoutes({ db, keys, disputesOf: (memberId) => readDisputes(cases, memberId) }),
     ...benefitRoutes({ db, keys, url: config.url }),
+    ...unlessFrozen(db, familyRoutes({ db, keys, tell: tellOfFamily(keys) })),
+    ...heirsRoutes({ db, keys, helpPhone: config.helpPhone }),
     ...caseRoutes(cases),
     ...officerCaseRoutes(desk(mayActOf(keys))),
     ...messageRoutes({ db, keys }),
@@ -91,6 +96,13 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
   ]
   return [...routes, ...keptFormRoutes(keys, routes)]
 }
+
+/** Tells a member on every contact that their family was changed or proved. */
+const tellOfFamily =
+  (keys: AppServices['keys']): FamilyServices['tell'] =>
+  async (tx, told) => {
+    await writeNotice(tx, keys, { ...told, to: 'all-contacts' })
+  }
 
 /** One server for all of it. `stop` lets password checks and messages that are under way come to their end. */
 export async function createApp(services: AppServices) {

@@ -1,4 +1,5 @@
 export { copySavedSimulations } from './actions/copy-saved.ts'
+export { heirsRoutes } from './heirs-routes.tsx'
 export { benefitsOwnData } from './own-data.ts'
 export { lawRecheck } from './recheck-command.ts'
 export { benefitRoutes } from './routes.tsx'

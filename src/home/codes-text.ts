@@ -23,6 +23,7 @@ export const areaTitles = {
   BERKAS: { id: 'Berkas bukti', en: 'Files as evidence' },
   BERSAMA: { id: 'Pengaduan bersama', en: 'Complaining together' },
   PRIBADI: { id: 'Data pribadi', en: 'Privacy' },
+  KELUARGA: { id: 'Keluarga', en: 'The family' },
   HALAMAN: { id: 'Halaman yang tidak dapat ditampilkan', en: 'Pages that cannot be shown' },
   PETUGAS: { id: 'Petugas: masuk', en: 'Staff: signing in' },
   CABANG: { id: 'Petugas: kantor cabang', en: 'Staff: at a branch' },

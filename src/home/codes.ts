@@ -1,5 +1,6 @@
 import { caseRefusals, officerRefusals } from '#cases'
 import { identityRefusals } from '#identity'
+import { familyRefusals } from '#members'
 import { messageRefusals } from '#messages'
 import { privacyRefusals } from '#privacy'
 import type { Explanation, Words } from '#values'
@@ -15,6 +16,7 @@ export const everyRefusal: readonly Explanation[] = [
   ...messageRefusals,
   ...caseRefusals,
   ...privacyRefusals,
+  ...familyRefusals,
   ...pageRefusals,
   ...officerRefusals,
 ]

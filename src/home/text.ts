@@ -5,6 +5,7 @@ import type { PartOfDay } from './greeting.ts'
 export const text = {
   home: { id: 'Beranda', en: 'Home' },
   cases: { id: 'Pengaduan', en: 'Cases' },
+  family: { id: 'Keluarga', en: 'Family' },
   contributions: { id: 'Iuran', en: 'Contributions' },
   messages: { id: 'Pesan', en: 'Messages' },
   simulations: { id: 'Simulasi', en: 'Simulations' },

@@ -27,6 +27,7 @@ export { type PasskeyAttempt, signInWithPasskey } from './actions/sign-in-with-p
 export { staffClose } from './actions/staff-close-command.ts'
 export { staffAdd, staffList } from './actions/staff-command.ts'
 export { summariseFailures } from './actions/summarise-failures.ts'
+export { writeNotice } from './actions/write-notice.ts'
 export { sweepReplacedFactors } from './added-factor-store.ts'
 export { createCommonPasswords, FILTER_FILE } from './common-passwords.ts'
 export { deviceText } from './device.ts'

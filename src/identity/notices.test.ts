@@ -18,6 +18,7 @@ type Told = Exclude<
   | `case-${string}`
   | `number-${string}`
   | `group-${string}`
+  | `family-${string}`
   | 'activation-letter'
   | 'simulation-corrected'
   | 'record-findings'

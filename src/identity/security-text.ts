@@ -1,5 +1,6 @@
 import type { Words } from '#values'
 import { caseActWords } from './case-acts-text.ts'
+import { familyActWords } from './family-acts-text.ts'
 import { privacyActWords } from './privacy-acts-text.ts'
 
 /** Words of the page about sessions, devices and what happened to the account. */
@@ -102,6 +103,7 @@ export const historyWords: Readonly<Record<string, Words>> = {
   },
   ...caseActWords,
   ...privacyActWords,
+  ...familyActWords,
   'simulation-saved': { id: 'Simulasi disimpan', en: 'Simulation saved' },
   'simulation-deleted': { id: 'Simulasi tersimpan dihapus', en: 'Saved simulation deleted' },
   'simulation-corrected': {

@@ -1,4 +1,7 @@
+export type { FamilyServices, FamilyTold } from './actions/family-services.ts'
 export { importMembers } from './actions/import-members.ts'
+export { decideProof, type MayProve, proposeProof } from './actions/prove-relative.ts'
+export { stateFamily } from './actions/state-family.ts'
 export {
   addressesOf,
   type Contact,
@@ -11,6 +14,21 @@ export {
   type PostalAddress,
 } from './contact-store.ts'
 export { contradictionText } from './contradictions.ts'
+export {
+  type Details,
+  type EventContent,
+  type FamilyEvent,
+  isChild,
+  isPresent,
+  type Paper,
+  type Relation,
+  type Relative,
+  relativesOf,
+} from './family.ts'
+export { familyRoutes } from './family-page-routes.tsx'
+export { familyRefusals } from './family-refusals.ts'
+export { type KnownFamily, readFamily } from './family-routes.tsx'
+export { paperText, relationText } from './family-text.ts'
 export type { ReportedPerson } from './identification.ts'
 export { identifyPeople } from './identification-store.ts'
 export { parseEmail, parseIdentifier, parsePassport, parsePhone } from './identifier.ts'

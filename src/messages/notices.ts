@@ -3,6 +3,7 @@ import { benefitNotices } from './benefit-notices.ts'
 import { caseNotices } from './case-notices.ts'
 import { closureNotices } from './closure-notices.ts'
 import { codeNotices } from './code-notices.ts'
+import { familyNotices } from './family-notices.ts'
 import { groupNotices } from './group-notices.ts'
 import type { Facts, Written } from './message.ts'
 import { numberNotices } from './number-notices.ts'
@@ -37,6 +38,7 @@ export const notices = {
   ...numberNotices,
   ...ownDataNotices,
   ...closureNotices,
+  ...familyNotices,
 } as const satisfies Readonly<Record<string, Notice>>
 
 /** What a message can be about. */

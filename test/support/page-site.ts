@@ -32,6 +32,7 @@ const visitorOf = (cookie: string | undefined): Visitor => {
     memberId: BigInt(cookie.replace('p', '')),
     grade: cookie.endsWith('p') ? 'provisional' : 'proved',
     signedInAt: now,
+    provedAt: now,
     publicComputer: false,
     sessionId: new Uint8Array([1]),
   }

@@ -3,6 +3,7 @@ import { month, rupiah } from '#values'
 import { jhtOfIncome } from './jht/contribution.ts'
 import { jkkPartsOfIncome } from './jkk/contribution.ts'
 import { jkmPartsOfSelfEmployed } from './jkm/contribution.ts'
+import { baseIncomeIn } from './self-employed.ts'
 import { fixedShare } from './share.ts'
 
 const [before, first] = [month('2015-06'), month('2015-07')]
@@ -41,4 +42,9 @@ test('a relief is one more factor, with its source', () => {
     basis: 'PP 50/2025 art. 2-4',
     effectiveFrom: '2026-04',
   })
+})
+
+test('JKK pays the self-employed on the base income of their row', () => {
+  expect(baseIncomeIn(income, first)?.value).toBe(3_450_000n)
+  expect(baseIncomeIn(income, before)).toBeUndefined()
 })

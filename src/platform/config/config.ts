@@ -26,6 +26,8 @@ export type Config = {
   readonly clockStart: Instant | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly brand: { readonly name: string }
+  /** The agency's telephone number, for what members print; absent where the operator gave none. */
+  readonly helpPhone: string | undefined
   /** The agency's promise to who opens a case: working days for an answer. */
   readonly answerDays: number
   /** So many workers of an employer make a complaint together. */
@@ -103,6 +105,10 @@ const environment = z.object({
     .default('hidden'),
   PAYUNG_CONTROLLER: z.string().min(1).max(120).optional(),
   PAYUNG_PRIVACY_CONTACT: z.string().min(1).max(200).optional(),
+  PAYUNG_HELP_PHONE: z
+    .string()
+    .regex(/^[+\d][\d ()-]{2,29}$/, { error: 'must be a telephone number such as 021 555 0100' })
+    .optional(),
   PAYUNG_BRAND: z.string().min(1).max(40).default('Payung'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -152,6 +158,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: env.LOG_LEVEL,
     brand: { name: env.PAYUNG_BRAND },
     ...towardsMembers(env),
+    helpPhone: env.PAYUNG_HELP_PHONE,
     carriers: carriersOf(env, { name: env.PAYUNG_BRAND, url }),
   }
 }
