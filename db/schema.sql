@@ -289,7 +289,8 @@ CREATE TABLE benefits.saved_simulation (
     rule_version text NOT NULL,
     record_version bigint NOT NULL,
     saved_at timestamp with time zone NOT NULL,
-    checked_at timestamp with time zone NOT NULL
+    checked_at timestamp with time zone NOT NULL,
+    moved_from bigint
 );
 
 -- Name: TABLE saved_simulation; Type: COMMENT; Schema: benefits; Owner: -
@@ -335,6 +336,10 @@ COMMENT ON COLUMN benefits.saved_simulation.saved_at IS 'When. Personal: behavio
 -- Name: COLUMN saved_simulation.checked_at; Type: COMMENT; Schema: benefits; Owner: -
 
 COMMENT ON COLUMN benefits.saved_simulation.checked_at IS 'When it was last recomputed. Not personal.';
+
+-- Name: COLUMN saved_simulation.moved_from; Type: COMMENT; Schema: benefits; Owner: -
+
+COMMENT ON COLUMN benefits.saved_simulation.moved_from IS 'The record under which it was saved, where that was joined to this one whole. Personal: a pseudonym.';
 
 -- Name: entry; Type: TABLE; Schema: cases; Owner: -
 
@@ -471,6 +476,40 @@ COMMENT ON COLUMN cases.evidence_part.part IS 'Which part. Not personal.';
 
 COMMENT ON COLUMN cases.evidence_part.content_enc IS 'Up to 256 KiB of it, encrypted. Personal.';
 
+-- Name: group_answer; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.group_answer (
+    employer_number text NOT NULL,
+    number text NOT NULL,
+    words_enc bytea NOT NULL,
+    staff_id uuid NOT NULL,
+    answered_at timestamp with time zone NOT NULL
+);
+
+-- Name: TABLE group_answer; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.group_answer IS 'What the agency answered to a complaint of several; the same for all of them. Only ever added to.';
+
+-- Name: COLUMN group_answer.employer_number; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_answer.employer_number IS 'About whom the complaint is. Not personal.';
+
+-- Name: COLUMN group_answer.number; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_answer.number IS 'Number of the complaint. Not personal.';
+
+-- Name: COLUMN group_answer.words_enc; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_answer.words_enc IS 'Reason, next step and day, encrypted. Not personal.';
+
+-- Name: COLUMN group_answer.staff_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_answer.staff_id IS 'Which officer wrote it. Personal: behaviour.';
+
+-- Name: COLUMN group_answer.answered_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_answer.answered_at IS 'When. Not personal.';
+
 -- Name: group_case; Type: TABLE; Schema: cases; Owner: -
 
 CREATE TABLE cases.group_case (
@@ -551,7 +590,9 @@ CREATE TABLE cases.mark (
     month date,
     employer_number text NOT NULL,
     kpj text NOT NULL,
-    CONSTRAINT mark_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+    "position" smallint DEFAULT 1 NOT NULL,
+    CONSTRAINT mark_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+    CONSTRAINT mark_position_check CHECK ((("position" >= 1) AND ("position" <= 24)))
 );
 
 -- Name: TABLE mark; Type: COMMENT; Schema: cases; Owner: -
@@ -578,6 +619,10 @@ COMMENT ON COLUMN cases.mark.employer_number IS 'The employer; empty for the sel
 
 COMMENT ON COLUMN cases.mark.kpj IS 'The membership number. Personal.';
 
+-- Name: COLUMN mark."position"; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.mark."position" IS 'Which mark of the case. Not personal.';
+
 -- Name: member_case; Type: TABLE; Schema: cases; Owner: -
 
 CREATE TABLE cases.member_case (
@@ -594,13 +639,16 @@ CREATE TABLE cases.member_case (
     due_on date,
     days_left integer,
     due_at timestamp with time zone,
+    taken_by uuid,
+    taken_at timestamp with time zone,
     CONSTRAINT member_case_check CHECK (((state = 'open'::text) = (due_on IS NOT NULL))),
     CONSTRAINT member_case_check1 CHECK ((((state = 'asked'::text) AND (deadline_basis = 'promised'::text)) = (days_left IS NOT NULL))),
     CONSTRAINT member_case_days_left_check CHECK ((days_left >= 1)),
     CONSTRAINT member_case_deadline_basis_check CHECK ((deadline_basis = ANY (ARRAY['promised'::text, 'legal'::text]))),
     CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'look'::text, 'other'::text]))),
     CONSTRAINT member_case_number_check CHECK ((number ~ '^K-[0-9A-Z]{4}-[0-9A-Z]{4}$'::text)),
-    CONSTRAINT member_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'answered'::text, 'closed'::text])))
+    CONSTRAINT member_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'answered'::text, 'closed'::text]))),
+    CONSTRAINT member_case_taken CHECK (((taken_by IS NULL) = (taken_at IS NULL)))
 );
 
 -- Name: TABLE member_case; Type: COMMENT; Schema: cases; Owner: -
@@ -659,6 +707,14 @@ COMMENT ON COLUMN cases.member_case.days_left IS 'Working days that remain once 
 
 COMMENT ON COLUMN cases.member_case.due_at IS 'The moment by which the law wants an answer; null where it sets none, and once answered. Personal: behaviour.';
 
+-- Name: COLUMN member_case.taken_by; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.taken_by IS 'The officer who has it in hand; null while none has. Personal: behaviour.';
+
+-- Name: COLUMN member_case.taken_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.taken_at IS 'Since when; null while none has. Personal: behaviour.';
+
 -- Name: number_lookup; Type: TABLE; Schema: cases; Owner: -
 
 CREATE TABLE cases.number_lookup (
@@ -703,6 +759,7 @@ CREATE TABLE cases.number_proposal (
     decided_by uuid,
     decided_at timestamp with time zone,
     carried_out_at timestamp with time zone,
+    rejection_enc bytea,
     CONSTRAINT number_proposal_check CHECK ((decided_by <> proposed_by)),
     CONSTRAINT number_proposal_check1 CHECK (((state = 'proposed'::text) = (decided_by IS NULL))),
     CONSTRAINT number_proposal_check2 CHECK (((state = 'proposed'::text) = (decided_at IS NULL))),
@@ -758,12 +815,16 @@ COMMENT ON COLUMN cases.number_proposal.decided_at IS 'When; null before. Person
 
 COMMENT ON COLUMN cases.number_proposal.carried_out_at IS 'When the number was joined to the record; null before. Personal: behaviour.';
 
+-- Name: COLUMN number_proposal.rejection_enc; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.rejection_enc IS 'Why it was rejected, for officers, encrypted; null where it was not. Personal.';
+
 -- Name: upload; Type: TABLE; Schema: cases; Owner: -
 
 CREATE TABLE cases.upload (
     member_id bigint NOT NULL,
     upload_id uuid NOT NULL,
-    case_id uuid NOT NULL,
+    case_id uuid,
     name_enc bytea NOT NULL,
     bytes integer NOT NULL,
     received integer DEFAULT 0 NOT NULL,
@@ -787,7 +848,7 @@ COMMENT ON COLUMN cases.upload.upload_id IS 'Key within the member. Not personal
 
 -- Name: COLUMN upload.case_id; Type: COMMENT; Schema: cases; Owner: -
 
-COMMENT ON COLUMN cases.upload.case_id IS 'For which case. Not personal.';
+COMMENT ON COLUMN cases.upload.case_id IS 'For which case; null while that is not opened yet. Not personal.';
 
 -- Name: COLUMN upload.name_enc; Type: COMMENT; Schema: cases; Owner: -
 
@@ -1153,6 +1214,7 @@ CREATE TABLE contributions.finding_answer (
     reason text NOT NULL,
     words_enc bytea,
     answered_at timestamp with time zone NOT NULL,
+    moved_from bigint,
     CONSTRAINT finding_answer_reason_check CHECK ((reason = ANY (ARRAY['agreed'::text, 'on-leave'::text, 'other-payment'::text, 'own-error'::text, 'other'::text])))
 );
 
@@ -1195,6 +1257,10 @@ COMMENT ON COLUMN contributions.finding_answer.words_enc IS 'The member''s own w
 -- Name: COLUMN finding_answer.answered_at; Type: COMMENT; Schema: contributions; Owner: -
 
 COMMENT ON COLUMN contributions.finding_answer.answered_at IS 'When. Personal: behaviour.';
+
+-- Name: COLUMN finding_answer.moved_from; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding_answer.moved_from IS 'The record under which it was answered, where its number was joined to this one. Personal: a pseudonym.';
 
 -- Name: posting_id_seq; Type: SEQUENCE; Schema: contributions; Owner: -
 
@@ -4041,6 +4107,7 @@ CREATE TABLE members.number (
     known_since timestamp with time zone NOT NULL,
     source text NOT NULL,
     moved_to bigint,
+    unclaimed_since timestamp with time zone,
     CONSTRAINT number_kpj_check CHECK ((kpj ~ '^[0-9A-Z]{11}$'::text))
 );
 
@@ -4067,6 +4134,10 @@ COMMENT ON COLUMN members.number.source IS 'Where it came from. Not personal.';
 -- Name: COLUMN number.moved_to; Type: COMMENT; Schema: members; Owner: -
 
 COMMENT ON COLUMN members.number.moved_to IS 'The record that has the number now; null while it is this one. Personal: a pseudonym.';
+
+-- Name: COLUMN number.unclaimed_since; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.number.unclaimed_since IS 'Since when nobody is known to hold it: the record is of no person then. Null otherwise. Not personal.';
 
 -- Name: number_lookup; Type: TABLE; Schema: members; Owner: -
 
@@ -5026,6 +5097,11 @@ ALTER TABLE ONLY cases.evidence_part
 ALTER TABLE ONLY cases.evidence
     ADD CONSTRAINT evidence_pkey PRIMARY KEY (member_id, evidence_id);
 
+-- Name: group_answer group_answer_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.group_answer
+    ADD CONSTRAINT group_answer_pkey PRIMARY KEY (employer_number, number);
+
 -- Name: group_case group_case_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
 
 ALTER TABLE ONLY cases.group_case
@@ -5039,7 +5115,7 @@ ALTER TABLE ONLY cases.group_join
 -- Name: mark mark_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
 
 ALTER TABLE ONLY cases.mark
-    ADD CONSTRAINT mark_pkey PRIMARY KEY (member_id, case_id);
+    ADD CONSTRAINT mark_pkey PRIMARY KEY (member_id, case_id, "position");
 
 -- Name: member_case member_case_member_id_number_key; Type: CONSTRAINT; Schema: cases; Owner: -
 
@@ -5558,6 +5634,10 @@ CREATE INDEX group_join_waiting ON cases.group_join USING btree (employer_number
 
 CREATE INDEX member_case_due ON cases.member_case USING btree (due_on) WHERE (state = 'open'::text);
 
+-- Name: member_case_waiting; Type: INDEX; Schema: cases; Owner: -
+
+CREATE INDEX member_case_waiting ON cases.member_case USING btree (opened_at) WHERE (state = ANY (ARRAY['open'::text, 'asked'::text]));
+
 -- Name: number_proposal_open; Type: INDEX; Schema: cases; Owner: -
 
 CREATE UNIQUE INDEX number_proposal_open ON cases.number_proposal USING btree (member_id, case_id) WHERE (state = 'proposed'::text);
@@ -5869,6 +5949,10 @@ CREATE INDEX throttle_ends_at ON identity.throttle USING btree (ends_at);
 -- Name: family_proposal_open; Type: INDEX; Schema: members; Owner: -
 
 CREATE UNIQUE INDEX family_proposal_open ON members.family_proposal USING btree (member_id, relative_id) WHERE (state = 'proposed'::text);
+
+-- Name: number_unclaimed; Type: INDEX; Schema: members; Owner: -
+
+CREATE INDEX number_unclaimed ON members.number USING btree (kpj) WHERE (unclaimed_since IS NOT NULL);
 
 -- Name: delivery_due; Type: INDEX; Schema: messages; Owner: -
 
@@ -6358,6 +6442,10 @@ GRANT SELECT,INSERT ON TABLE cases.evidence TO payung_app;
 -- Name: TABLE evidence_part; Type: ACL; Schema: cases; Owner: -
 
 GRANT SELECT,INSERT ON TABLE cases.evidence_part TO payung_app;
+
+-- Name: TABLE group_answer; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT ON TABLE cases.group_answer TO payung_app;
 
 -- Name: TABLE group_case; Type: ACL; Schema: cases; Owner: -
 

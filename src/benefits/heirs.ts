@@ -1,6 +1,6 @@
 import { type HeirRelation, heirsCalculation } from '#law'
-import type { Relative } from '#members'
-import { type Rupiah, ZERO_RUPIAH } from '#values'
+import type { Person, Relative } from '#members'
+import { type LocalDate, type Rupiah, ZERO_RUPIAH } from '#values'
 import { resultReader } from './everywhere/result-reader.ts'
 import {
   type Asked,
@@ -33,6 +33,14 @@ export type Heir = {
   readonly share: Share
   /** What is theirs by itself; `undefined` where it is shared, or not known. A month's pension for JP. */
   readonly amount: Rupiah | undefined
+}
+
+/** The map of a member's heirs on a day, and who they are. */
+export type MemberHeirs = {
+  readonly map: HeirsMap
+  readonly person: Person
+  readonly today: LocalDate
+  readonly relatives: readonly Relative[]
 }
 
 /** A named amount of a programme; for JP a month's pension. */

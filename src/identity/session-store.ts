@@ -31,6 +31,8 @@ export type OpenedSession = {
   readonly isInRecovery: boolean
 }
 
+type OpenedRow = { previous_sign_in_at: Instant | null; grade: Grade; in_recovery: boolean }
+
 const moment = (when: Instant | undefined) => (when === undefined ? null : at(when))
 
 /** When a session that is over by now was last used, at the latest. */
@@ -47,11 +49,7 @@ export async function insertSession(db: Db, session: NewSession): Promise<Opened
   const { memberId, tokenHash, deviceName, now } = session
   const deviceHash = session.deviceHash ?? null
   const over = overBefore(now)
-  const { rows } = await sql<{
-    previous_sign_in_at: Instant | null
-    grade: Grade
-    in_recovery: boolean
-  }>`
+  const { rows } = await sql<OpenedRow>`
     with ended as (
       delete from identity.session
        where member_id = ${memberId}
@@ -83,13 +81,14 @@ export async function insertSession(db: Db, session: NewSession): Promise<Opened
               (select grade from identity.account where member_id = ${memberId}) as grade,
               ${isInRecovery(memberId)} as in_recovery
   `.execute(db)
-  const [row] = rows
-  return {
-    isFirst: row?.previous_sign_in_at === null,
-    isProved: row?.grade === 'proved',
-    isInRecovery: row?.in_recovery === true,
-  }
+  return openedBy(rows[0])
 }
+
+const openedBy = (row: OpenedRow | undefined): OpenedSession => ({
+  isFirst: row?.previous_sign_in_at === null,
+  isProved: row?.grade === 'proved',
+  isInRecovery: row?.in_recovery === true,
+})
 
 export type Session = SessionTimes & {
   readonly grade: Grade

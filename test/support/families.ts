@@ -1,6 +1,6 @@
+import type { HeirsRecord } from '#benefits'
 import { type EventContent, type FamilyEvent, type Relation, relativesOf } from '#members'
 import { instant, localDate, month, parseKpj, rupiah } from '#values'
-import type { HeirsRecord } from '../../src/benefits/heirs-amounts.ts'
 
 const kpj = parseKpj('21045678901')
 if (kpj === undefined) throw new Error('a KPJ')

@@ -4,7 +4,7 @@ import { dayOfInstant } from '#platform/clock'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import { type Instant, monthOfDate } from '#values'
-import { type HeirsMap, heirsMap } from '../heirs.ts'
+import { type HeirsMap, heirsMap, type MemberHeirs } from '../heirs.ts'
 
 type Reading = { readonly memberId: bigint; readonly now: Instant }
 
@@ -12,7 +12,7 @@ type Reading = { readonly memberId: bigint; readonly now: Instant }
 export async function readHeirs(
   { db, keys }: { readonly db: Db; readonly keys: Keys },
   { memberId, now }: Reading,
-) {
+): Promise<MemberHeirs> {
   const today = dayOfInstant(now)
   const [person, family, overview, report, jp] = await Promise.all([
     personOf(db, memberId),
@@ -33,5 +33,3 @@ export async function readHeirs(
   })
   return { map, person, today, relatives: family.relatives }
 }
-
-export type ReadHeirs = Awaited<ReturnType<typeof readHeirs>>

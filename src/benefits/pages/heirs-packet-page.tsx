@@ -2,14 +2,14 @@ import type { VNode } from 'preact'
 import { FactList, PageHead, Section } from '#design'
 import { basisText, type ClaimDeadline, claimDeadlinesOn, JKM_CLAIM_NOT_LIMITED } from '#law'
 import { dateText, kpjText, type Language } from '#values'
-import type { ReadHeirs } from '../actions/read-heirs.ts'
+import type { MemberHeirs } from '../heirs.ts'
 import { LATER_PAPERS, MEMBER_PAPERS } from '../heirs-papers.ts'
 import { heirsText as text } from '../heirs-text.ts'
 import { OrderChart } from './heirs-page.tsx'
 import { HeirsPapersPart, LaterPapersTable } from './heirs-papers-part.tsx'
 import { HeirsSummary, type SummaryProps } from './heirs-summary.tsx'
 
-export type HeirsPacketProps = Pick<ReadHeirs, 'map' | 'person' | 'today'> & {
+export type HeirsPacketProps = Pick<MemberHeirs, 'map' | 'person' | 'today'> & {
   readonly language: Language
   readonly helpPhone: string | undefined
 }

@@ -26,5 +26,5 @@ test('the rank that takes all is framed, and says so in words and to who does no
     'class="chart-rank-note"',
   ])
   expect(html).toContain('2 orang: berhak')
-  expect(html).not.toContain('style=')
+  expect(html).not.toMatch(/\sstyle\b/)
 })

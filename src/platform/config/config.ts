@@ -158,7 +158,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     logLevel: env.LOG_LEVEL,
     brand: { name: env.PAYUNG_BRAND },
     ...towardsMembers(env),
-    helpPhone: env.PAYUNG_HELP_PHONE,
     carriers: carriersOf(env, { name: env.PAYUNG_BRAND, url }),
   }
 }
@@ -168,6 +167,7 @@ const towardsMembers = (env: z.output<typeof environment>) => ({
   answerDays: env.PAYUNG_ANSWER_DAYS,
   groupOf: env.PAYUNG_GROUP_OF,
   staffNames: env.PAYUNG_STAFF_NAMES,
+  helpPhone: env.PAYUNG_HELP_PHONE,
   controller: {
     name: env.PAYUNG_CONTROLLER ?? env.PAYUNG_BRAND,
     contact: env.PAYUNG_PRIVACY_CONTACT,
