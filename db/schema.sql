@@ -62,6 +62,14 @@ CREATE SCHEMA platform;
 
 COMMENT ON SCHEMA platform IS 'What belongs to no module: what this database is for.';
 
+-- Name: privacy; Type: SCHEMA; Schema: -; Owner: -
+
+CREATE SCHEMA privacy;
+
+-- Name: SCHEMA privacy; Type: COMMENT; Schema: -; Owner: -
+
+COMMENT ON SCHEMA privacy IS 'What members asked for about their own data.';
+
 -- Name: month; Type: DOMAIN; Schema: platform; Owner: -
 
 CREATE DOMAIN platform.month AS date
@@ -70,6 +78,101 @@ CREATE DOMAIN platform.month AS date
 -- Name: DOMAIN month; Type: COMMENT; Schema: platform; Owner: -
 
 COMMENT ON DOMAIN platform.month IS 'A calendar month, written as its first day.';
+
+-- Name: anchor; Type: TABLE; Schema: audit; Owner: -
+
+CREATE TABLE audit.anchor (
+    day date NOT NULL,
+    anchor_id uuid NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    heads bigint NOT NULL,
+    root bytea NOT NULL,
+    previous bytea,
+    key_id text NOT NULL,
+    public_key bytea NOT NULL,
+    signature bytea NOT NULL,
+    CONSTRAINT anchor_heads_check CHECK ((heads >= 0)),
+    CONSTRAINT anchor_previous_check CHECK ((length(previous) = 32)),
+    CONSTRAINT anchor_public_key_check CHECK ((length(public_key) = 32)),
+    CONSTRAINT anchor_root_check CHECK ((length(root) = 32)),
+    CONSTRAINT anchor_signature_check CHECK ((length(signature) = 64))
+);
+
+-- Name: TABLE anchor; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON TABLE audit.anchor IS 'One signed Merkle root a day over all chain heads; published.';
+
+-- Name: COLUMN anchor.day; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.day IS 'The day in Jakarta. Not personal.';
+
+-- Name: COLUMN anchor.anchor_id; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.anchor_id IS 'Tells the leaves of this anchor from those of an attempt that came to nothing. Not personal.';
+
+-- Name: COLUMN anchor.made_at; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.made_at IS 'When. Not personal.';
+
+-- Name: COLUMN anchor.heads; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.heads IS 'How many chains it covers. Not personal.';
+
+-- Name: COLUMN anchor.root; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.root IS 'The Merkle root. Not personal.';
+
+-- Name: COLUMN anchor.previous; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.previous IS 'sha256 of what the anchor before it says; null for the first. Not personal.';
+
+-- Name: COLUMN anchor.key_id; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.key_id IS 'Which key signed it. Not personal.';
+
+-- Name: COLUMN anchor.public_key; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.public_key IS 'Its Ed25519 public key: an anchor outlives the key ring. Not personal.';
+
+-- Name: COLUMN anchor.signature; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor.signature IS 'The signature over what it says. Not personal.';
+
+-- Name: anchor_leaves; Type: TABLE; Schema: audit; Owner: -
+
+CREATE TABLE audit.anchor_leaves (
+    anchor_id uuid NOT NULL,
+    bucket bigint NOT NULL,
+    leaves bytea NOT NULL,
+    root bytea NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    CONSTRAINT anchor_leaves_leaves_check CHECK ((((length(leaves) % 32) = 0) AND (length(leaves) > 0))),
+    CONSTRAINT anchor_leaves_root_check CHECK ((length(root) = 32))
+);
+
+-- Name: TABLE anchor_leaves; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON TABLE audit.anchor_leaves IS 'The leaves of the newest anchors, so that exports can prove theirs.';
+
+-- Name: COLUMN anchor_leaves.anchor_id; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor_leaves.anchor_id IS 'Of which anchor. Not personal.';
+
+-- Name: COLUMN anchor_leaves.bucket; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor_leaves.bucket IS 'A range of 1,024 member keys. Not personal.';
+
+-- Name: COLUMN anchor_leaves.leaves; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor_leaves.leaves IS 'Salted hashes of the heads in it, 32 bytes each. Not personal.';
+
+-- Name: COLUMN anchor_leaves.root; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor_leaves.root IS 'Merkle root of those. Not personal.';
+
+-- Name: COLUMN anchor_leaves.made_at; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.anchor_leaves.made_at IS 'When; attempts that came to nothing are removed by it. Not personal.';
 
 -- Name: entry; Type: TABLE; Schema: audit; Owner: -
 
@@ -84,6 +187,9 @@ CREATE TABLE audit.entry (
     fields text[] NOT NULL,
     body text NOT NULL,
     hash bytea NOT NULL,
+    role text,
+    office text,
+    reference text,
     CONSTRAINT entry_actor_kind_check CHECK ((actor_kind = ANY (ARRAY['member'::text, 'staff'::text, 'operator'::text, 'system'::text]))),
     CONSTRAINT entry_hash_check CHECK ((length(hash) = 32)),
     CONSTRAINT entry_seq_check CHECK ((seq > 0))
@@ -133,6 +239,18 @@ COMMENT ON COLUMN audit.entry.body IS 'The text that was hashed: canonical JSON 
 
 COMMENT ON COLUMN audit.entry.hash IS 'sha256 of the previous hash, the place in the chain and the body. Not personal.';
 
+-- Name: COLUMN entry.role; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.role IS 'Role in which staff acted, where the act says so; null otherwise. Not personal.';
+
+-- Name: COLUMN entry.office; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.office IS 'Branch from which staff acted, where the act says so; null otherwise. Not personal.';
+
+-- Name: COLUMN entry.reference; Type: COMMENT; Schema: audit; Owner: -
+
+COMMENT ON COLUMN audit.entry.reference IS 'The matter for which staff looked: a case, or that the member stood before them; null otherwise. Personal: a pseudonym.';
+
 -- Name: head; Type: TABLE; Schema: audit; Owner: -
 
 CREATE TABLE audit.head (
@@ -171,7 +289,8 @@ CREATE TABLE benefits.saved_simulation (
     rule_version text NOT NULL,
     record_version bigint NOT NULL,
     saved_at timestamp with time zone NOT NULL,
-    checked_at timestamp with time zone NOT NULL
+    checked_at timestamp with time zone NOT NULL,
+    moved_from bigint
 );
 
 -- Name: TABLE saved_simulation; Type: COMMENT; Schema: benefits; Owner: -
@@ -217,6 +336,10 @@ COMMENT ON COLUMN benefits.saved_simulation.saved_at IS 'When. Personal: behavio
 -- Name: COLUMN saved_simulation.checked_at; Type: COMMENT; Schema: benefits; Owner: -
 
 COMMENT ON COLUMN benefits.saved_simulation.checked_at IS 'When it was last recomputed. Not personal.';
+
+-- Name: COLUMN saved_simulation.moved_from; Type: COMMENT; Schema: benefits; Owner: -
+
+COMMENT ON COLUMN benefits.saved_simulation.moved_from IS 'The record under which it was saved, where that was joined to this one whole. Personal: a pseudonym.';
 
 -- Name: entry; Type: TABLE; Schema: cases; Owner: -
 
@@ -353,6 +476,40 @@ COMMENT ON COLUMN cases.evidence_part.part IS 'Which part. Not personal.';
 
 COMMENT ON COLUMN cases.evidence_part.content_enc IS 'Up to 256 KiB of it, encrypted. Personal.';
 
+-- Name: group_answer; Type: TABLE; Schema: cases; Owner: -
+
+CREATE TABLE cases.group_answer (
+    employer_number text NOT NULL,
+    number text NOT NULL,
+    words_enc bytea NOT NULL,
+    staff_id uuid NOT NULL,
+    answered_at timestamp with time zone NOT NULL
+);
+
+-- Name: TABLE group_answer; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON TABLE cases.group_answer IS 'What the agency answered to a complaint of several; the same for all of them. Only ever added to.';
+
+-- Name: COLUMN group_answer.employer_number; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_answer.employer_number IS 'About whom the complaint is. Not personal.';
+
+-- Name: COLUMN group_answer.number; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_answer.number IS 'Number of the complaint. Not personal.';
+
+-- Name: COLUMN group_answer.words_enc; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_answer.words_enc IS 'Reason, next step and day, encrypted. Not personal.';
+
+-- Name: COLUMN group_answer.staff_id; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_answer.staff_id IS 'Which officer wrote it. Personal: behaviour.';
+
+-- Name: COLUMN group_answer.answered_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.group_answer.answered_at IS 'When. Not personal.';
+
 -- Name: group_case; Type: TABLE; Schema: cases; Owner: -
 
 CREATE TABLE cases.group_case (
@@ -433,7 +590,9 @@ CREATE TABLE cases.mark (
     month date,
     employer_number text NOT NULL,
     kpj text NOT NULL,
-    CONSTRAINT mark_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric))
+    "position" smallint DEFAULT 1 NOT NULL,
+    CONSTRAINT mark_month_check CHECK ((EXTRACT(day FROM month) = (1)::numeric)),
+    CONSTRAINT mark_position_check CHECK ((("position" >= 1) AND ("position" <= 24)))
 );
 
 -- Name: TABLE mark; Type: COMMENT; Schema: cases; Owner: -
@@ -460,6 +619,10 @@ COMMENT ON COLUMN cases.mark.employer_number IS 'The employer; empty for the sel
 
 COMMENT ON COLUMN cases.mark.kpj IS 'The membership number. Personal.';
 
+-- Name: COLUMN mark."position"; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.mark."position" IS 'Which mark of the case. Not personal.';
+
 -- Name: member_case; Type: TABLE; Schema: cases; Owner: -
 
 CREATE TABLE cases.member_case (
@@ -475,13 +638,17 @@ CREATE TABLE cases.member_case (
     deadline_basis text NOT NULL,
     due_on date,
     days_left integer,
+    due_at timestamp with time zone,
+    taken_by uuid,
+    taken_at timestamp with time zone,
     CONSTRAINT member_case_check CHECK (((state = 'open'::text) = (due_on IS NOT NULL))),
-    CONSTRAINT member_case_check1 CHECK (((state = 'asked'::text) = (days_left IS NOT NULL))),
+    CONSTRAINT member_case_check1 CHECK ((((state = 'asked'::text) AND (deadline_basis = 'promised'::text)) = (days_left IS NOT NULL))),
     CONSTRAINT member_case_days_left_check CHECK ((days_left >= 1)),
     CONSTRAINT member_case_deadline_basis_check CHECK ((deadline_basis = ANY (ARRAY['promised'::text, 'legal'::text]))),
-    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'identity'::text, 'other'::text]))),
+    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'look'::text, 'other'::text]))),
     CONSTRAINT member_case_number_check CHECK ((number ~ '^K-[0-9A-Z]{4}-[0-9A-Z]{4}$'::text)),
-    CONSTRAINT member_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'answered'::text, 'closed'::text])))
+    CONSTRAINT member_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'answered'::text, 'closed'::text]))),
+    CONSTRAINT member_case_taken CHECK (((taken_by IS NULL) = (taken_at IS NULL)))
 );
 
 -- Name: TABLE member_case; Type: COMMENT; Schema: cases; Owner: -
@@ -536,6 +703,18 @@ COMMENT ON COLUMN cases.member_case.due_on IS 'The last working day for an answe
 
 COMMENT ON COLUMN cases.member_case.days_left IS 'Working days that remain once the member has replied; null while the clock runs or is over. Personal: behaviour.';
 
+-- Name: COLUMN member_case.due_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.due_at IS 'The moment by which the law wants an answer; null where it sets none, and once answered. Personal: behaviour.';
+
+-- Name: COLUMN member_case.taken_by; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.taken_by IS 'The officer who has it in hand; null while none has. Personal: behaviour.';
+
+-- Name: COLUMN member_case.taken_at; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.member_case.taken_at IS 'Since when; null while none has. Personal: behaviour.';
+
 -- Name: number_lookup; Type: TABLE; Schema: cases; Owner: -
 
 CREATE TABLE cases.number_lookup (
@@ -580,6 +759,7 @@ CREATE TABLE cases.number_proposal (
     decided_by uuid,
     decided_at timestamp with time zone,
     carried_out_at timestamp with time zone,
+    rejection_enc bytea,
     CONSTRAINT number_proposal_check CHECK ((decided_by <> proposed_by)),
     CONSTRAINT number_proposal_check1 CHECK (((state = 'proposed'::text) = (decided_by IS NULL))),
     CONSTRAINT number_proposal_check2 CHECK (((state = 'proposed'::text) = (decided_at IS NULL))),
@@ -635,12 +815,16 @@ COMMENT ON COLUMN cases.number_proposal.decided_at IS 'When; null before. Person
 
 COMMENT ON COLUMN cases.number_proposal.carried_out_at IS 'When the number was joined to the record; null before. Personal: behaviour.';
 
+-- Name: COLUMN number_proposal.rejection_enc; Type: COMMENT; Schema: cases; Owner: -
+
+COMMENT ON COLUMN cases.number_proposal.rejection_enc IS 'Why it was rejected, for officers, encrypted; null where it was not. Personal.';
+
 -- Name: upload; Type: TABLE; Schema: cases; Owner: -
 
 CREATE TABLE cases.upload (
     member_id bigint NOT NULL,
     upload_id uuid NOT NULL,
-    case_id uuid NOT NULL,
+    case_id uuid,
     name_enc bytea NOT NULL,
     bytes integer NOT NULL,
     received integer DEFAULT 0 NOT NULL,
@@ -664,7 +848,7 @@ COMMENT ON COLUMN cases.upload.upload_id IS 'Key within the member. Not personal
 
 -- Name: COLUMN upload.case_id; Type: COMMENT; Schema: cases; Owner: -
 
-COMMENT ON COLUMN cases.upload.case_id IS 'For which case. Not personal.';
+COMMENT ON COLUMN cases.upload.case_id IS 'For which case; null while that is not opened yet. Not personal.';
 
 -- Name: COLUMN upload.name_enc; Type: COMMENT; Schema: cases; Owner: -
 
@@ -1030,6 +1214,7 @@ CREATE TABLE contributions.finding_answer (
     reason text NOT NULL,
     words_enc bytea,
     answered_at timestamp with time zone NOT NULL,
+    moved_from bigint,
     CONSTRAINT finding_answer_reason_check CHECK ((reason = ANY (ARRAY['agreed'::text, 'on-leave'::text, 'other-payment'::text, 'own-error'::text, 'other'::text])))
 );
 
@@ -1072,6 +1257,10 @@ COMMENT ON COLUMN contributions.finding_answer.words_enc IS 'The member''s own w
 -- Name: COLUMN finding_answer.answered_at; Type: COMMENT; Schema: contributions; Owner: -
 
 COMMENT ON COLUMN contributions.finding_answer.answered_at IS 'When. Personal: behaviour.';
+
+-- Name: COLUMN finding_answer.moved_from; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.finding_answer.moved_from IS 'The record under which it was answered, where its number was joined to this one. Personal: a pseudonym.';
 
 -- Name: posting_id_seq; Type: SEQUENCE; Schema: contributions; Owner: -
 
@@ -3915,6 +4104,104 @@ COMMENT ON COLUMN members.fact.source IS 'Where it came from: an import, the mem
 
 COMMENT ON COLUMN members.fact.ended_at IS 'When it was replaced; null while it holds. Not personal.';
 
+-- Name: family_event; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.family_event (
+    member_id bigint NOT NULL,
+    seq integer NOT NULL,
+    relative_id uuid NOT NULL,
+    body_enc bytea NOT NULL,
+    stated_at timestamp with time zone NOT NULL,
+    staff_id uuid,
+    CONSTRAINT family_event_seq_check CHECK ((seq > 0))
+);
+
+-- Name: TABLE family_event; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.family_event IS 'What was said about the family: who, births, marriages, divorces, deaths. The family of today follows from all of them.';
+
+-- Name: COLUMN family_event.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_event.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN family_event.seq; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_event.seq IS 'Number of the event within the member, from 1 without a gap. Not personal.';
+
+-- Name: COLUMN family_event.relative_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_event.relative_id IS 'Whom of the family it is about; a key within the member. Not personal.';
+
+-- Name: COLUMN family_event.body_enc; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_event.body_enc IS 'Kind, relation, name, dates, identity number, papers, encrypted. Personal.';
+
+-- Name: COLUMN family_event.stated_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_event.stated_at IS 'When it was said. Not personal.';
+
+-- Name: COLUMN family_event.staff_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_event.staff_id IS 'The officer who said it; null for the member. Not personal.';
+
+-- Name: family_proposal; Type: TABLE; Schema: members; Owner: -
+
+CREATE TABLE members.family_proposal (
+    member_id bigint NOT NULL,
+    proposal_id uuid NOT NULL,
+    relative_id uuid NOT NULL,
+    covers_seq integer NOT NULL,
+    state text NOT NULL,
+    proposed_by uuid NOT NULL,
+    proposed_at timestamp with time zone NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    CONSTRAINT family_proposal_check CHECK (((state = 'proposed'::text) = (decided_by IS NULL))),
+    CONSTRAINT family_proposal_check1 CHECK ((decided_by IS DISTINCT FROM proposed_by)),
+    CONSTRAINT family_proposal_covers_seq_check CHECK ((covers_seq > 0)),
+    CONSTRAINT family_proposal_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'approved'::text, 'rejected'::text])))
+);
+
+-- Name: TABLE family_proposal; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON TABLE members.family_proposal IS 'An officer saw the papers of a relative; another decides whether they prove what the member stated.';
+
+-- Name: COLUMN family_proposal.member_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN family_proposal.proposal_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.proposal_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN family_proposal.relative_id; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.relative_id IS 'Whom of the family it is about. Not personal.';
+
+-- Name: COLUMN family_proposal.covers_seq; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.covers_seq IS 'The last event of the relative that the papers were held against. Not personal.';
+
+-- Name: COLUMN family_proposal.state; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.state IS 'proposed, approved or rejected. Personal.';
+
+-- Name: COLUMN family_proposal.proposed_by; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.proposed_by IS 'The officer who saw the papers. Not personal.';
+
+-- Name: COLUMN family_proposal.proposed_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.proposed_at IS 'When. Not personal.';
+
+-- Name: COLUMN family_proposal.decided_by; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.decided_by IS 'The other officer; null while it waits. Not personal.';
+
+-- Name: COLUMN family_proposal.decided_at; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.family_proposal.decided_at IS 'When; null while it waits. Not personal.';
+
 -- Name: link_lookup; Type: TABLE; Schema: members; Owner: -
 
 CREATE TABLE members.link_lookup (
@@ -4065,6 +4352,7 @@ CREATE TABLE members.number (
     known_since timestamp with time zone NOT NULL,
     source text NOT NULL,
     moved_to bigint,
+    unclaimed_since timestamp with time zone,
     CONSTRAINT number_kpj_check CHECK ((kpj ~ '^[0-9A-Z]{11}$'::text))
 );
 
@@ -4091,6 +4379,10 @@ COMMENT ON COLUMN members.number.source IS 'Where it came from. Not personal.';
 -- Name: COLUMN number.moved_to; Type: COMMENT; Schema: members; Owner: -
 
 COMMENT ON COLUMN members.number.moved_to IS 'The record that has the number now; null while it is this one. Personal: a pseudonym.';
+
+-- Name: COLUMN number.unclaimed_since; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.number.unclaimed_since IS 'Since when nobody is known to hold it: the record is of no person then. Null otherwise. Not personal.';
 
 -- Name: number_lookup; Type: TABLE; Schema: members; Owner: -
 
@@ -4424,6 +4716,7 @@ CREATE TABLE messages.preference (
     muted text[] DEFAULT '{}'::text[] NOT NULL,
     quiet_from smallint,
     quiet_until smallint,
+    stopped_at timestamp with time zone,
     CONSTRAINT preference_check CHECK (((quiet_from IS NULL) = (quiet_until IS NULL))),
     CONSTRAINT preference_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
     CONSTRAINT preference_language_from_check CHECK ((language_from = ANY (ARRAY['nowhere'::text, 'site'::text, 'member'::text]))),
@@ -4470,6 +4763,10 @@ COMMENT ON COLUMN messages.preference.quiet_from IS 'Minute of the day in Jakart
 -- Name: COLUMN preference.quiet_until; Type: COMMENT; Schema: messages; Owner: -
 
 COMMENT ON COLUMN messages.preference.quiet_until IS 'Minute of the day at which that ends; null for never. Personal.';
+
+-- Name: COLUMN preference.stopped_at; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.preference.stopped_at IS 'Since when nothing is sent to the member any more, because they have died; null otherwise. Personal.';
 
 -- Name: send_count; Type: TABLE; Schema: messages; Owner: -
 
@@ -4704,6 +5001,267 @@ COMMENT ON COLUMN platform.migration_lock.id IS 'Always the same word. Not perso
 
 COMMENT ON COLUMN platform.migration_lock.is_locked IS 'Not used on PostgreSQL, where an advisory lock serves. Not personal.';
 
+-- Name: closure; Type: TABLE; Schema: privacy; Owner: -
+
+CREATE TABLE privacy.closure (
+    member_id bigint NOT NULL,
+    closure_id uuid NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    closes_at timestamp with time zone NOT NULL,
+    cancelled_at timestamp with time zone,
+    closed_at timestamp with time zone,
+    CONSTRAINT closure_check CHECK ((closes_at > asked_at)),
+    CONSTRAINT closure_check1 CHECK (((cancelled_at IS NULL) OR (closed_at IS NULL)))
+);
+
+-- Name: TABLE closure; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON TABLE privacy.closure IS 'That a member wants their account closed: asked for, then cancelled or carried out.';
+
+-- Name: COLUMN closure.member_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN closure.closure_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure.closure_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN closure.asked_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure.asked_at IS 'When it was asked for. Personal: behaviour.';
+
+-- Name: COLUMN closure.closes_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure.closes_at IS 'From when on it is carried out. Personal: behaviour.';
+
+-- Name: COLUMN closure.cancelled_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure.cancelled_at IS 'When it was cancelled; null otherwise. Personal: behaviour.';
+
+-- Name: COLUMN closure.closed_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure.closed_at IS 'When it was carried out; null otherwise. Personal: behaviour.';
+
+-- Name: closure_link; Type: TABLE; Schema: privacy; Owner: -
+
+CREATE TABLE privacy.closure_link (
+    hash bytea NOT NULL,
+    key_version integer NOT NULL,
+    member_id bigint NOT NULL,
+    closure_id uuid NOT NULL,
+    CONSTRAINT closure_link_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE closure_link; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON TABLE privacy.closure_link IS 'Finds a closure by the link of its message, which cancels it.';
+
+-- Name: COLUMN closure_link.hash; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure_link.hash IS 'Keyed hash of the link. Personal: a pseudonym.';
+
+-- Name: COLUMN closure_link.key_version; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure_link.key_version IS 'Key of the hash. Not personal.';
+
+-- Name: COLUMN closure_link.member_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure_link.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN closure_link.closure_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.closure_link.closure_id IS 'Which of the member. Not personal.';
+
+-- Name: death; Type: TABLE; Schema: privacy; Owner: -
+
+CREATE TABLE privacy.death (
+    member_id bigint NOT NULL,
+    death_id uuid NOT NULL,
+    state text NOT NULL,
+    died_on date NOT NULL,
+    reported_by uuid NOT NULL,
+    reported_at timestamp with time zone NOT NULL,
+    decided_by uuid,
+    decided_at timestamp with time zone,
+    doubted_by uuid,
+    doubted_at timestamp with time zone,
+    reversed_by uuid,
+    reversed_at timestamp with time zone,
+    closed_account boolean DEFAULT false NOT NULL,
+    CONSTRAINT death_check CHECK (((decided_by IS NULL) OR (decided_by <> reported_by))),
+    CONSTRAINT death_check1 CHECK (((reversed_by IS NULL) OR (reversed_by <> doubted_by))),
+    CONSTRAINT death_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'refused'::text, 'confirmed'::text, 'doubted'::text, 'reversed'::text])))
+);
+
+-- Name: TABLE death; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON TABLE privacy.death IS 'That a member is said to have died: one officer reports or doubts it, another decides.';
+
+-- Name: COLUMN death.member_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.member_id IS 'Who. Personal: a pseudonym.';
+
+-- Name: COLUMN death.death_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.death_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN death.state; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.state IS 'reported, refused, confirmed, doubted: a reversal is asked for, or reversed. Personal.';
+
+-- Name: COLUMN death.died_on; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.died_on IS 'Day of death as the paper says. Personal.';
+
+-- Name: COLUMN death.reported_by; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.reported_by IS 'The officer who reported it. Personal: behaviour.';
+
+-- Name: COLUMN death.reported_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.reported_at IS 'When. Personal: behaviour.';
+
+-- Name: COLUMN death.decided_by; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.decided_by IS 'The officer who decided, never the same; null before. Personal: behaviour.';
+
+-- Name: COLUMN death.decided_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.decided_at IS 'When; null before. Personal: behaviour.';
+
+-- Name: COLUMN death.doubted_by; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.doubted_by IS 'The officer who asked for the reversal; null before. Personal: behaviour.';
+
+-- Name: COLUMN death.doubted_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.doubted_at IS 'When; null before. Personal: behaviour.';
+
+-- Name: COLUMN death.reversed_by; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.reversed_by IS 'The officer who decided on the reversal, never the same; null before. Personal: behaviour.';
+
+-- Name: COLUMN death.reversed_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.reversed_at IS 'When; null before. Personal: behaviour.';
+
+-- Name: COLUMN death.closed_account; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.death.closed_account IS 'Whether it closed an account that was open, which its reversal opens again. Not personal.';
+
+-- Name: download; Type: TABLE; Schema: privacy; Owner: -
+
+CREATE TABLE privacy.download (
+    member_id bigint NOT NULL,
+    download_id uuid NOT NULL,
+    language text NOT NULL,
+    state text NOT NULL,
+    asked_at timestamp with time zone NOT NULL,
+    claimed_at timestamp with time zone,
+    ready_at timestamp with time zone,
+    bytes integer,
+    parts smallint,
+    CONSTRAINT download_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT download_check CHECK (((state = 'ready'::text) = ((ready_at IS NOT NULL) AND (bytes IS NOT NULL) AND (parts IS NOT NULL)))),
+    CONSTRAINT download_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text]))),
+    CONSTRAINT download_parts_check CHECK ((parts > 0)),
+    CONSTRAINT download_state_check CHECK ((state = ANY (ARRAY['asked'::text, 'ready'::text])))
+);
+
+-- Name: TABLE download; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON TABLE privacy.download IS 'A download of everything about a member: asked for, then ready, then gone.';
+
+-- Name: COLUMN download.member_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN download.download_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.download_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN download.language; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.language IS 'Language of the readable part. Personal.';
+
+-- Name: COLUMN download.state; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.state IS 'asked or ready. Personal: behaviour.';
+
+-- Name: COLUMN download.asked_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.asked_at IS 'When it was asked for. Personal: behaviour.';
+
+-- Name: COLUMN download.claimed_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.claimed_at IS 'When a server last began to prepare it; null before. Not personal.';
+
+-- Name: COLUMN download.ready_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.ready_at IS 'When it was ready; it goes seven days later. Null before. Personal: behaviour.';
+
+-- Name: COLUMN download.bytes; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.bytes IS 'How large it is; null before it is ready. Not personal.';
+
+-- Name: COLUMN download.parts; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download.parts IS 'In how many rows it lies; null before it is ready. Not personal.';
+
+-- Name: download_part; Type: TABLE; Schema: privacy; Owner: -
+
+CREATE TABLE privacy.download_part (
+    member_id bigint NOT NULL,
+    download_id uuid NOT NULL,
+    part smallint NOT NULL,
+    content_enc bytea NOT NULL,
+    CONSTRAINT download_part_part_check CHECK ((part > 0))
+);
+
+-- Name: TABLE download_part; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON TABLE privacy.download_part IS 'The download itself, in parts.';
+
+-- Name: COLUMN download_part.member_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download_part.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN download_part.download_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download_part.download_id IS 'Of which download. Not personal.';
+
+-- Name: COLUMN download_part.part; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download_part.part IS 'Which part, from 1. Not personal.';
+
+-- Name: COLUMN download_part.content_enc; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.download_part.content_enc IS 'Up to 256 KiB of it, encrypted. Personal.';
+
+-- Name: notice_seen; Type: TABLE; Schema: privacy; Owner: -
+
+CREATE TABLE privacy.notice_seen (
+    member_id bigint NOT NULL,
+    version text NOT NULL,
+    seen_at timestamp with time zone NOT NULL
+);
+
+-- Name: TABLE notice_seen; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON TABLE privacy.notice_seen IS 'Which version of the privacy notice a member has said to have read.';
+
+-- Name: COLUMN notice_seen.member_id; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.notice_seen.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN notice_seen.version; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.notice_seen.version IS 'The version: the day from which it holds. Not personal.';
+
+-- Name: COLUMN notice_seen.seen_at; Type: COMMENT; Schema: privacy; Owner: -
+
+COMMENT ON COLUMN privacy.notice_seen.seen_at IS 'When. Personal: behaviour.';
+
 -- Name: posting_2015; Type: TABLE ATTACH; Schema: contributions; Owner: -
 
 ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_2015 FOR VALUES FROM ('2015-01-01') TO ('2016-01-01');
@@ -4816,6 +5374,16 @@ ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_be
 
 ALTER TABLE ONLY contributions.posting ATTACH PARTITION contributions.posting_later DEFAULT;
 
+-- Name: anchor_leaves anchor_leaves_pkey; Type: CONSTRAINT; Schema: audit; Owner: -
+
+ALTER TABLE ONLY audit.anchor_leaves
+    ADD CONSTRAINT anchor_leaves_pkey PRIMARY KEY (anchor_id, bucket);
+
+-- Name: anchor anchor_pkey; Type: CONSTRAINT; Schema: audit; Owner: -
+
+ALTER TABLE ONLY audit.anchor
+    ADD CONSTRAINT anchor_pkey PRIMARY KEY (day);
+
 -- Name: entry entry_pkey; Type: CONSTRAINT; Schema: audit; Owner: -
 
 ALTER TABLE ONLY audit.entry
@@ -4851,6 +5419,11 @@ ALTER TABLE ONLY cases.evidence_part
 ALTER TABLE ONLY cases.evidence
     ADD CONSTRAINT evidence_pkey PRIMARY KEY (member_id, evidence_id);
 
+-- Name: group_answer group_answer_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
+
+ALTER TABLE ONLY cases.group_answer
+    ADD CONSTRAINT group_answer_pkey PRIMARY KEY (employer_number, number);
+
 -- Name: group_case group_case_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
 
 ALTER TABLE ONLY cases.group_case
@@ -4864,7 +5437,7 @@ ALTER TABLE ONLY cases.group_join
 -- Name: mark mark_pkey; Type: CONSTRAINT; Schema: cases; Owner: -
 
 ALTER TABLE ONLY cases.mark
-    ADD CONSTRAINT mark_pkey PRIMARY KEY (member_id, case_id);
+    ADD CONSTRAINT mark_pkey PRIMARY KEY (member_id, case_id, "position");
 
 -- Name: member_case member_case_member_id_number_key; Type: CONSTRAINT; Schema: cases; Owner: -
 
@@ -5276,6 +5849,16 @@ ALTER TABLE ONLY members.draft
 ALTER TABLE ONLY members.fact
     ADD CONSTRAINT fact_pkey PRIMARY KEY (member_id, fact_id);
 
+-- Name: family_event family_event_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.family_event
+    ADD CONSTRAINT family_event_pkey PRIMARY KEY (member_id, seq);
+
+-- Name: family_proposal family_proposal_pkey; Type: CONSTRAINT; Schema: members; Owner: -
+
+ALTER TABLE ONLY members.family_proposal
+    ADD CONSTRAINT family_proposal_pkey PRIMARY KEY (member_id, proposal_id);
+
 -- Name: link_lookup link_lookup_pkey; Type: CONSTRAINT; Schema: members; Owner: -
 
 ALTER TABLE ONLY members.link_lookup
@@ -5371,6 +5954,36 @@ ALTER TABLE ONLY platform.migration_lock
 ALTER TABLE ONLY platform.migration
     ADD CONSTRAINT migration_pkey PRIMARY KEY (name);
 
+-- Name: closure_link closure_link_pkey; Type: CONSTRAINT; Schema: privacy; Owner: -
+
+ALTER TABLE ONLY privacy.closure_link
+    ADD CONSTRAINT closure_link_pkey PRIMARY KEY (hash, key_version);
+
+-- Name: closure closure_pkey; Type: CONSTRAINT; Schema: privacy; Owner: -
+
+ALTER TABLE ONLY privacy.closure
+    ADD CONSTRAINT closure_pkey PRIMARY KEY (member_id, closure_id);
+
+-- Name: death death_pkey; Type: CONSTRAINT; Schema: privacy; Owner: -
+
+ALTER TABLE ONLY privacy.death
+    ADD CONSTRAINT death_pkey PRIMARY KEY (member_id, death_id);
+
+-- Name: download_part download_part_pkey; Type: CONSTRAINT; Schema: privacy; Owner: -
+
+ALTER TABLE ONLY privacy.download_part
+    ADD CONSTRAINT download_part_pkey PRIMARY KEY (member_id, download_id, part);
+
+-- Name: download download_pkey; Type: CONSTRAINT; Schema: privacy; Owner: -
+
+ALTER TABLE ONLY privacy.download
+    ADD CONSTRAINT download_pkey PRIMARY KEY (member_id, download_id);
+
+-- Name: notice_seen notice_seen_pkey; Type: CONSTRAINT; Schema: privacy; Owner: -
+
+ALTER TABLE ONLY privacy.notice_seen
+    ADD CONSTRAINT notice_seen_pkey PRIMARY KEY (member_id, version);
+
 -- Name: saved_simulation_newest; Type: INDEX; Schema: benefits; Owner: -
 
 CREATE INDEX saved_simulation_newest ON benefits.saved_simulation USING btree (member_id, saved_at DESC, saved_id);
@@ -5382,6 +5995,10 @@ CREATE INDEX group_join_waiting ON cases.group_join USING btree (employer_number
 -- Name: member_case_due; Type: INDEX; Schema: cases; Owner: -
 
 CREATE INDEX member_case_due ON cases.member_case USING btree (due_on) WHERE (state = 'open'::text);
+
+-- Name: member_case_waiting; Type: INDEX; Schema: cases; Owner: -
+
+CREATE INDEX member_case_waiting ON cases.member_case USING btree (opened_at) WHERE (state = ANY (ARRAY['open'::text, 'asked'::text]));
 
 -- Name: number_proposal_open; Type: INDEX; Schema: cases; Owner: -
 
@@ -5707,9 +6324,17 @@ CREATE INDEX draft_ends ON members.draft USING btree (ends_at);
 
 CREATE UNIQUE INDEX fact_now ON members.fact USING btree (member_id, field) WHERE (ended_at IS NULL);
 
+-- Name: family_proposal_open; Type: INDEX; Schema: members; Owner: -
+
+CREATE UNIQUE INDEX family_proposal_open ON members.family_proposal USING btree (member_id, relative_id) WHERE (state = 'proposed'::text);
+
 -- Name: link_lookup_ends; Type: INDEX; Schema: members; Owner: -
 
 CREATE INDEX link_lookup_ends ON members.link_lookup USING btree (ends_at);
+
+-- Name: number_unclaimed; Type: INDEX; Schema: members; Owner: -
+
+CREATE INDEX number_unclaimed ON members.number USING btree (kpj) WHERE (unclaimed_since IS NOT NULL);
 
 -- Name: pending_change_due; Type: INDEX; Schema: members; Owner: -
 
@@ -5746,6 +6371,18 @@ CREATE INDEX send_count_ends_at ON messages.send_count USING btree (ends_at);
 -- Name: import_run_running; Type: INDEX; Schema: platform; Owner: -
 
 CREATE UNIQUE INDEX import_run_running ON platform.import_run USING btree (kind, file_sha256) WHERE (state = 'running'::text);
+
+-- Name: closure_due; Type: INDEX; Schema: privacy; Owner: -
+
+CREATE INDEX closure_due ON privacy.closure USING btree (closes_at) WHERE ((cancelled_at IS NULL) AND (closed_at IS NULL));
+
+-- Name: death_open; Type: INDEX; Schema: privacy; Owner: -
+
+CREATE UNIQUE INDEX death_open ON privacy.death USING btree (member_id) WHERE (state = ANY (ARRAY['reported'::text, 'confirmed'::text, 'doubted'::text]));
+
+-- Name: download_asked; Type: INDEX; Schema: privacy; Owner: -
+
+CREATE INDEX download_asked ON privacy.download USING btree (asked_at) WHERE (state = 'asked'::text);
 
 -- Name: posting_2015_member_id_deposited_on_idx; Type: INDEX ATTACH; Schema: contributions; Owner: -
 
@@ -6123,6 +6760,11 @@ ALTER TABLE ONLY cases.upload_part
 ALTER TABLE ONLY messages.delivery
     ADD CONSTRAINT delivery_member_id_message_id_fkey FOREIGN KEY (member_id, message_id) REFERENCES messages.message(member_id, message_id);
 
+-- Name: download_part download_part_member_id_download_id_fkey; Type: FK CONSTRAINT; Schema: privacy; Owner: -
+
+ALTER TABLE ONLY privacy.download_part
+    ADD CONSTRAINT download_part_member_id_download_id_fkey FOREIGN KEY (member_id, download_id) REFERENCES privacy.download(member_id, download_id) ON DELETE CASCADE;
+
 -- Name: SCHEMA audit; Type: ACL; Schema: -; Owner: -
 
 GRANT USAGE ON SCHEMA audit TO payung_app;
@@ -6155,6 +6797,18 @@ GRANT USAGE ON SCHEMA messages TO payung_app;
 
 GRANT USAGE ON SCHEMA platform TO payung_app;
 
+-- Name: SCHEMA privacy; Type: ACL; Schema: -; Owner: -
+
+GRANT USAGE ON SCHEMA privacy TO payung_app;
+
+-- Name: TABLE anchor; Type: ACL; Schema: audit; Owner: -
+
+GRANT SELECT,INSERT ON TABLE audit.anchor TO payung_app;
+
+-- Name: TABLE anchor_leaves; Type: ACL; Schema: audit; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE audit.anchor_leaves TO payung_app;
+
 -- Name: TABLE entry; Type: ACL; Schema: audit; Owner: -
 
 GRANT SELECT,INSERT ON TABLE audit.entry TO payung_app;
@@ -6178,6 +6832,10 @@ GRANT SELECT,INSERT ON TABLE cases.evidence TO payung_app;
 -- Name: TABLE evidence_part; Type: ACL; Schema: cases; Owner: -
 
 GRANT SELECT,INSERT ON TABLE cases.evidence_part TO payung_app;
+
+-- Name: TABLE group_answer; Type: ACL; Schema: cases; Owner: -
+
+GRANT SELECT,INSERT ON TABLE cases.group_answer TO payung_app;
 
 -- Name: TABLE group_case; Type: ACL; Schema: cases; Owner: -
 
@@ -6431,6 +7089,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE members.draft TO payung_app;
 
 GRANT SELECT,INSERT,UPDATE ON TABLE members.fact TO payung_app;
 
+-- Name: TABLE family_event; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT ON TABLE members.family_event TO payung_app;
+
+-- Name: TABLE family_proposal; Type: ACL; Schema: members; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE members.family_proposal TO payung_app;
+
 -- Name: TABLE link_lookup; Type: ACL; Schema: members; Owner: -
 
 GRANT SELECT,INSERT,DELETE ON TABLE members.link_lookup TO payung_app;
@@ -6510,3 +7176,27 @@ GRANT SELECT,INSERT ON TABLE platform.key_check TO payung_app;
 -- Name: TABLE migration; Type: ACL; Schema: platform; Owner: -
 
 GRANT SELECT ON TABLE platform.migration TO payung_app;
+
+-- Name: TABLE closure; Type: ACL; Schema: privacy; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE privacy.closure TO payung_app;
+
+-- Name: TABLE closure_link; Type: ACL; Schema: privacy; Owner: -
+
+GRANT SELECT,INSERT ON TABLE privacy.closure_link TO payung_app;
+
+-- Name: TABLE death; Type: ACL; Schema: privacy; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE privacy.death TO payung_app;
+
+-- Name: TABLE download; Type: ACL; Schema: privacy; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE privacy.download TO payung_app;
+
+-- Name: TABLE download_part; Type: ACL; Schema: privacy; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE privacy.download_part TO payung_app;
+
+-- Name: TABLE notice_seen; Type: ACL; Schema: privacy; Owner: -
+
+GRANT SELECT,INSERT ON TABLE privacy.notice_seen TO payung_app;

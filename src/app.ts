@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { benefitRoutes } from '#benefits'
-import { caseRoutes, devCaseRoutes, readDisputes } from '#cases'
+import { benefitRoutes, heirsRoutes } from '#benefits'
+import { caseRoutes, devCaseRoutes, type MayAct, officerCaseRoutes, readDisputes } from '#cases'
 import { contributionRoutes } from '#contributions'
 import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
 import {
@@ -16,9 +16,12 @@ import {
   recogniseStaff,
   recogniseVisitor,
   unlessFrozen,
+  writeNotice,
 } from '#identity'
 import {
   type AccountCheck,
+  type FamilyServices,
+  familyRoutes,
   ownDataChangeRoutes,
   ownDataRoutes,
   payoutRoutes,
@@ -40,6 +43,8 @@ import { type Deployment, deploymentFault } from '#platform/deployment'
 import { createShell, keptFormRoutes, type Route, sharedNetworks } from '#platform/http'
 import type { Log } from '#platform/log'
 import { openPlaces } from '#platform/places'
+import { privacyRoutes } from '#privacy'
+import { carryOutNumber, mayActOf } from '#staff'
 import { createBackground } from './background.ts'
 import { builtFiles, errorPage, pageFrame } from './frame.tsx'
 
@@ -66,6 +71,11 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
   const { config, keys, db, passwords, afterwards, mailbox, demoSignIn } = services
   const own = { db, keys, ...ownDataPorts(keys) }
   const cases = { db, keys, answerDays: config.answerDays }
+  const desk = (mayAct: MayAct) => ({
+    ...{ ...cases, ...ownDataPorts(keys) },
+    mayAct,
+    carryOut: carryOutNumber({ keys, mayAct }),
+  })
   const routes = [
     ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
     ...identityRoutes({
@@ -85,15 +95,21 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...unlessFrozen(db, ownDataChangeRoutes(own)),
     ...contributionRoutes({ db, keys, disputesOf: (memberId) => readDisputes(cases, memberId) }),
     ...benefitRoutes({ db, keys, url: config.url }),
+    ...unlessFrozen(db, familyRoutes({ db, keys, tell: tellOfFamily(keys) })),
+    ...heirsRoutes({ db, keys, helpPhone: config.helpPhone }),
     ...caseRoutes(cases),
+    ...officerCaseRoutes(desk(mayActOf(keys))),
     ...messageRoutes({ db, keys }),
+    ...privacyRoutes({
+      ...cases,
+      url: config.url,
+      staffNames: config.staffNames,
+      controller: config.controller,
+      afterwards,
+    }),
     ...unlessFrozen(db, payoutRoutes(payoutServices(services))),
     ...(__DEMO_PAGES__ && config.mode === 'demo'
-      ? [
-          ...devRoutes,
-          ...mailboxRoutes(mailbox),
-          ...devCaseRoutes({ ...cases, ...ownDataPorts(keys) }),
-        ]
+      ? [...devRoutes, ...mailboxRoutes(mailbox), ...devCaseRoutes(desk(async () => true))]
       : []),
   ]
   return [...routes, ...keptFormRoutes(keys, routes)]
@@ -108,6 +124,12 @@ const payoutServices = ({ db, keys, accountCheck, onFault }: RouteServices) => (
 /** Whose an account is says the simulator in the demo; in a production build it does not exist. */
 export const accountCheckOf = ({ mode, accountCheck }: Config): AccountCheck | undefined =>
   __DEMO_PAGES__ && mode === 'demo' && accountCheck === 'simulator' ? simulatedCheck : undefined
+/** Tells a member on every contact that their family was changed or proved. */
+const tellOfFamily =
+  (keys: AppServices['keys']): FamilyServices['tell'] =>
+  async (tx, told) => {
+    await writeNotice(tx, keys, { ...told, to: 'all-contacts' })
+  }
 
 /** One server for all of it. `stop` lets password checks and messages that are under way come to their end. */
 export async function createApp(services: AppServices) {

@@ -11,8 +11,9 @@ import { importMembers } from '#members'
 import { type Command, UsageError } from '#platform/cli'
 import { markPurpose, purposeOf, wipeDemo } from '#platform/deployment'
 import { newKeyRing } from '#platform/keys'
+import { verifyAudit } from '#privacy'
+import { membersMerge } from '#staff'
 import { type DemoPeople, seedDemo } from './demo.ts'
-import { membersMerge } from './join-command.ts'
 import { lawCommand } from './law-command.ts'
 
 /** Everything the command line can do; `people` are who a demo is filled with. */
@@ -27,6 +28,7 @@ export function payungCommands(people: DemoPeople): readonly Command[] {
     radarCommand,
     radarSweepCommand,
     membersMerge,
+    verifyAudit,
     importPasswords,
     staffAdd,
     staffList,

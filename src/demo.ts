@@ -9,11 +9,12 @@ import {
   type StaffRole,
   totpSecretOf,
 } from '#identity'
-import { findByIdentifier, importMembers } from '#members'
+import { findByIdentifier, importMembers, stateFamily } from '#members'
 import { type Command, type CommandContext, Refusal, runCommand } from '#platform/cli'
 import { today } from '#platform/clock'
 import { type Deployment, markPeopleMade } from '#platform/deployment'
-import type { LocalDate } from '#values'
+import { type LocalDate, monthOfDate, plusMonths } from '#values'
+import { contentsOf, type DemoRelative } from './demo-family.ts'
 
 /** Who a demo is filled with: the named people, as they are relative to a day, and as import files. */
 export type DemoPeople = {
@@ -21,6 +22,7 @@ export type DemoPeople = {
     readonly kpjs: readonly string[]
     readonly email?: string
     readonly account?: { readonly password: string; readonly grade: 'proved' | 'provisional' }
+    readonly family?: readonly DemoRelative[]
   }[]
   readonly staff: readonly {
     readonly email: string
@@ -47,12 +49,14 @@ export async function seedDemo(opened: Opened, source: DemoPeople): Promise<void
   const folder = await mkdtemp(join(tmpdir(), 'payung-demo-'))
   try {
     const files = source.files(day)
-    for (const [command, content] of [
-      [importEmployers, files.employers],
-      [importMembers, files.members],
-      [importContributions, files.contributions],
+    // Members see from which file a month came: its name says that it is the demo's, and how far it goes.
+    const through = plusMonths(monthOfDate(day), -1)
+    for (const [command, name, content] of [
+      [importEmployers, 'pemberi-kerja-demo.csv', files.employers],
+      [importMembers, 'peserta-demo.csv', files.members],
+      [importContributions, `iuran-demo-sampai-${through}.csv`, files.contributions],
     ] as const) {
-      const file = join(folder, 'people.csv')
+      const file = join(folder, name)
       await writeFile(file, content, { mode: 0o600 })
       await imported(command, file, opened)
     }
@@ -65,6 +69,7 @@ export async function seedDemo(opened: Opened, source: DemoPeople): Promise<void
   const services = { db: opened.database.db, keys: opened.keys }
   await sweepRadar(services, { now, signal, tells: false }) // what was found is shown, and is no news
   await makeAccounts(opened, source, day)
+  await makeFamilies(opened, source, day)
   await markPeopleMade(opened.database, opened.clock.now())
 }
 
@@ -109,6 +114,19 @@ async function makeAccounts(opened: Opened, source: DemoPeople, day: LocalDate):
     for (const staff of source.staff) await createStaff(services, { ...staff, now: clock.now() })
   } finally {
     await passwords.stop()
+  }
+}
+
+/** What each says of their family; who said something already is left alone. */
+async function makeFamilies(opened: Opened, source: DemoPeople, day: LocalDate): Promise<void> {
+  const { database, keys, clock } = opened
+  const services = { db: database.db, keys }
+  for (const { kpjs, family = [] } of source.people(day)) {
+    if (family.length === 0) continue
+    const memberId = await findByIdentifier(database.db, keys, kpjs[0] ?? '')
+    if (memberId === undefined) throw new Error(`the demo lacks the member ${kpjs[0]}`)
+    const relatives = family.map(contentsOf)
+    await stateFamily(services, { memberId, relatives, now: clock.now() })
   }
 }
 

@@ -12,6 +12,7 @@ import { sweepSendCounts } from '#messages'
 import type { Db } from '#platform/db'
 import type { Deployment } from '#platform/deployment'
 import type { Log } from '#platform/log'
+import { anchorDay, closeDue, prepareForgotten, sweepDownloads } from '#privacy'
 import type { Instant } from '#values'
 
 const FIRST_AFTER_MS = 60_000
@@ -28,7 +29,8 @@ type Work = Pick<Deployment, 'config' | 'database' | 'clock' | 'keys'> & { reado
  * Work that nobody waits for: every hour the yearly balance snapshots that imports made void or a new
  * year made due, since balances are right without them, only dearer to read; and the failed sign-ins of hours that are
  * over, for the members' histories; links and counts that ended; and the radar over every record that an import or a
- * day of payment made old; the complaints of several; changes of members' data whose time has come. Several servers may do it at once.
+ * day of payment made old; the day's anchor of the audit chains; the complaints of several; changes of members' data whose
+ * time has come. Several servers may do it at once.
  */
 export function startHousekeeping({ config, database, clock, keys, log }: Work): Housekeeping {
   const stopped = new AbortController()
@@ -56,6 +58,8 @@ export function startHousekeeping({ config, database, clock, keys, log }: Work):
       .then(({ looked, told }) => {
         if (looked > 0) log.info({ looked, told }, 'records looked at')
       }, tell)
+      .then(() => forPrivacy({ config, database, keys, log }, { now: clock.now(), signal }))
+      .catch(tell)
       .then(() => sweepGroups(groups, { now: clock.now(), signal }))
       .then((sent) => {
         if (sent > 0) log.info({ sent }, 'complaints of several sent')
@@ -77,6 +81,20 @@ export function startHousekeeping({ config, database, clock, keys, log }: Work):
   }
 }
 
+/** The day's anchor, in the log and in the data folder; then accounts whose days of thought are over, and downloads that a stopped server left. */
+async function forPrivacy(
+  { config, database, keys, log }: Omit<Work, 'clock'>,
+  work: { readonly now: Instant; readonly signal: AbortSignal },
+): Promise<void> {
+  const { db } = database
+  for (const anchor of await anchorDay({ db, keys, dataFolder: config.dataFolder }, work))
+    log.info({ anchor }, 'audit chains anchored')
+  const onFault = (fault: unknown) =>
+    log.error({ err: fault }, 'a download of everything was not prepared; tried again in an hour')
+  await closeDue({ db, keys }, work)
+  await prepareForgotten({ db, keys, url: config.url }, { ...work, onFault })
+}
+
 /** Links, factors, tries, counts and files on their way whose time is over. */
 async function sweepEnded(db: Db, now: Instant): Promise<void> {
   for (const sweep of ENDED) await sweep(db, now)
@@ -92,4 +110,5 @@ const ENDED = [
   sweepLinks,
   sweepContactProofs,
   sweepAccountAsks,
+  sweepDownloads,
 ] as const

@@ -28,15 +28,22 @@ export async function demoOfDays() {
       return portal.url
     },
     /** The code that the authenticator of one of the staff shows now, or showed some steps of 30 s ago. */
-    staffCode(email: string, steps = 0): string {
-      const secret = new RegExp(`${email}\\s+\\S+\\s+TOTP ([A-Z2-7]+)`).exec(portal?.log() ?? '')
-      return new TOTP({ secret: secret?.[1] ?? '' }).generate({ timestamp: now() + steps * 30_000 })
-    },
+    staffCode: (email: string, steps = 0): string =>
+      staffCodeIn(portal?.log() ?? '', { email, at: now() + steps * 30_000 }),
     async stop(): Promise<void> {
       await portal?.stop()
       await leave({ dataFolder: data })
     },
   }
+}
+
+/** The code that the authenticator of one of the staff shows at some millisecond, by what the demo printed. */
+export function staffCodeIn(
+  log: string,
+  { email, at }: { readonly email: string; readonly at: number },
+): string {
+  const secret = new RegExp(`${email}\\s+\\S+\\s+TOTP ([A-Z2-7]+)`).exec(log)
+  return new TOTP({ secret: secret?.[1] ?? '' }).generate({ timestamp: at })
 }
 
 export type DemoOfDays = Awaited<ReturnType<typeof demoOfDays>>
@@ -51,7 +58,7 @@ export type Entering = { readonly url: string; readonly email: string; readonly 
 /** Signs staff in, instead of whoever was; a code is good once, so each only once a day. */
 export async function enterConsole(
   page: Page,
-  demo: DemoOfDays,
+  demo: Pick<DemoOfDays, 'staffCode'>,
   { url, email, steps }: Entering,
 ): Promise<void> {
   await page.context().clearCookies({ name: '__Host-payung-staff' })

@@ -32,6 +32,12 @@ export async function newcomer(portal: Portal, serial: number): Promise<Newcomer
     email: `wulan${digits}@example.com`,
     address: `Jalan Melati ${serial}`,
   }
+  await putOnRecord(portal, person)
+  return person
+}
+
+/** Imports what the register says of somebody; another KPJ of the same person is one more number of theirs. */
+export async function putOnRecord(portal: Portal, person: Newcomer): Promise<void> {
   const { kpj, nik, name, email, address } = person
   const row = `${kpj},nik,${nik},${name},1990-01-02,female,ID,${email},,single,31.74.05,${address},,,`
   const folder = await mkdtemp(join(tmpdir(), 'payung-newcomer-'))
@@ -40,7 +46,6 @@ export async function newcomer(portal: Portal, serial: number): Promise<Newcomer
   const { exit, out, err } = await portal.payung('import', 'members', file)
   await rm(folder, { recursive: true })
   if (exit !== 0) throw new Error(`the import failed:\n${out}${err}`)
-  return person
 }
 
 /** Types the three claims into the form that is open. */

@@ -42,6 +42,19 @@ export async function insertSaved(db: Db, keys: Keys, saved: Owned): Promise<voi
   `.execute(db)
 }
 
+/** Says under which record one of a joined record was saved at first. */
+export async function keepOrigin(
+  db: Db,
+  { memberId, savedId }: Place,
+  movedFrom: bigint,
+): Promise<void> {
+  await sql`
+    update benefits.saved_simulation
+       set moved_from = ${movedFrom}
+     where member_id = ${memberId} and saved_id = ${savedId}::uuid
+  `.execute(db)
+}
+
 /** Keeps what a check found; a correction of before stays until there is another. */
 export async function updateChecked(db: Db, keys: Keys, saved: Owned): Promise<void> {
   const form = keys.seal(placeOf('form_enc', saved), JSON.stringify(saved.form))

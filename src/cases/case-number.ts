@@ -1,5 +1,5 @@
 const LETTERS = 8
-const NUMBER = /^K-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/
+const NUMBER = /^[KG]-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/
 
 /** A number that cannot be guessed, `K-7F3Q-9TXC`: 40 bits, of letters that are not mistaken for others. */
 export function newCaseNumber(letters: string, random: (bytes: number) => Uint8Array): string {
@@ -7,5 +7,8 @@ export function newCaseNumber(letters: string, random: (bytes: number) => Uint8A
   return `K-${code.slice(0, 4)}-${code.slice(4)}`
 }
 
-/** Whether it could be one of ours. */
-export const isCaseNumber = (text: string): boolean => NUMBER.test(text)
+/** Whether it could be the number of a member's case. */
+export const isCaseNumber = (text: string): boolean => NUMBER.test(text) && text.startsWith('K')
+
+/** Whether it could be the number of a complaint of several. */
+export const isGroupNumber = (text: string): boolean => NUMBER.test(text) && text.startsWith('G')

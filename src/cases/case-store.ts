@@ -16,17 +16,21 @@ type CaseRow = {
   reopened_at: Instant | null
   deadline_basis: 'promised' | 'legal'
   due_on: string | null
+  due_at: Instant | null
   days_left: number | null
+  taken_by: string | null
 }
 
 export type CaseKey = Pick<MemberCase, 'memberId' | 'caseId'>
+
+const atOrNull = (moment: Instant | undefined) => (moment === undefined ? null : at(moment))
 
 const subjectPlace = ({ memberId, caseId }: CaseKey) =>
   `cases.member_case.subject_enc:${memberId}:${caseId}`
 
 const COLUMNS = sql`
   member_id, case_id, number, subject_enc, state, opened_at, changed_at, reopened_at,
-  deadline_basis, due_on, days_left`
+  deadline_basis, due_on, due_at, days_left, taken_by`
 
 /** Adds a case whose number was reserved. */
 export async function insertCase(db: Db, keys: Keys, added: MemberCase): Promise<void> {
@@ -34,10 +38,11 @@ export async function insertCase(db: Db, keys: Keys, added: MemberCase): Promise
   await sql`
     insert into cases.member_case
       (member_id, case_id, number, kind, subject_enc, state, opened_at, changed_at,
-       deadline_basis, due_on, days_left)
+       deadline_basis, due_on, due_at, days_left)
     values (${added.memberId}, ${added.caseId}::uuid, ${added.number}, ${added.subject.kind},
             ${subject}::bytea, ${added.state}, ${at(added.openedAt)}, ${at(added.changedAt)},
-            ${added.deadlineBasis}, ${added.dueOn ?? null}::date, ${added.daysLeft ?? null})
+            ${added.deadlineBasis}, ${added.dueOn ?? null}::date,
+            ${atOrNull(added.dueAt)}::timestamptz, ${added.daysLeft ?? null})
   `.execute(db)
 }
 
@@ -123,13 +128,14 @@ export async function lockCase(
 
 /** Keeps how a case stands now. */
 export async function updateCase(db: Db, changed: MemberCase): Promise<void> {
-  const { memberId, caseId, state, changedAt, reopenedAt, dueOn, daysLeft } = changed
+  const { memberId, caseId, state, changedAt, reopenedAt, dueOn, dueAt, daysLeft } = changed
   await sql`
     update cases.member_case
        set state = ${state},
            changed_at = ${at(changedAt)},
-           reopened_at = ${reopenedAt === undefined ? null : at(reopenedAt)}::timestamptz,
+           reopened_at = ${atOrNull(reopenedAt)}::timestamptz,
            due_on = ${dueOn ?? null}::date,
+           due_at = ${atOrNull(dueAt)}::timestamptz,
            days_left = ${daysLeft ?? null}
      where member_id = ${memberId} and case_id = ${caseId}::uuid
   `.execute(db)
@@ -164,5 +170,7 @@ function opened(keys: Keys, row: CaseRow): MemberCase {
     deadlineBasis: row.deadline_basis,
     dueOn: row.due_on === null ? undefined : localDate(row.due_on),
     daysLeft: row.days_left ?? undefined,
+    takenBy: row.taken_by ?? undefined,
+    dueAt: row.due_at ?? undefined,
   }
 }

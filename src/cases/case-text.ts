@@ -1,5 +1,5 @@
-import { dateText, kpjText, type Language, monthText, type Words } from '#values'
-import type { Employer, MemberCase, Subject } from './case.ts'
+import { dateText, instantText, kpjText, type Language, monthText, type Words } from '#values'
+import { type Employer, type MemberCase, monthsIn, type Subject } from './case.ts'
 import type { ShownClock } from './clock.ts'
 import { kindText } from './text.ts'
 
@@ -7,7 +7,7 @@ import { kindText } from './text.ts'
 export function subjectText(subject: Subject, language: Language): string {
   switch (subject.kind) {
     case 'month': {
-      const { id, en } = inMonth(subject.employer, monthText(subject.month, language), language)
+      const { id, en } = inMonth(subject.employer, monthsText(subject, language), language)
       return language === 'id' ? id : en
     }
     case 'employer': {
@@ -19,9 +19,22 @@ export function subjectText(subject: Subject, language: Language): string {
     case 'number-join':
     case 'number-disown':
       return `${kindText[subject.kind][language]} ${kpjText(subject.kpj)}`
+    case 'look':
+      return `${kindText.look[language]} ${instantText(subject.at, language)}`
     default:
       return kindText[subject.kind][language]
   }
+}
+
+/** Up to three months by name; more as the first and how many others. */
+function monthsText(subject: Extract<Subject, { kind: 'month' }>, language: Language): string {
+  const months = monthsIn(subject)
+  const names = months.slice(0, months.length > 3 ? 1 : 3).map((one) => monthText(one, language))
+  if (names.length === months.length) return names.join(', ')
+  const others = months.length - 1
+  return language === 'id'
+    ? `${names.join()} dan ${others} bulan lain`
+    : `${names.join()} and ${others} other months`
 }
 
 const inMonth = (employer: Employer, month: string, language: Language): Words => {
@@ -51,7 +64,10 @@ export function standingOf(
   if (clock !== undefined) {
     const sentences = [leftText(clock), basisText(found.deadlineBasis)]
     if (clock.weekendsAlone) sentences.push(WEEKENDS_ALONE)
-    const day = dateText(clock.dueOn, language)
+    if (found.state === 'asked') sentences.push(ASKED_BY_LAW)
+    const day = clock.byHours
+      ? instantText(clock.byHours.dueAt, language)
+      : dateText(clock.dueOn, language)
     return {
       title: language === 'id' ? `Dijawab paling lambat ${day}` : `Answer due by ${day}`,
       sentences: sentences.map(inLanguage),
@@ -62,7 +78,8 @@ export function standingOf(
   return { title: title[language], sentences: [...sentences, ...rest].map(inLanguage) }
 }
 
-function leftText({ daysLeft, isOver }: ShownClock): Words {
+function leftText({ daysLeft, isOver, byHours }: ShownClock): Words {
+  if (byHours !== undefined) return hoursText(byHours.hoursLeft, isOver)
   if (isOver) {
     return daysLeft === 0
       ? { id: 'Batasnya sudah lewat: kami terlambat.', en: 'It is past: we are late.' }
@@ -75,6 +92,16 @@ function leftText({ daysLeft, isOver }: ShownClock): Words {
   return { id: `Tinggal ${daysLeft} hari kerja.`, en: `${days(daysLeft)} left.` }
 }
 
+const hoursText = (left: number, isOver: boolean): Words =>
+  isOver
+    ? { id: 'Batasnya sudah lewat: kami terlambat.', en: 'It is past: we are late.' }
+    : { id: `Tinggal ${left} jam.`, en: `${left} ${left === 1 ? 'hour' : 'hours'} left.` }
+
+const ASKED_BY_LAW: Words = {
+  id: 'Kami menunggu balasan Anda. Waktunya tetap berjalan.',
+  en: 'We are waiting for your reply. The time goes on all the same.',
+}
+
 const days = (count: number): string => `${count} working ${count === 1 ? 'day' : 'days'}`
 
 const basisText = (basis: MemberCase['deadlineBasis']): Words =>
@@ -83,7 +110,10 @@ const basisText = (basis: MemberCase['deadlineBasis']): Words =>
         id: 'Ini janji kami, bukan batas dari peraturan.',
         en: 'This is our promise, not a limit set by law.',
       }
-    : { id: 'Batas ini dari peraturan.', en: 'This limit is set by law.' }
+    : {
+        id: 'Batas ini dari UU Pelindungan Data Pribadi (UU 27/2022 pasal 32): 3×24 jam.',
+        en: 'This limit is set by the Personal Data Protection Law (UU 27/2022 art. 32): 3×24 hours.',
+      }
 
 const WEEKENDS_ALONE: Words = {
   id: 'Hari libur nasional tahun itu belum kami ketahui: hanya Sabtu dan Minggu yang dilewati.',

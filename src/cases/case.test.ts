@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { month, parseKpj } from '#values'
-import { fileNameOf, markOf } from './case.ts'
+import { fileNameOf, marksIn } from './case.ts'
 import { isCaseNumber, newCaseNumber } from './case-number.ts'
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -24,15 +24,16 @@ test('a file is downloaded under a name of ours', () => {
   )
 })
 
-test('a month and an employer stand in rows of the record, the rest does not', () => {
+test('months and an employer stand in rows of the record, the rest does not', () => {
   const kpj = parseKpj('21045678901')
   if (kpj === undefined) throw new Error('no KPJ')
   const employer = { employerNumber: '12000345', employerName: 'PT Contoh', kpj }
   const place = { employerNumber: '12000345', kpj }
-  expect(markOf({ kind: 'month', month: month('2026-06'), employer })).toEqual({
-    ...place,
-    month: '2026-06',
-  })
-  expect(markOf({ kind: 'employer', employer })).toEqual({ ...place, month: undefined })
-  expect(markOf({ kind: 'balance' })).toBeUndefined()
+  const also = [month('2026-08')]
+  expect(marksIn({ kind: 'month', month: month('2026-06'), also, employer })).toEqual([
+    { ...place, month: '2026-06' },
+    { ...place, month: '2026-08' },
+  ])
+  expect(marksIn({ kind: 'employer', employer })).toEqual([{ ...place, month: undefined }])
+  expect(marksIn({ kind: 'balance' })).toEqual([])
 })

@@ -5,6 +5,8 @@ import type { Identity, IdentityWish } from './identity-wish.ts'
 
 /** One file has at most so many bytes. */
 export const MOST_FILE_BYTES = 10 * 1024 * 1024
+/** What was sent of a file that never came whole is kept so long. */
+export const UPLOAD_HOURS = 24
 /** Files of one case. */
 export const MOST_FILES = 5
 /** All files of a member, in all cases together. */
@@ -15,6 +17,8 @@ export const MOST_UNANSWERED = 20
 export const MOST_IN_30_DAYS = 30
 /** What is written and done in one case. */
 export const MOST_ENTRIES = 200
+/** Months that a case is about besides the first. */
+export const MOST_OTHER_MONTHS = 11
 /** Letters of a message. */
 export const LONGEST_TEXT = 4000
 
@@ -28,11 +32,19 @@ export type Employer = {
 
 /** What a case is about. */
 export type Subject =
-  | { readonly kind: 'month'; readonly month: Month; readonly employer: Employer }
+  | {
+      readonly kind: 'month'
+      readonly month: Month
+      /** Other months of the same employer with the same trouble, in order; absent for none. */
+      readonly also?: readonly Month[]
+      readonly employer: Employer
+    }
   | { readonly kind: 'employer'; readonly employer: Employer }
   | { readonly kind: 'number-join' | 'number-disown'; readonly kpj: Kpj }
   /** As it was on record when the case was opened, and as it should be. */
   | { readonly kind: 'identity'; readonly before: Identity; readonly wanted: IdentityWish }
+  /** An entry of the list of who looked at their data. */
+  | { readonly kind: 'look'; readonly seq: string; readonly at: Instant }
   | { readonly kind: 'balance' | 'other' }
 
 export type CaseKind = Subject['kind']
@@ -49,6 +61,8 @@ export type MemberCase = KeptClock & {
   readonly reopenedAt: Instant | undefined
   /** Whether the day is the agency's promise or set by law. */
   readonly deadlineBasis: 'promised' | 'legal'
+  /** The officer who has it in hand. */
+  readonly takenBy: string | undefined
 }
 
 /** What was written or done in a case. */
@@ -113,9 +127,17 @@ export type Mark = {
 /** What of the record a case marks. */
 export type Marked = Omit<Mark, 'number' | 'state'>
 
-/** What of the record a case disputes; only a month and an employer stand in rows. */
-export function markOf(subject: Subject): Marked | undefined {
-  if (subject.kind !== 'month' && subject.kind !== 'employer') return undefined
+/** What of the record a case disputes, each month of its own; only months and an employer stand in rows. */
+export function marksIn(subject: Subject): readonly Marked[] {
+  if (subject.kind !== 'month' && subject.kind !== 'employer') return []
   const { employerNumber, kpj } = subject.employer
-  return { employerNumber, kpj, month: subject.kind === 'month' ? subject.month : undefined }
+  const months = subject.kind === 'month' ? monthsIn(subject) : [undefined]
+  return months.map((month) => ({ employerNumber, kpj, month }))
 }
+
+/** The months that a case is about, in order. */
+export const monthsIn = ({
+  month,
+  also = [],
+}: Pick<Extract<Subject, { kind: 'month' }>, 'month' | 'also'>): readonly Month[] =>
+  [...also, month].toSorted()

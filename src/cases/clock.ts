@@ -1,11 +1,13 @@
 import { holidaysAreListed, isWorkingDay, plusWorkingDays } from '#law'
-import { type LocalDate, localDate, monthOfDate, plusDays, yearOf } from '#values'
+import { type Instant, type LocalDate, localDate, monthOfDate, plusDays, yearOf } from '#values'
 import type { CaseAct, CaseState } from './case-state.ts'
 
 /** What is kept of a case's clock: the last day while it runs, what remains of it while it stands still. */
 export type KeptClock = {
   readonly dueOn: LocalDate | undefined
   readonly daysLeft: number | undefined
+  /** The moment by which the law wants an answer; the rest are promises. */
+  readonly dueAt?: Instant | undefined
 }
 
 /** A clock as it is shown. */
@@ -17,6 +19,8 @@ export type ShownClock = {
   readonly isOver: boolean
   /** It runs over a year whose holidays are not known: weekends alone were counted. */
   readonly weekendsAlone: boolean
+  /** Where the law counts hours: whole ones that are left, negative when the moment is past. */
+  readonly byHours?: { readonly dueAt: Instant; readonly hoursLeft: number }
 }
 
 const STOPPED: KeptClock = { dueOn: undefined, daysLeft: undefined }

@@ -1,9 +1,7 @@
-import type { ChangeServices } from '#members'
 import type { Answer, Fields, Route, Visit } from '#platform/http'
 import { parseLocalDate, type Result } from '#values'
 import { answerCase, askInCase } from './actions/answer-case.ts'
-import type { CaseServices } from './actions/case-services.ts'
-import { decideOnNumber, proposeOnNumber } from './actions/decide-on-number.ts'
+import { decideOnNumber, type NumberServices, proposeOnNumber } from './actions/decide-on-number.ts'
 import { subjectByNumber } from './actions/read-case.ts'
 import { readGroupCases } from './actions/read-groups.ts'
 import { devText as text } from './dev-text.ts'
@@ -16,10 +14,8 @@ const PLAYED = '00000000-0000-4000-8000-000000000000'
 const PLAYED_TOO = '00000000-0000-4000-8000-000000000001'
 const LONGEST = 4000
 
-type DeskServices = CaseServices & Pick<ChangeServices, 'tellOfChange'>
-
-/** In the demo the visitor answers cases as an officer would. */
-export const devCaseRoutes = (services: DeskServices): readonly Route[] => [
+/** In the demo the visitor answers cases as an officer would: the same acts, without signing in as one. */
+export const devCaseRoutes = (services: NumberServices): readonly Route[] => [
   {
     method: 'GET',
     path: PATH,
@@ -39,7 +35,7 @@ export const devCaseRoutes = (services: DeskServices): readonly Route[] => [
 ]
 
 async function act(
-  services: DeskServices,
+  services: NumberServices,
   { now }: Visit,
   fields: Fields,
 ): Promise<Result<unknown, string>> {
@@ -54,21 +50,20 @@ async function act(
   const answered = await answerCase(services, { ...by, answer })
   if (answered.ok || answered.refusal !== 'needs-two') return answered
   // About a number two decide: the visitor plays both.
-  const both = { ...services, mayAct: async () => true }
   const grants = said('grants') === 'yes'
-  const proposed = await proposeOnNumber(both, { ...by, grants, words: answer })
+  const proposed = await proposeOnNumber(services, { ...by, grants, words: answer })
   if (!proposed.ok) return proposed
-  return decideOnNumber(both, { ...by, staffId: PLAYED_TOO, approve: true })
+  return decideOnNumber(services, { ...by, staffId: PLAYED_TOO, approve: true })
 }
 
 async function page(
-  { db, keys }: CaseServices,
+  services: NumberServices,
   visit: Visit,
   outcome: 'done' | 'refused' | undefined,
 ): Promise<Answer> {
   const { language } = visit
-  const groups = await readGroupCases(db)
-  const asked = await subjectByNumber({ db, keys }, visit.query.number ?? '')
+  const groups = await readGroupCases(services)
+  const asked = await subjectByNumber(services, visit.query.number ?? '')
   return {
     kind: 'page',
     ...(outcome === 'refused' ? { status: 422 } : {}),

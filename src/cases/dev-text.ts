@@ -5,23 +5,12 @@ export const devText = {
     id: 'Hanya ada di demo: di sini Anda berperan sebagai petugas.',
     en: 'In the demo alone: here you play the officer.',
   },
-  noScanner: {
-    id: 'Tidak ada pemindai virus: buka berkas peserta hanya dengan pembaca yang tidak menjalankan program.',
-    en: 'There is no virus scanner: open members’ files only in a reader that runs no programs.',
-  },
   number: { id: 'Nomor pengaduan', en: 'Case number' },
   question: { id: 'Pertanyaan kepada peserta', en: 'Question to the member' },
   questionHint: {
     id: 'Kalau diisi, ini yang dikirim, dan hitungan hari berhenti.',
     en: 'If filled in, this is what is sent, and the clock stands still.',
   },
-  groups: { id: 'Pengaduan bersama', en: 'Complaints together' },
-  noGroups: {
-    id: 'Belum ada. Yang ikut hari ini baru dihitung besok.',
-    en: 'None yet. Who joins today is counted tomorrow.',
-  },
-  members: { id: 'pekerja', en: 'workers' },
-  noMonths: { id: 'tanpa bulan yang sama', en: 'no month in common' },
   grants: {
     id: 'Permintaan tentang nomor KPJ, nama, atau tanggal lahir dikabulkan',
     en: 'A request about a number, name or birth date is granted',

@@ -36,6 +36,21 @@ eachDatabase((_kind, database) => {
     expect((await send('/cases', june)).statusCode).toBe(303)
   })
 
+  test('one case about three months marks each of them, and each is in the way of another', async () => {
+    const { open, get, send, ref } = await someone()
+    const address = await open({ also: '2026-08, 2026-07' })
+    expect(seen((await get(address)).body)).toContain(
+      'Iuran Juni 2026, Juli 2026, Agustus 2026, PT Contoh',
+    )
+    const july = { about: 'month', employer: ref, month: '2026-07', text: 'Lagi.' }
+    const again = await send('/cases', july)
+    expect(again.statusCode).toBe(422)
+    expect(again.body).toContain(`href="${address}"`)
+    const wrong = await send('/cases', { ...july, month: '2026-09', also: 'Oktober' })
+    expect(seen(wrong.body)).toContain('ADUAN-15')
+    expect(wrong.body).toContain('value="Oktober"')
+  })
+
   test('a closed case is not opened again while another disputes the same', async () => {
     const { open, post } = await someone()
     const address = await open()

@@ -113,25 +113,43 @@ export async function insertGroupCase(db: Db, added: GroupCase): Promise<void> {
   `.execute(db)
 }
 
+type GroupRow = {
+  employer_number: string
+  number: string
+  sent_on: string
+  members: number
+  shared: readonly SharedKind[]
+}
+
+const GROUP = sql`employer_number, number, sent_on, members, shared`
+
 /** The complaints that were sent, the newest first. */
 export async function groupCases(db: Db, most: number): Promise<readonly GroupCase[]> {
-  const { rows } = await sql<{
-    employer_number: string
-    number: string
-    sent_on: string
-    members: number
-    shared: readonly SharedKind[]
-  }>`
-    select employer_number, number, sent_on, members, shared
+  const { rows } = await sql<GroupRow>`
+    select ${GROUP}
       from cases.group_case
      order by sent_on desc, employer_number, number
      limit ${most}
   `.execute(db)
-  return rows.map((row) => ({
-    employerNumber: row.employer_number,
-    number: row.number,
-    sentOn: localDate(row.sent_on),
-    members: row.members,
-    shared: row.shared,
-  }))
+  return rows.map(groupCase)
 }
+
+/** The complaint of that number. */
+export async function groupCaseOf(db: Db, number: string): Promise<GroupCase | undefined> {
+  const { rows } = await sql<GroupRow>`
+    select ${GROUP}
+      from cases.group_case
+     where number = ${number}
+     order by employer_number
+     limit 1
+  `.execute(db)
+  return rows[0] && groupCase(rows[0])
+}
+
+const groupCase = (row: GroupRow): GroupCase => ({
+  employerNumber: row.employer_number,
+  number: row.number,
+  sentOn: localDate(row.sent_on),
+  members: row.members,
+  shared: row.shared,
+})

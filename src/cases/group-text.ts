@@ -38,6 +38,10 @@ export const groupText = {
     en: 'Is something else wrong? Open a case of your own.',
   },
   sent: { id: 'Pengaduan bersama sudah dikirim', en: 'The complaint was sent' },
+  answered: {
+    id: 'Pengaduan bersama sudah dijawab',
+    en: 'The complaint was answered',
+  },
   sentOn: {
     id: 'Dikirim pada {day} dengan nomor {number}.',
     en: 'Sent on {day} under number {number}.',

@@ -1,5 +1,6 @@
 import type { OpenFinding, OwedKind } from '#contributions'
 import type { LocalDate, Month } from '#values'
+import type { OfficerAnswer } from './case.ts'
 import { newCaseNumber } from './case-number.ts'
 import type { OwnEmployer } from './wish.ts'
 
@@ -14,6 +15,12 @@ export type GroupCase = {
   /** How many took part; never fewer than make a group. */
   readonly members: number
   readonly shared: readonly SharedKind[]
+}
+
+/** The same as officers read it. */
+export type GroupForOfficer = GroupCase & {
+  readonly employerName: string
+  readonly answer: OfficerAnswer | undefined
 }
 
 /** How one member stands: they wait, or it was sent on a day under a number. */
@@ -31,6 +38,8 @@ export type OwnGroup = {
   readonly joined: Joined | undefined
   /** Whether anything is owed to them there, so that they may take part. */
   readonly isOwed: boolean
+  /** What the agency answered to the complaint that they took part in. */
+  readonly answer: OfficerAnswer | undefined
 }
 
 /** `G-7F3Q-9TXC`: as a case's, told apart by its first letter. */

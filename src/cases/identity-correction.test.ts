@@ -30,7 +30,10 @@ eachDatabase((_kind, database) => {
       person: () => personOf(services.db, memberId),
       propose: (grants: boolean) => proposeOnNumber(desk, { ...by(FIRST), grants, words: WORDS }),
       decide: (staffId: string, approve = true) =>
-        decideOnNumber(desk, { ...by(staffId), approve }),
+        decideOnNumber(desk, {
+          ...by(staffId),
+          ...(approve ? { approve } : { approve, reason: 'Belum jelas.' }),
+        }),
     }
   }
 

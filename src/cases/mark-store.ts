@@ -6,15 +6,17 @@ import type { CaseState } from './case-state.ts'
 import type { CaseKey } from './case-store.ts'
 
 /** Marks what of the record a case disputes. */
-export async function insertMark(
+export async function insertMarks(
   db: Db,
-  { memberId, caseId, month: disputed, employerNumber, kpj }: CaseKey & Marked,
+  { memberId, caseId }: CaseKey,
+  marks: readonly Marked[],
 ): Promise<void> {
-  await sql`
-    insert into cases.mark (member_id, case_id, month, employer_number, kpj)
-    values (${memberId}, ${caseId}::uuid, ${disputed === undefined ? null : `${disputed}-01`}::date,
-            ${employerNumber}, ${kpj})
-  `.execute(db)
+  for (const [index, { month: disputed, employerNumber, kpj }] of marks.entries())
+    await sql`
+      insert into cases.mark (member_id, case_id, position, month, employer_number, kpj)
+      values (${memberId}, ${caseId}::uuid, ${index + 1},
+              ${disputed === undefined ? null : `${disputed}-01`}::date, ${employerNumber}, ${kpj})
+    `.execute(db)
 }
 
 /** What the member's cases that are not closed dispute, the newest first. */
@@ -30,7 +32,7 @@ export async function marksOf(db: Db, memberId: bigint): Promise<readonly Mark[]
       from cases.mark m
       join cases.member_case c on c.member_id = m.member_id and c.case_id = m.case_id
      where m.member_id = ${memberId} and c.state <> 'closed'
-     order by c.opened_at desc, c.case_id
+     order by c.opened_at desc, c.case_id, m.position
   `.execute(db)
   return rows.flatMap((row) => {
     const kpj = parseKpj(row.kpj)

@@ -2,11 +2,13 @@ import { isMonthTold } from '#contributions'
 import { personOf } from '#members'
 import { dayOfInstant, monthOfInstant } from '#platform/clock'
 import type { Answer, Fields, Route, SentFile, Visit } from '#platform/http'
+import { isUuid } from '#values'
 import type { CaseServices } from './actions/case-services.ts'
 import { checkFile } from './actions/check-file.ts'
 import { findDispute } from './actions/find-dispute.ts'
 import { openCase } from './actions/open-case.ts'
 import { ownEmployers } from './actions/own-employers.ts'
+import { arrivedFile } from './actions/upload-in-pieces.ts'
 import { LONGEST_TEXT, MOST_FILE_BYTES } from './case.ts'
 import { ChoicePage } from './pages/choice-page.tsx'
 import { NewPage } from './pages/new-page.tsx'
@@ -41,11 +43,13 @@ export const newCaseRoutes = (services: CaseServices): readonly Route[] => [
 ]
 
 /** A link says what of the record it is about, and nothing in the member's name. */
-function linked({ about, employer, month }: Fields): Fields {
+function linked({ about, employer, month, also, want }: Fields): Fields {
   return {
     ...(about === undefined ? {} : { about }),
     ...(employer === undefined ? {} : { employer }),
     ...(month === undefined ? {} : { month }),
+    ...(also === undefined ? {} : { also }),
+    ...(want === undefined ? {} : { want }),
   }
 }
 
@@ -98,11 +102,13 @@ function wishOf(fields: Fields): Wish | undefined {
     about,
     employer: typed('employer'),
     month: typed('month'),
+    also: typed('also'),
     want: typed('want'),
     kpj: typed('kpj'),
     name: typed('name'),
     birthDate: typed('birthDate'),
     text: typed('text'),
+    upload: isUuid(fields.upload ?? '') ? typed('upload') : '',
   }
 }
 
@@ -122,6 +128,14 @@ async function subjectIn({ db, keys }: CaseServices, { memberId, now }: Visit, w
   return subjectOf(wish, { ...known, isTold, person: { name, birthDate }, today })
 }
 
+type Given = { readonly chosen: SentFile | undefined; readonly uploadId: string }
+
+/** The file that came with the form, or the one that the script sent before it; `undefined` for none. */
+async function fileIn(services: CaseServices, memberId: bigint, { chosen, uploadId }: Given) {
+  if (chosen !== undefined) return checkFile(chosen)
+  return uploadId === '' ? undefined : arrivedFile(services, { memberId, uploadId })
+}
+
 type Sent = { readonly fields: Fields; readonly files: readonly SentFile[] }
 
 async function open(services: CaseServices, visit: Visit, sent: Sent): Promise<Answer> {
@@ -132,8 +146,7 @@ async function open(services: CaseServices, visit: Visit, sent: Sent): Promise<A
   const { memberId, language, now } = visit
   const subject = await subjectIn(services, visit, wish)
   const story = checkedText(wish.text, LONGEST_TEXT)
-  const [chosen] = files
-  const file = chosen && (await checkFile(chosen))
+  const file = await fileIn(services, memberId, { chosen: files[0], uploadId: wish.upload })
   if (!subject.ok || !story.ok || file?.ok === false) {
     return again([
       ...(subject.ok ? [] : subject.refusal),
@@ -143,7 +156,7 @@ async function open(services: CaseServices, visit: Visit, sent: Sent): Promise<A
   }
   const opened = await openCase(services, {
     ...{ memberId, language, now, subject: subject.value, text: story.value },
-    file: file?.value,
+    ...{ file: file?.value, uploadId: files[0] === undefined ? wish.upload : '' },
   })
   if (opened.ok) return { kind: 'redirect', to: `/cases/${opened.value.number}?done=opened` }
   const dispute = await findDispute(services.db, { memberId, subject: subject.value })

@@ -4,7 +4,7 @@ import type { Keys } from '#platform/keys'
 import type { Instant } from '#values'
 import type { OfficerAnswer } from './case.ts'
 import type { CaseKey } from './case-store.ts'
-import type { NumberProposal } from './number-proposal.ts'
+import type { NumberProposal, ProposalOfCase } from './number-proposal.ts'
 
 const placeOf = (memberId: bigint, proposalId: string) =>
   `cases.number_proposal.words_enc:${memberId}:${proposalId}`
@@ -34,29 +34,12 @@ export async function openProposal(
   keys: Keys,
   { memberId, caseId }: CaseKey,
 ): Promise<NumberProposal | undefined> {
-  const { rows } = await sql<{
-    proposal_id: string
-    grants: boolean
-    words_enc: Uint8Array
-    proposed_by: string
-    proposed_at: Instant
-  }>`
+  const { rows } = await sql<ProposedRow>`
     select proposal_id, grants, words_enc, proposed_by, proposed_at
       from cases.number_proposal
      where member_id = ${memberId} and case_id = ${caseId}::uuid and state = 'proposed'
   `.execute(db)
-  const [row] = rows
-  return (
-    row && {
-      proposalId: row.proposal_id,
-      grants: row.grants,
-      words: JSON.parse(
-        keys.open(placeOf(memberId, row.proposal_id), row.words_enc),
-      ) as OfficerAnswer,
-      proposedBy: row.proposed_by,
-      proposedAt: row.proposed_at,
-    }
-  )
+  return rows[0] && proposed(keys, memberId, rows[0])
 }
 
 type Decision = {
@@ -76,6 +59,75 @@ export async function keepDecision(db: Db, decision: Decision): Promise<void> {
      where member_id = ${memberId} and proposal_id = ${proposalId}::uuid
   `.execute(db)
 }
+
+const rejectionPlace = (memberId: bigint, proposalId: string) =>
+  `cases.number_proposal.rejection_enc:${memberId}:${proposalId}`
+
+/** Keeps why one was rejected, for officers. */
+export async function keepRejection(
+  db: Db,
+  keys: Keys,
+  {
+    memberId,
+    proposalId,
+    reason,
+  }: { readonly memberId: bigint; readonly proposalId: string; readonly reason: string },
+): Promise<void> {
+  const sealed = keys.seal(rejectionPlace(memberId, proposalId), reason)
+  await sql`
+    update cases.number_proposal
+       set rejection_enc = ${sealed}::bytea
+     where member_id = ${memberId} and proposal_id = ${proposalId}::uuid
+  `.execute(db)
+}
+
+/** Every proposal of a case, the latest first. */
+export async function proposalsOf(
+  db: Db,
+  keys: Keys,
+  { memberId, caseId }: CaseKey,
+): Promise<readonly ProposalOfCase[]> {
+  const { rows } = await sql<ProposalRow>`
+    select proposal_id, grants, words_enc, rejection_enc, state, proposed_by, proposed_at, decided_at,
+           carried_out_at
+      from cases.number_proposal
+     where member_id = ${memberId} and case_id = ${caseId}::uuid
+     order by proposed_at desc, proposal_id
+  `.execute(db)
+  return rows.map((row) => ({
+    ...proposed(keys, memberId, row),
+    state: row.state,
+    rejection:
+      row.rejection_enc === null
+        ? undefined
+        : keys.open(rejectionPlace(memberId, row.proposal_id), row.rejection_enc),
+    decidedAt: row.decided_at ?? undefined,
+    carriedOutAt: row.carried_out_at ?? undefined,
+  }))
+}
+
+type ProposalRow = ProposedRow & {
+  rejection_enc: Uint8Array | null
+  state: ProposalOfCase['state']
+  decided_at: Instant | null
+  carried_out_at: Instant | null
+}
+
+type ProposedRow = {
+  proposal_id: string
+  grants: boolean
+  words_enc: Uint8Array
+  proposed_by: string
+  proposed_at: Instant
+}
+
+const proposed = (keys: Keys, memberId: bigint, row: ProposedRow): NumberProposal => ({
+  proposalId: row.proposal_id,
+  grants: row.grants,
+  words: JSON.parse(keys.open(placeOf(memberId, row.proposal_id), row.words_enc)) as OfficerAnswer,
+  proposedBy: row.proposed_by,
+  proposedAt: row.proposed_at,
+})
 
 /** Two officers granted a request: who they were, and whether it was carried out already. */
 export type Granted = {

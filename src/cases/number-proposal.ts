@@ -11,6 +11,15 @@ export type NumberProposal = {
   readonly proposedAt: Instant
 }
 
+/** A proposal with what became of it. */
+export type ProposalOfCase = NumberProposal & {
+  readonly state: 'proposed' | 'approved' | 'rejected'
+  /** Why it was rejected, for officers. */
+  readonly rejection: string | undefined
+  readonly decidedAt: Instant | undefined
+  readonly carriedOutAt: Instant | undefined
+}
+
 /** Requests that one officer alone never answers. */
 export const needsTwo = (kind: CaseKind): boolean =>
   kind === 'number-join' || kind === 'number-disown' || kind === 'identity'

@@ -7,7 +7,7 @@ import { checkFile } from './actions/check-file.ts'
 import { findDispute, isAboutDispute } from './actions/find-dispute.ts'
 import { readCase, readEvidence, type WholeCase } from './actions/read-case.ts'
 import { addEvidence, addMessage, closeCase, reopenCase } from './actions/reply-to-case.ts'
-import { fileNameOf, LONGEST_TEXT, type MemberCase } from './case.ts'
+import { type Evidence, fileNameOf, LONGEST_TEXT, type MemberCase } from './case.ts'
 import { isCaseNumber } from './case-number.ts'
 import { subjectText } from './case-text.ts'
 import { FILE_SCRIPT, ONE_FILE } from './new-case-routes.tsx'
@@ -144,7 +144,6 @@ const page = ({ language }: Visit, { found }: WholeCase, shown: Pick<Page, 'body
     page: { title: subjectText(found.subject, language), section: '/cases', ...shown },
   }) as const
 
-/** Never shown by the browser itself: saved, under a name of ours, as what it was found to be. */
 async function download(services: CaseServices, visit: Visit): Promise<Answer> {
   const number = numberIn(visit)
   const { memberId, params } = visit
@@ -152,14 +151,20 @@ async function download(services: CaseServices, visit: Visit): Promise<Answer> {
   if (number === undefined || !isUuid(evidenceId)) return { kind: 'not-found' }
   const file = await readEvidence(services, { memberId, number, evidenceId })
   if (file === undefined) return { kind: 'not-found' }
-  return {
-    kind: 'file',
-    contentType: file.mediaType,
-    fileName: fileNameOf(number, file),
-    body: file.content,
-    headers: {
-      'x-content-type-options': 'nosniff',
-      'content-security-policy': "default-src 'none'; sandbox",
-    },
-  }
+  return evidenceAnswer(number, file)
 }
+
+/** Never shown by the browser itself: saved, under a name of ours, as what it was found to be. */
+export const evidenceAnswer = (
+  number: string,
+  file: Evidence & { readonly content: Buffer },
+): Answer => ({
+  kind: 'file',
+  contentType: file.mediaType,
+  fileName: fileNameOf(number, file),
+  body: file.content,
+  headers: {
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "default-src 'none'; sandbox",
+  },
+})

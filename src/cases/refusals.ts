@@ -11,6 +11,7 @@ export type CaseTrouble =
   | 'text-long'
   | 'month-missing'
   | 'month-early'
+  | 'also-wrong'
   | 'employer-missing'
   | 'kpj-wrong'
   | 'want-missing'
@@ -182,9 +183,20 @@ const CASE_REFUSALS = {
     },
   },
   ...IDENTITY_REFUSALS,
+  'ADUAN-15': {
+    cause: {
+      id: 'Bulan lainnya tidak terbaca, belum lewat, atau lebih dari sebelas.',
+      en: 'The other months cannot be read, are not over yet, or are more than eleven.',
+    },
+    fix: {
+      id: 'Tulis tahun dan bulan dengan koma di antaranya, misalnya 2026-04, 2026-05.',
+      en: 'Write year and month with commas between them, such as 2026-04, 2026-05.',
+    },
+    time: AT_ONCE,
+  },
 } as const satisfies RefusalList
 
-/** Every refusal of this module. */
+/** Every refusal of this module that members meet. */
 export const caseRefusals: readonly Explanation[] = [
   ...explanationsOf(CASE_REFUSALS),
   ...fileRefusals,
@@ -198,6 +210,7 @@ const CODES = {
   'text-long': 'ADUAN-02',
   'month-missing': 'ADUAN-03',
   'month-early': 'ADUAN-04',
+  'also-wrong': 'ADUAN-15',
   'employer-missing': 'ADUAN-05',
   'kpj-wrong': 'ADUAN-06',
   'want-missing': 'ADUAN-07',
@@ -218,6 +231,7 @@ const FIELDS: Readonly<Partial<Record<OfCase, string>>> = {
   'text-long': 'text',
   'month-missing': 'month',
   'month-early': 'month',
+  'also-wrong': 'also',
   'employer-missing': 'employer',
   'kpj-wrong': 'kpj',
   'want-missing': 'want',

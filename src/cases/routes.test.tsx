@@ -137,7 +137,7 @@ eachDatabase((_kind, database) => {
     const { services } = await someone()
     const empty = { ...ANSWER, nextStep: ' ' }
     const without = { number: 'K-0000-0000', staffId: STAFF, now, answer: empty }
-    expect(await answerCase(services, without)).toEqual({ ok: false, refusal: 'text-missing' })
+    expect(await answerCase(services, without)).toEqual({ ok: false, refusal: 'step-missing' })
     const by = { number: 'K-0000-0000', staffId: STAFF, now, answer: ANSWER }
     expect(await answerCase(services, by)).toEqual({ ok: false, refusal: 'no-such-case' })
   })

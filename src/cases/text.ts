@@ -33,6 +33,14 @@ export const text = {
   choose: { id: 'Pilih', en: 'Choose' },
   month: { id: 'Bulan', en: 'Month' },
   monthHint: { id: 'Misalnya 2026-06.', en: 'For example 2026-06.' },
+  also: {
+    id: 'Bulan lain dengan masalah yang sama',
+    en: 'Other months with the same trouble',
+  },
+  alsoHint: {
+    id: 'Dari pemberi kerja yang sama, misalnya 2026-04, 2026-05. Paling banyak sebelas.',
+    en: 'Of the same employer, for example 2026-04, 2026-05. At most eleven.',
+  },
   want: { id: 'Yang Anda minta', en: 'What you ask for' },
   join: {
     id: 'Nomor itu milik saya: gabungkan',
@@ -71,6 +79,10 @@ export const text = {
   fileAgain: {
     id: 'Peramban tidak menyimpan pilihan berkas: pilih lagi kalau ada.',
     en: 'The browser does not keep a chosen file: choose it again if there was one.',
+  },
+  fileHere: {
+    id: 'Berkas yang Anda pilih sudah kami terima dan ikut terkirim. Pilih yang lain hanya kalau mau menggantinya.',
+    en: 'We have the file that you chose, and it goes along. Choose another only to replace it.',
   },
   send: { id: 'Kirim pengaduan', en: 'Send the case' },
   nothingChanges: {
@@ -147,6 +159,7 @@ export const aboutText: Readonly<Record<About, { readonly title: Words; readonly
 export const kindText: Readonly<Record<Exclude<CaseKind, 'month' | 'employer'>, Words>> = {
   'number-join': { id: 'Gabungkan nomor KPJ', en: 'Join the membership number' },
   'number-disown': { id: 'Bukan nomor saya: KPJ', en: 'Not my number: KPJ' },
+  look: { id: 'Mengapa data saya dibuka,', en: 'Why my data was opened,' },
   balance: { id: 'Saldo', en: 'Balance' },
   identity: { id: 'Pembetulan nama atau tanggal lahir', en: 'Correction of name or birth date' },
   other: { id: 'Hal lain', en: 'Something else' },

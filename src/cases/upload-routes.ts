@@ -53,7 +53,9 @@ export const uploadRoutes = (services: CaseServices): readonly Route[] => [
   },
 ]
 
+/** `new` stands for the case that the form of the page will open. */
 function ownOf({ memberId, now, params: { number = '' } }: Visit) {
+  if (number === 'new') return { memberId, now, number: undefined }
   return isCaseNumber(number) ? { memberId, now, number } : undefined
 }
 

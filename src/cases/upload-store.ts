@@ -2,10 +2,13 @@ import { sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import { type Instant, instant } from '#values'
-import type { CaseKey } from './case-store.ts'
+import { UPLOAD_HOURS } from './case.ts'
 
 /** A file on its way in pieces. */
-export type Upload = CaseKey & {
+export type Upload = {
+  readonly memberId: bigint
+  /** For which case; absent while that is not opened yet. */
+  readonly caseId: string | undefined
   readonly uploadId: string
   readonly name: string
   readonly bytes: number
@@ -17,7 +20,7 @@ type UploadKey = Pick<Upload, 'memberId' | 'uploadId'>
 
 /** Files that a member has on the way at once; beginning another drops the oldest. */
 const MOST_UPLOADS = 3
-const DAY_MS = 86_400_000
+const KEPT_MS = UPLOAD_HOURS * 3_600_000
 
 const namePlace = ({ memberId, uploadId }: UploadKey) =>
   `cases.upload.name_enc:${memberId}:${uploadId}`
@@ -26,7 +29,7 @@ const partPlace = ({ memberId, uploadId }: UploadKey, part: number) =>
 
 type UploadRow = {
   upload_id: string
-  case_id: string
+  case_id: string | null
   name_enc: Uint8Array
   bytes: number
   received: number
@@ -36,21 +39,21 @@ type UploadRow = {
 const COLUMNS = sql`upload_id, case_id, name_enc, bytes, received, parts`
 
 const opened = (keys: Keys, memberId: bigint, row: UploadRow): Upload => ({
-  ...{ memberId, uploadId: row.upload_id, caseId: row.case_id },
+  ...{ memberId, uploadId: row.upload_id, caseId: row.case_id ?? undefined },
   name: keys.open(namePlace({ memberId, uploadId: row.upload_id }), row.name_enc),
   ...{ bytes: row.bytes, received: row.received, parts: row.parts },
 })
 
-/** What a member has on the way to a case, the newest first. */
+/** What a member has on the way to a case, or to one that is not opened yet, the newest first. */
 export async function uploadsOf(
   db: Db,
   keys: Keys,
-  { memberId, caseId }: CaseKey,
+  { memberId, caseId }: Pick<Upload, 'memberId' | 'caseId'>,
 ): Promise<readonly Upload[]> {
   const { rows } = await sql<UploadRow>`
     select ${COLUMNS}
       from cases.upload
-     where member_id = ${memberId} and case_id = ${caseId}::uuid
+     where member_id = ${memberId} and case_id is not distinct from ${caseId ?? null}::uuid
      order by begun_at desc, upload_id
   `.execute(db)
   return rows.map((row) => opened(keys, memberId, row))
@@ -66,7 +69,7 @@ export async function insertUpload(
   const name = keys.seal(namePlace(upload), upload.name)
   await sql`
     insert into cases.upload (member_id, upload_id, case_id, name_enc, bytes, begun_at)
-    values (${memberId}, ${uploadId}::uuid, ${caseId}::uuid, ${name}::bytea, ${bytes}, ${at(now)})
+    values (${memberId}, ${uploadId}::uuid, ${caseId ?? null}::uuid, ${name}::bytea, ${bytes}, ${at(now)})
   `.execute(db)
   await sql`
     delete from cases.upload
@@ -138,5 +141,5 @@ export async function deleteUpload(db: Db, { memberId, uploadId }: UploadKey): P
 
 /** Removes what was begun more than a day ago and never arrived. */
 export async function sweepUploads(db: Db, now: Instant): Promise<void> {
-  await sql`delete from cases.upload where begun_at < ${at(instant(now - DAY_MS))}`.execute(db)
+  await sql`delete from cases.upload where begun_at < ${at(instant(now - KEPT_MS))}`.execute(db)
 }

@@ -50,6 +50,40 @@ eachDatabase((_kind, database) => {
     expect(await rows()).toEqual({ uploads: 0, parts: 0 })
   })
 
+  test('a file sent before its case is opened goes along with the form, once, and only its sender’s', async () => {
+    const { post, where, member, send, get, rows } = await sender()
+    const uploads = '/cases/new/uploads'
+    const bytes = String(WHOLE.length)
+    const { uploadId } = (await post(uploads, { name: 'slip.pdf', bytes })).json()
+    const piece = (offset: number, part: Buffer) =>
+      where.send(
+        `${uploads}/${uploadId}/pieces`,
+        { offset: String(offset) },
+        [{ field: 'piece', name: 'piece', bytes: part }],
+        member,
+      )
+    await piece(0, first)
+    // Broken off, and taken up again by the same name and size.
+    expect((await post(uploads, { name: 'slip.pdf', bytes })).json()).toEqual({
+      ...{ uploadId, received: 300_000 },
+    })
+    const form = { about: 'balance', text: 'Lihat slip.', upload: uploadId }
+    expect(seen((await send('/cases', form)).body)).toContain('BERKAS-12')
+    expect((await piece(300_000, rest)).json()).toEqual({ kept: true })
+    expect((await piece(300_000, rest)).json()).toEqual({ kept: true })
+    const stranger = await complainant((await database()).db)
+    expect(seen((await stranger.send('/cases', form)).body)).toContain('BERKAS-12')
+    // What else was wrong is mended without sending the file again.
+    const empty = await send('/cases', { ...form, text: ' ' })
+    expect(empty.body).toContain(`name="upload" value="${uploadId}"`)
+    const sent = await send('/cases', form)
+    const address = String(sent.headers.location).split('?')[0] ?? ''
+    const href = /href="(\/cases\/[^"]+\/evidence\/[^"]+)"/.exec((await get(address)).body)?.[1]
+    expect((await get(href ?? '')).rawPayload.equals(WHOLE)).toBe(true)
+    expect(await rows()).toEqual({ uploads: 0, parts: 0 })
+    expect(seen((await send('/cases', form)).body)).toContain('BERKAS-12')
+  })
+
   test('the last piece sent twice at once is kept once', async () => {
     const { begin, piece, get, address } = await sender()
     const { uploadId } = await begin()

@@ -13,8 +13,18 @@ const known = {
   today: localDate('2026-11-22'),
 }
 const wish = (changes: Partial<Wish>): Wish => ({
-  ...{ about: 'month', employer: 'abc', month: '2026-06', want: '', kpj: '', text: 'x' },
-  ...{ name: '', birthDate: '' },
+  ...{
+    about: 'month',
+    employer: 'abc',
+    month: '2026-06',
+    also: '',
+    want: '',
+    kpj: '',
+    text: 'x',
+    upload: '',
+    name: '',
+    birthDate: '',
+  },
   ...changes,
 })
 const found = (changes: Partial<Wish>) => {
@@ -26,6 +36,17 @@ test('a month is one that is over, of an employer on record', () => {
   expect(found({})).toEqual({ kind: 'month', month: '2026-06', employer })
   expect(found({ month: '2026-11' })).toEqual(['month-early'])
   expect(found({ month: 'Juni', employer: 'xyz' })).toEqual(['employer-missing', 'month-missing'])
+})
+
+test('a case may be about several months of one employer, each over and each once', () => {
+  expect(found({ also: '2026-08, 2026-07;2026-06 2026-08' })).toEqual({
+    ...{ kind: 'month', month: '2026-06', employer },
+    also: ['2026-07', '2026-08'],
+  })
+  for (const also of ['Juli', '2026-11', '2026-07, x'])
+    expect(found({ also })).toEqual(['also-wrong'])
+  const thirteen = Array.from({ length: 13 }, (_, index) => `20${String(index + 10)}-01`).join(' ')
+  expect(found({ also: thirteen })).toEqual(['also-wrong'])
 })
 
 test('a month that is not over can be disputed once the record tells of it', () => {

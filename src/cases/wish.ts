@@ -8,7 +8,7 @@ import {
   type Result,
   refused,
 } from '#values'
-import type { Employer, Subject } from './case.ts'
+import { type Employer, MOST_OTHER_MONTHS, type Subject } from './case.ts'
 import { type Identity, identityWish } from './identity-wish.ts'
 import type { CaseTrouble } from './refusals.ts'
 
@@ -28,6 +28,8 @@ export type Wish = {
   /** A reference. */
   readonly employer: string
   readonly month: string
+  /** Other months, between commas or spaces. */
+  readonly also: string
   /** `join` or `disown`. */
   readonly want: string
   readonly kpj: string
@@ -35,6 +37,8 @@ export type Wish = {
   readonly name: string
   readonly birthDate: string
   readonly text: string
+  /** A file that was sent before the form; empty for none. */
+  readonly upload: string
 }
 
 type Known = {
@@ -100,9 +104,23 @@ function monthOf(wish: Wish, known: Known): Result<Subject, readonly CaseTrouble
   if (employer === undefined) troubles.push('employer-missing')
   if (month === undefined) troubles.push('month-missing')
   else if (month >= known.thisMonth && !known.isTold) troubles.push('month-early')
-  return employer === undefined || month === undefined || troubles.length > 0
-    ? refused(troubles)
-    : ok({ kind: 'month', month, employer })
+  const also = otherMonths(wish.also, known.thisMonth)
+  if (also === undefined) troubles.push('also-wrong')
+  if (employer === undefined || month === undefined || also === undefined || troubles.length > 0)
+    return refused(troubles)
+  const others = also.filter((one) => one !== month)
+  return ok({ kind: 'month', month, employer, ...(others.length === 0 ? {} : { also: others }) })
+}
+
+/** Months that were typed besides the first, each once, in order; `undefined` when one is none, is not over, or they are too many. */
+function otherMonths(typed: string, thisMonth: Month): readonly Month[] | undefined {
+  const words = typed.split(/[\s,;]+/).filter((word) => word !== '')
+  const months = words.flatMap((word) => parseMonth(word) ?? [])
+  const each = [...new Set(months)].toSorted()
+  const areOver = each.every((month) => month < thisMonth)
+  return months.length === words.length && areOver && each.length <= MOST_OTHER_MONTHS + 1
+    ? each
+    : undefined
 }
 
 const WANTS: ReadonlyMap<string, 'number-join' | 'number-disown'> = new Map([

@@ -13,8 +13,8 @@ export type Disputes = {
   monthsIn(reported: Reported, year: number): readonly DisputedMonth[]
   /** The address of the case that says that the employer is not theirs. */
   ofEmployer(reported: Reported): string | undefined
-  /** Where a month of it can be disputed: the one that is named, or one to be chosen. */
-  disputeMonth(reported: Reported, month?: Month): string
+  /** Where months of it can be disputed together: those that are named, or one to be chosen. */
+  disputeMonth(reported: Reported, ...months: readonly Month[]): string
   /** Where the employer itself can. */
   disputeEmployer(reported: Reported): string
   /** Where they can take part in a complaint of several workers about it. */

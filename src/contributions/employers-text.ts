@@ -12,6 +12,8 @@ export const employersText = {
   period: { id: 'Masa kerja yang dilaporkan', en: 'Employment as reported' },
   months: { id: 'Bulan yang tercatat', en: 'Months recorded' },
   wage: { id: 'Upah yang dilaporkan', en: 'Reported wage' },
+  firstWage: { id: 'pertama', en: 'first' },
+  lastWage: { id: 'terakhir', en: 'last' },
   running: { id: 'masih bekerja', en: 'still employed' },
   ended: { id: 'sudah berakhir', en: 'ended' },
   unpaid: { id: 'Belum ada iuran yang tercatat', en: 'No contribution recorded' },
@@ -40,8 +42,4 @@ export const sinceText = (from: string): Words => ({ id: `sejak ${from}`, en: `s
 export const spanText = (from: string, to: string): Words => ({
   id: `${from} sampai ${to}`,
   en: `${from} to ${to}`,
-})
-export const wagesText = (first: string, last: string): Words => ({
-  id: `pertama ${first}, terakhir ${last}`,
-  en: `first ${first}, last ${last}`,
 })

@@ -58,8 +58,8 @@ test('months, first and last month and wage are those of the postings that stand
     months: 3,
     firstMonth: '2025-01',
     lastMonth: '2025-03',
-    firstWage: 5_000_000n,
-    lastWage: 5_200_000n,
+    firstWage: { wage: 5_000_000n },
+    lastWage: { wage: 5_200_000n },
   })
 })
 

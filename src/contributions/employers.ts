@@ -3,6 +3,9 @@ import type { Employment } from './employment.ts'
 import { grouped } from './grouped.ts'
 import { type Posting, standing } from './posting.ts'
 
+/** A wage as it was reported, and of which month. */
+export type ReportedWage = { readonly month: Month; readonly wage: Rupiah }
+
 /** What the record knows of one employer under one membership number. */
 export type EmployerSummary = {
   readonly kpj: Kpj
@@ -18,8 +21,8 @@ export type EmployerSummary = {
   readonly firstMonth: Month | undefined
   readonly lastMonth: Month | undefined
   /** The first and the last wage reported, zero left out. */
-  readonly firstWage: Rupiah | undefined
-  readonly lastWage: Rupiah | undefined
+  readonly firstWage: ReportedWage | undefined
+  readonly lastWage: ReportedWage | undefined
 }
 
 type Place = Pick<EmployerSummary, 'kpj' | 'employerNumber' | 'employerName'>
@@ -63,10 +66,13 @@ function summaryOf(place: Place, { periods, rows, today }: Own): EmployerSummary
     months: new Set(rows.map(({ month }) => month)).size,
     firstMonth: byMonth[0]?.month,
     lastMonth: byMonth.at(-1)?.month,
-    firstWage: waged[0]?.wage,
-    lastWage: waged.at(-1)?.wage,
+    firstWage: reported(waged[0]),
+    lastWage: reported(waged.at(-1)),
   }
 }
+
+const reported = (row: Posting | undefined): ReportedWage | undefined =>
+  row && { month: row.month, wage: row.wage }
 
 const newestOf = ({ lastMonth, periods }: EmployerSummary): string =>
   lastMonth ?? periods.at(-1)?.startedOn ?? ''

@@ -2,7 +2,13 @@ export { importContributions } from './actions/import-contributions.ts'
 export { importEmployers } from './actions/import-employers.ts'
 export { isMonthTold } from './actions/is-month-told.ts'
 export { type OpenFinding, openFindingsAt } from './actions/kept-findings.ts'
-export { type MovedRecord, moveRecord } from './actions/move-record.ts'
+export {
+  type MovedRecord,
+  moveAnswers,
+  moveRecord,
+  type RecordToMove,
+  readMove,
+} from './actions/move-record.ts'
 export { readAttention } from './actions/read-attention.ts'
 export { readBalance, readDeposits } from './actions/read-balance.ts'
 export { type RecordOverview, readOverview } from './actions/read-overview.ts'
@@ -15,9 +21,11 @@ export { employerNamesOf } from './employer-name-store.ts'
 export type { Membership } from './employment.ts'
 export { employmentsOf } from './employment-store.ts'
 export { employerContactsOf } from './importing/employer-register-store.ts'
+export { type JpRecord, jpRecordOf } from './jp-record-store.ts'
 export { type LastReport, lastReportOf } from './last-report-store.ts'
 export type { MonthState, RecordedMonth } from './months.ts'
 export { accountYears, type Deposit } from './number-carry.ts'
+export { contributionsOwnData } from './own-data.ts'
 export { AttentionPart } from './pages/attention-part.tsx'
 export { BalanceTotal } from './pages/balance-total.tsx'
 export { programmeFigures } from './programme-store.ts'

@@ -65,6 +65,21 @@ export async function reversePostings(
   return [...new Set(rows.map((row) => month(row.month.slice(0, 7))))].sort()
 }
 
+/** How many rows a number has under a record, and the months of those that stand. */
+export async function standingOf(
+  db: Db,
+  { kpj, from }: Pick<NumberMove, 'kpj' | 'from'>,
+): Promise<{ readonly postings: number; readonly months: readonly Month[] }> {
+  const { rows } = await sql<{ month: string; stands: boolean }>`
+    select p.month, ${STANDS} as stands
+      from contributions.posting p
+     where p.member_id = ${from} and p.kpj = ${kpj}
+     order by p.month
+  `.execute(db)
+  const standing = rows.filter(({ stands }) => stands).map((row) => month(row.month.slice(0, 7)))
+  return { postings: rows.length, months: [...new Set(standing)] }
+}
+
 /** Employments are what postings said: they go with them. */
 export async function moveEmployments(db: Db, { kpj, from, to }: NumberMove): Promise<void> {
   await sql`

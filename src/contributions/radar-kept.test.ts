@@ -104,7 +104,7 @@ describe('what the radar keeps between two looks', () => {
       expect(faults).toHaveLength(2)
     })
 
-    test('an employer is in arrears from five unpaid workers on, and half of them', async () => {
+    test('an employer is in arrears from five unpaid workers on, half of them, and never where only five work', async () => {
       const { db } = await database()
       const worker = async (memberId: bigint, employer: string, isUnpaid: boolean) => {
         await sql`
@@ -123,6 +123,8 @@ describe('what the radar keeps between two looks', () => {
       const employers = [
         { employer: TEST_EMPLOYER, workers: 10, unpaid: 5 },
         { employer: 'FEW', workers: 4, unpaid: 4 },
+        { employer: 'FIVE', workers: 5, unpaid: 5 },
+        { employer: 'SIX', workers: 6, unpaid: 5 },
         { employer: 'MOST-PAID', workers: 13, unpaid: 6 },
       ]
       let memberId = 9000n
@@ -134,6 +136,7 @@ describe('what the radar keeps between two looks', () => {
       const today = localDate('2026-11-22')
       expect(await arrearsOf(db, numbers, today)).toEqual([
         { employerNumber: TEST_EMPLOYER, month: '2026-06' },
+        { employerNumber: 'SIX', month: '2026-06' },
       ])
       expect(await arrearsOf(db, numbers, localDate('2028-07-01'))).toEqual([]) // too long ago
     })

@@ -1,17 +1,19 @@
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { newKeys } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import { importDemoPeople, SITI } from '#test/demo-record'
-import { expectValid, pageSite, seen } from '#test/page-site'
+import { expectValid, now, pageSite, seen } from '#test/page-site'
 import type { Disputes } from './disputes.ts'
-import { contributionRoutes } from './index.ts'
+import { contributionRoutes, sweepRadar } from './index.ts'
 
 /** June 2026 is disputed, nothing else. */
 const DISPUTES: Disputes = {
   ofMonth: ({ month }) => (month === '2026-06' ? '/cases/K-0000-0001' : undefined),
   monthsIn: () => [],
   ofEmployer: () => undefined,
-  disputeMonth: (_reported, month) => `/cases/new?about=month&employer=abc&month=${month}`,
+  disputeMonth: (_reported, ...months) =>
+    `/cases/new?about=month&employer=abc&month=${months.join('&also=')}`,
   disputeEmployer: () => '/cases/new?about=employer&employer=abc',
   joinGroup: () => '/cases/group?employer=abc',
 }
@@ -68,6 +70,21 @@ describe('the radar and its months', () => {
       // 1 % of 9,200,000 through 12
       expect(text).toContain('pensiun JP Anda berkurang kira-kira Rp7.667 sebulan.')
       expect(body).toContain('href="/contributions/months/2024-09"')
+      expect(text).toContain('Terlihat sejak 22 November 2026.')
+      // Three months in a row are disputed in one case.
+      expect(text).toContain('Adukan 3 bulan ini sekaligus')
+    })
+
+    test('a finding keeps the day on which it was seen first', async () => {
+      const { db } = await database()
+      const { signal } = new AbortController()
+      await sweepRadar({ db, keys: site.keys }, { now, signal, tells: false })
+      await sql`
+        update contributions.finding set found_on = '2026-08-03'
+         where member_id = ${BigInt(siti)} and kind = 'missing'
+      `.execute(db)
+      for (const url of ['/contributions/radar', '/contributions/months/2026-06'])
+        expect(seen((await site.get(url, siti)).body)).toContain('Terlihat sejak 3 Agustus 2026.')
     })
 
     test('says so where nothing is wrong, and shows a member only their own', async () => {

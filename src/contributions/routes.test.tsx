@@ -17,7 +17,6 @@ import { contributionRoutes } from './index.ts'
 
 const RECORDED = 1n
 const NEW = 2n
-const OLD = 3n
 
 /** January 2026 at the first employer is disputed, and all of the second. */
 const DISPUTES: Disputes = {
@@ -79,19 +78,12 @@ const siti: readonly PostingFacts[] = [
   },
 ]
 
-const career: readonly PostingFacts[] = Array.from({ length: 45 }, (_, index) => ({
-  memberId: OLD,
-  month: `${1982 + index}-06`,
-  postingId: BigInt(index + 1),
-}))
-
 eachDatabase((_kind, database) => {
   const filled = async () => {
     const { db } = await database()
     await insertEmployer(db, TEST_EMPLOYER, 'PT Sinar Cakra Boga')
     await insertEmployment(db, { memberId: RECORDED })
-    await insertEmployment(db, { memberId: OLD, startedOn: '1982-06-01' })
-    await insertPostings(db, [...siti, ...career])
+    await insertPostings(db, siti)
     return site({ db })
   }
   let opened: ReturnType<typeof filled> | undefined
@@ -197,30 +189,6 @@ eachDatabase((_kind, database) => {
     expect((await ask('/contributions.xlsx', NEW)).statusCode).toBe(200)
   })
 
-  test('forty-five years are forty-five links and one year a page', async () => {
-    const ask = await visit()
-    const { body } = await ask('/contributions', OLD)
-    expect(body.match(/href="\/contributions\?year=\d{4}"/g)).toHaveLength(45)
-    expect(seen(body)).toContain('Jun 2026')
-    expect(seen(body)).not.toContain('Jun 2025')
-  })
-
-  test('the balance opens into years, rates, sources and what is not known', async () => {
-    const ask = await visit()
-    const { body } = await ask('/contributions/balance', OLD)
-    const text = seen(body)
-    expect(text).toContain(
-      'belum lengkap: belum termasuk hasil pengembangan 1982–2014 dan 2022–2024',
-    )
-    expect(text).toContain('tingkat 2015 dan 2021 belum terverifikasi')
-    expect(text).toContain('tingkat 2019 perlu diperiksa lagi')
-    expect(text).toContain('7,16% belum terverifikasi')
-    expect(text).toContain('5,51% sudah diperiksa')
-    expect(text).toContain('tahun berjalan, belum dikreditkan')
-    // 45 deposits of 285,000 less the one of this year: 1982 to 2014 are 33 without a return
-    expect(text).toContain('2014 9.120.000 285.000 belum dihitung 9.405.000 belum diketahui')
-  })
-
   test('the CSV is a file of the whole record, or of the year that is asked for', async () => {
     const ask = await visit()
     const whole = await ask('/contributions.csv', RECORDED)
@@ -249,7 +217,7 @@ eachDatabase((_kind, database) => {
       extends: ['html-validate:recommended'],
       rules: { 'long-title': 'off' },
     })
-    for (const member of [RECORDED, NEW, OLD]) {
+    for (const member of [RECORDED, NEW]) {
       for (const url of ['/contributions', '/contributions?year=2001', '/contributions/balance']) {
         for (const language of ['id', 'en']) {
           const { body } = await ask(url, member, language)

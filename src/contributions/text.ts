@@ -125,6 +125,19 @@ export const balanceText = {
   title: { id: 'Saldo JHT dan asalnya', en: 'JHT balance and its reasons' },
   back: { id: 'Riwayat iuran', en: 'Contribution history' },
   balance: { id: 'Saldo Jaminan Hari Tua (JHT)', en: 'Old-age savings (JHT) balance' },
+  wrong: { id: 'Ada yang salah?', en: 'Is something wrong?' },
+  wrongSum: {
+    id: 'Saldonya berbeda dari hitungan saya',
+    en: 'The balance differs from my own sum',
+  },
+  wrongMissing: {
+    id: 'Nomor KPJ saya yang lain tidak ada di sini',
+    en: 'Another membership number of mine is not here',
+  },
+  wrongNumber: {
+    id: 'Satu nomor di sini bukan milik saya',
+    en: 'A number here is not mine',
+  },
   byYear: { id: 'Tahun demi tahun', en: 'Year by year' },
   year: { id: 'Tahun', en: 'Year' },
   opening: { id: 'Saldo awal', en: 'Opening balance' },

@@ -3,6 +3,7 @@ export { type Change, ChangeTable, type ChangeTableProps } from './change/change
 export { BarChart, type BarChartProps } from './chart/bar-chart.tsx'
 export { LineChart, type LineChartProps } from './chart/line-chart.tsx'
 export { MeterChart, type MeterChartProps } from './chart/meter-chart.tsx'
+export { type Rank, RankChart, type RankChartProps } from './chart/rank-chart.tsx'
 export { Cover, Covering, type CoverProps } from './cover/cover.tsx'
 export { Checkbox, type CheckboxProps, PublicComputerBox } from './fields/checkbox.tsx'
 export { FieldGroup, type FieldGroupProps } from './fields/field-group.tsx'
@@ -30,6 +31,10 @@ export { Umbrella } from './mark/umbrella.tsx'
 export * from './month-grid/month-grid.tsx'
 export * from './note/attention-list.tsx'
 export * from './note/note.tsx'
+export { Caveats, type CaveatsProps } from './passport/caveats.tsx'
+export { Passport, type PassportProps } from './passport/passport.tsx'
+export { ReasonTree, type ReasonTreeProps } from './passport/reason-tree.tsx'
+export { Recompute, type RecomputeProps } from './passport/recompute.tsx'
 export { Occasion } from './refusal/occasion.ts'
 export {
   RefusalCode,

@@ -24,8 +24,11 @@ export const areaTitles = {
   BERKAS: { id: 'Berkas bukti', en: 'Files as evidence' },
   BERSAMA: { id: 'Pengaduan bersama', en: 'Complaining together' },
   REKENING: { id: 'Rekening pencairan', en: 'Payout account' },
+  PRIBADI: { id: 'Data pribadi', en: 'Privacy' },
+  KELUARGA: { id: 'Keluarga', en: 'The family' },
   HALAMAN: { id: 'Halaman yang tidak dapat ditampilkan', en: 'Pages that cannot be shown' },
   PETUGAS: { id: 'Petugas: masuk', en: 'Staff: signing in' },
   CABANG: { id: 'Petugas: kantor cabang', en: 'Staff: at a branch' },
+  MEJA: { id: 'Petugas: pengaduan', en: 'Staff: cases' },
   ADMIN: { id: 'Petugas: akun', en: 'Staff: accounts' },
 } as const

@@ -1,7 +1,8 @@
-import { caseRefusals } from '#cases'
+import { caseRefusals, officerRefusals } from '#cases'
 import { identityRefusals } from '#identity'
-import { ownDataRefusals, payoutRefusals } from '#members'
+import { familyRefusals, ownDataRefusals, payoutRefusals } from '#members'
 import { messageRefusals } from '#messages'
+import { privacyRefusals } from '#privacy'
 import type { Explanation, Words } from '#values'
 import { areaTitles } from './codes-text.ts'
 import { pageRefusals } from './error-text.ts'
@@ -16,7 +17,10 @@ export const everyRefusal: readonly Explanation[] = [
   ...caseRefusals,
   ...ownDataRefusals,
   ...payoutRefusals,
+  ...privacyRefusals,
+  ...familyRefusals,
   ...pageRefusals,
+  ...officerRefusals,
 ]
 
 /** Codes that begin alike. */

@@ -171,6 +171,17 @@ export async function markExposed(
   `.execute(db)
 }
 
+/** Opens a closed account again; answers whether there was one. */
+export async function reopenAccountOf(db: Db, memberId: bigint): Promise<boolean> {
+  const { rows } = await sql`
+    update identity.account
+       set closed_at = null
+     where member_id = ${memberId} and closed_at is not null
+    returning member_id
+  `.execute(db)
+  return rows.length > 0
+}
+
 /** Writes down that nobody signs in to the account any more; answers whether there was one that was not closed. */
 export async function closeAccountOf(db: Db, memberId: bigint, now: Instant): Promise<boolean> {
   const { rows } = await sql`

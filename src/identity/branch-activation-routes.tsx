@@ -1,4 +1,4 @@
-import type { Answer, Fields, Route, Visit } from '#platform/http'
+import { type Answer, type Fields, type Route, staffOf, type Visit } from '#platform/http'
 import { accountOf } from './account-store.ts'
 import { type AtBranch, findAtBranch } from './actions/find-at-branch.ts'
 import { type CodeServices, sendBranchCode } from './actions/send-code.ts'
@@ -6,7 +6,6 @@ import { type BranchRefusal, explainBranch } from './branch-refusals.ts'
 import { branchText as text } from './branch-text.ts'
 import { BranchActivationPage } from './pages/branch-activation-page.tsx'
 import { type BranchNote, branchStanding } from './pages/branch-form.tsx'
-import { staffOf } from './staff-visit.ts'
 
 const PATH = '/staff/activations'
 const ACCESS = { staff: 'branch' } as const

@@ -1,4 +1,11 @@
-import type { Answer, Fields, PostRoute, Route, Visit } from '#platform/http'
+import {
+  type Answer,
+  type Fields,
+  type PostRoute,
+  type Route,
+  staffOf,
+  type Visit,
+} from '#platform/http'
 import type { Language } from '#values'
 import {
   decideOnRecovery,
@@ -14,7 +21,6 @@ import { branchText as text } from './branch-text.ts'
 import { type BranchNote, branchStanding } from './pages/branch-form.tsx'
 import { RecoveriesPage, type ShownRecovery } from './pages/recoveries-page.tsx'
 import { overAt, usableFrom } from './recovery.ts'
-import { staffOf } from './staff-visit.ts'
 
 const PATH = '/staff/recoveries'
 const ACCESS = { staff: 'branch' } as const

@@ -32,6 +32,13 @@ type Row = {
   seed: string | null
 }
 
+const IS_OPEN = sql`state in ('asked', 'approved', 'handed-over')`
+
+/** Of a member, within a statement about them: whether a recovery of theirs has not ended. */
+export const isInRecovery = (memberId: bigint) => sql<boolean>`exists (
+    select from identity.branch_recovery where member_id = ${memberId} and ${IS_OPEN}
+  )`
+
 /** The member's recovery that has not ended; its time may be over. Locked until the transaction ends when asked for. */
 export async function openRecovery(
   db: Db,
@@ -42,7 +49,7 @@ export async function openRecovery(
     select recovery_id, state, way, address_id, factors_lost, started_by, started_branch, started_at,
            decided_by, decided_branch, decided_at, seed
       from identity.branch_recovery
-     where member_id = ${memberId ?? 0n} and state in ('asked', 'approved', 'handed-over')
+     where member_id = ${memberId ?? 0n} and ${IS_OPEN}
      ${lock ? sql`for update` : sql``}
   `.execute(db)
   const [row] = rows
@@ -81,7 +88,7 @@ export async function insertRecovery(db: Db, row: NewRecovery): Promise<boolean>
       (member_id, recovery_id, state, way, address_id, factors_lost, started_by, started_branch, started_at)
     values (${row.memberId}, ${row.recoveryId}::uuid, 'asked', ${row.way}, ${row.addressId ?? null}::uuid,
             ${row.factorsLost}, ${row.staffId}::uuid, ${row.branch}, ${at(row.now)})
-    on conflict (member_id) where state in ('asked', 'approved', 'handed-over') do nothing
+    on conflict (member_id) where ${IS_OPEN} do nothing
     returning recovery_id
   `.execute(db)
   return rows.length > 0

@@ -69,6 +69,19 @@ describe('the hash queue', () => {
     expect(started).toEqual(['s1', 'member', 's2', 's3', 's4'])
   })
 
+  test('a known device takes the place of a stranger when all are taken, and the others go on', async () => {
+    // 4 places: three strangers, each of another network, and a known device have them.
+    const { come, finishAll } = fakeQueue()
+    const running = come('running', 'r')
+    const strangers = ['s1', 's2', 's3'].map((name) => come(name, name))
+    const known = ['k1', 'k2', 'k3'].map((name) => come(name, name, true))
+    await finishAll()
+    const admitted = (all: readonly Promise<{ readonly ok: boolean }>[]) =>
+      Promise.all(all).then((results) => results.map(({ ok }) => ok))
+    expect(await admitted([running, ...known])).toEqual([true, true, true, true])
+    expect((await admitted(strangers)).filter(Boolean)).toHaveLength(1)
+  })
+
   test('known devices do not shut strangers out: every fourth turn is theirs', async () => {
     const { come, started, finishAll } = fakeQueue({ longestWaitMs: 200 })
     const all = [come('first')]

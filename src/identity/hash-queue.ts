@@ -61,7 +61,11 @@ export function createHashQueue(options: HashQueueOptions): HashQueue {
 
   function isFull(lane: WaitingRoom): boolean {
     if (running < concurrency) return false
-    return waiting() >= places() || lane.size >= Math.ceil(places() * LANE_SHARE)
+    // Strangers wait longer while known devices go first: fewer of them are let in then.
+    const isBehind = lane === lanes.strangers && lanes.known.size > 0
+    if (lane.size >= Math.ceil(places() * (isBehind ? 1 / TURNS : LANE_SHARE))) return true
+    // A known device takes the place of a stranger.
+    return waiting() >= places() && !(lane === lanes.known && lanes.strangers.size > 0)
   }
 
   function refusalFor({ network, known }: Caller): Busy | undefined {
@@ -101,6 +105,7 @@ export function createHashQueue(options: HashQueueOptions): HashQueue {
       if (refusal) return Promise.resolve(refused(refusal))
       const lane = laneOf(caller.known)
       if (isFull(lane)) lane.dropFromLongest()?.leave()
+      else if (waiting() >= places()) lanes.strangers.dropFromLongest()?.leave()
       return new Promise<Result<Value, Busy>>((resolve, reject) => {
         lane.add({
           network: caller.network,

@@ -1,7 +1,7 @@
 import { isSecret, type Sealer } from './session-token.ts'
 
 /** What a link in a message leads to. */
-export type LinkPurpose = 'not-me' | 'cancel-change'
+export type LinkPurpose = 'not-me' | 'closure' | 'cancel-change'
 
 const sealPurpose = (purpose: LinkPurpose): string => `link/${purpose}`
 

@@ -1,4 +1,4 @@
-import type { Answer, PostRoute, Route, Visit } from '#platform/http'
+import { type Answer, type PostRoute, type Route, staffOf, type Visit } from '#platform/http'
 import {
   type LetterServices,
   type LetterStep,
@@ -11,7 +11,6 @@ import { letterText as text } from './letter-text.ts'
 import { type BranchNote, branchStanding } from './pages/branch-form.tsx'
 import { LettersPage } from './pages/letters-page.tsx'
 import { PrintedLetterPage } from './pages/printed-letter-page.tsx'
-import { staffOf } from './staff-visit.ts'
 
 const PATH = '/staff/letters'
 const ACCESS = { staff: 'branch' } as const

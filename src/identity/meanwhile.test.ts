@@ -11,7 +11,7 @@ import { newOfficer } from '#test/staff'
 import { replacePassword } from './account-store.ts'
 import { findAtBranch } from './actions/find-at-branch.ts'
 import { redeemRecovery } from './actions/redeem-recovery.ts'
-import { createPasswords } from './index.ts'
+import { createPasswords, staffIdOf } from './index.ts'
 import { acceptStaffStep } from './staff-session-store.ts'
 
 const looksAt = async ({ db }: Site, memberId: bigint): Promise<number> => {
@@ -85,7 +85,9 @@ describe('what changes while something is under way', () => {
     test('an officer finds a member by their KPJ, not by a telephone number that looks like one', async () => {
       const where = await open()
       const kpj = '08110005511'
-      const looked = { kpj, staffId: 'x', purpose: 'thaw', now: where.now() }
+      await newOfficer(where, 'looks@example.com')
+      const staffId = (await staffIdOf(where, 'looks@example.com')) ?? ''
+      const looked = { kpj, staffId, purpose: 'thaw', now: where.now() } as const
       const phoneOwner = await enrol(where, {})
       await addContact(where, phoneOwner, { kind: 'phone', value: '+628110005511' })
       expect(await findAtBranch(where, looked)).toBeUndefined()

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import { type Keys, linkToken, oneTimeCode } from '#platform/keys'
 import { type Instant, instant } from '#values'
-import { NOT_ME, type NotMeRight, typedNotMeCode } from './not-me-right.ts'
+import { NOT_ME, NOT_ME_DAYS, type NotMeRight, typedNotMeCode } from './not-me-right.ts'
 import type { CodeHash } from './recovery-store.ts'
 
-const LIFE_MS = 10 * 24 * 3_600_000
+const LIFE_MS = NOT_ME_DAYS * 24 * 3_600_000
 
 const livingSince = (now: Instant): string => at(instant(now - LIFE_MS))
 

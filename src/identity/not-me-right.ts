@@ -1,5 +1,7 @@
 /** What links and codes of "bukan saya" are derived and looked up for. */
 export const NOT_ME = 'not-me'
+/** How long somebody may say it. */
+export const NOT_ME_DAYS = 10
 const LONGEST_TYPED = 100
 
 /** What somebody who says "bukan saya" has: the token of a mail's link, or what they typed from an SMS or letter. */

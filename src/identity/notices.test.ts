@@ -17,10 +17,15 @@ type Told = Exclude<
   | `${string}-code`
   | `case-${string}`
   | `own-data-${string}`
+  | `number-${string}`
+  | `group-${string}`
+  | `family-${string}`
   | 'activation-letter'
   | 'simulation-corrected'
   | 'record-findings'
-  | 'group-sent'
+  | 'own-data-ready'
+  | `closure-${string}`
+  | 'death-reversed'
 >
 type Sent = Notice['kind'] | 'already-activated'
 

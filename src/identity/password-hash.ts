@@ -1,4 +1,5 @@
-import { hash, parseOptions, verify } from '@node-rs/argon2'
+import { parseOptions } from '@node-rs/argon2'
+import { type HashWorkers, hashWorkers } from './hash-workers.ts'
 
 /** Argon2id as OWASP asks: 19 MiB, two passes, one lane, 32 bytes. Changing one rehashes at the next sign-in. */
 const PARAMETERS = { memoryCost: 19_456, timeCost: 2, parallelism: 1, outputLen: 32 } as const
@@ -62,10 +63,17 @@ export function isBearable(phc: string): boolean {
 
 /**
  * Hashes and checks passwords with the peppers of `pepperOf` (newest when no version is named).
- * Each call occupies one thread of the pool for about 10 ms: go through the hash queue.
+ * Each call occupies one of the threads for about 10 ms: go through the hash queue.
  */
-export function createPasswordHasher(pepperOf: (version?: number) => Pepper): PasswordHasher {
-  const hashWith = (text: string, { secret }: Pepper) => hash(text, { ...PARAMETERS, secret })
+export function createPasswordHasher(
+  pepperOf: (version?: number) => Pepper,
+  workers: HashWorkers = hashWorkers(),
+): PasswordHasher {
+  async function hashWith(password: string, { secret }: Pepper): Promise<string> {
+    const options = { ...PARAMETERS, secret }
+    return String(await workers.run({ kind: 'hash', password, options }))
+  }
+
   let decoy: Promise<StoredPassword> | undefined
 
   async function makeDecoy(): Promise<StoredPassword> {
@@ -86,10 +94,10 @@ export function createPasswordHasher(pepperOf: (version?: number) => Pepper): Pa
       const standIn = await decoy
       const against = usable && stored !== undefined ? stored : standIn
       const { secret } = pepperOf(against.pepperVersion)
-      const matches = await verify(against.hash, usable ? canonical(password) : STAND_IN, {
-        secret,
-      })
-      return matches && against === stored
+      const typed = usable ? canonical(password) : STAND_IN
+      const question = { password: typed, against: against.hash, secret }
+      const matches = await workers.run({ kind: 'verify', ...question })
+      return matches === true && against === stored
     },
 
     isCurrent(stored) {

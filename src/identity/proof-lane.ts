@@ -1,3 +1,6 @@
+/** A count in which nobody tried for so many days goes. */
+export const TRIES_KEPT_DAYS = 60
+
 /** Who tries to prove themselves: each has tries of their own. */
 export type ProofLane = {
   readonly kind: 'strangers' | 'device' | 'session'

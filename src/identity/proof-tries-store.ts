@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import { type Instant, instant } from '#values'
-import type { ProofLane } from './proof-lane.ts'
+import { type ProofLane, TRIES_KEPT_DAYS } from './proof-lane.ts'
 
 /** In a row without a wait, in one lane. */
 const FREE = 10
@@ -9,8 +9,6 @@ const FREE = 10
 const FREE_TOGETHER = 100
 const FIRST_WAIT_MS = 15 * 60_000
 const LONGEST_WAIT_MS = 24 * 3_600_000
-/** What nobody tried in for so long goes. */
-const KEPT_DAYS = 60
 const DAY_MS = 86_400_000
 
 export type ProofTry = {
@@ -98,7 +96,7 @@ export async function sweepProofTries(db: Db, now: Instant): Promise<void> {
      where (member_id, lane, subject) in (
        select member_id, lane, subject
          from identity.proof_tries
-        where tried_at < ${at(instant(now - KEPT_DAYS * DAY_MS))}
+        where tried_at < ${at(instant(now - TRIES_KEPT_DAYS * DAY_MS))}
           for update skip locked -- whoever tries now holds two rows
      )
   `.execute(db)

@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import type { Answer, Fields, Route, Visit } from '#platform/http'
+import { type Answer, type Fields, type Route, staffOf, type Visit } from '#platform/http'
 import type { Keys } from '#platform/keys'
 import type { Language } from '#values'
 import { declareRelation, readRelations } from './actions/declare-relation.ts'
@@ -7,7 +7,6 @@ import { type BranchRefusal, explainBranch } from './branch-refusals.ts'
 import { type BranchNote, branchStanding } from './pages/branch-form.tsx'
 import { RelationsPage } from './pages/relations-page.tsx'
 import { relationText as text } from './relation-text.ts'
-import { staffOf } from './staff-visit.ts'
 
 const PATH = '/staff/relations'
 const ACCESS = { staff: 'console' } as const

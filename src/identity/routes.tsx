@@ -9,6 +9,7 @@ import { branchRecoveryRoutes } from './branch-recovery-routes.tsx'
 import { isWarned } from './branch-recovery-store.ts'
 import { cancelChangeRoutes } from './cancel-change-routes.tsx'
 import type { CommonPasswords } from './common-passwords.ts'
+import { signInCrowd } from './crowd-routes.tsx'
 import { destinationOf } from './destination.ts'
 import { deviceSecrets } from './device.ts'
 import { factorRoutes } from './factor-routes.tsx'
@@ -67,7 +68,9 @@ export function identityRoutes(services: IdentityServices): readonly Route[] {
   async function form(visit: Visit, fields: Fields, trouble?: SignInTrouble): Promise<Answer> {
     const { language } = visit
     const asked = { purpose: 'sign-in', network: visit.network, now: visit.now } as const
-    const task = await taskShown(services, trouble, asked)
+    // In a crowd a refusal asks the database nothing.
+    const isCrowd = trouble?.kind === 'busy'
+    const task = isCrowd ? undefined : await taskShown(services, trouble, asked)
     const title = trouble ? text.notSignedIn[language] : text.signIn[language]
     const body = (
       <LoginPage
@@ -80,7 +83,7 @@ export function identityRoutes(services: IdentityServices): readonly Route[] {
         task={task}
         host={host}
         passkey={await passkeyOffer(withPasskeys, visit, trouble)}
-        recoveryBegun={await isRecoveryBegun(services, visit)}
+        recoveryBegun={!isCrowd && (await isRecoveryBegun(services, visit))}
       />
     )
     return {
@@ -108,6 +111,7 @@ export function identityRoutes(services: IdentityServices): readonly Route[] {
       method: 'POST',
       path: '/login',
       access: 'public',
+      crowd: signInCrowd(services.passwords, '/login'),
       async handle(visit, fields) {
         const result = await signIn(services, attemptOf(visit, fields))
         if (!result.ok) return form(visit, fields, result.refusal)

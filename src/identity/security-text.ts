@@ -1,6 +1,8 @@
 import type { Words } from '#values'
 import { caseActWords } from './case-acts-text.ts'
+import { familyActWords } from './family-acts-text.ts'
 import { ownDataActWords } from './own-data-acts-text.ts'
+import { privacyActWords } from './privacy-acts-text.ts'
 
 /** Words of the page about sessions, devices and what happened to the account. */
 export const securityText = {
@@ -102,6 +104,8 @@ export const historyWords: Readonly<Record<string, Words>> = {
   },
   ...caseActWords,
   ...ownDataActWords,
+  ...privacyActWords,
+  ...familyActWords,
   'simulation-saved': { id: 'Simulasi disimpan', en: 'Simulation saved' },
   'simulation-deleted': { id: 'Simulasi tersimpan dihapus', en: 'Saved simulation deleted' },
   'simulation-corrected': {
@@ -192,6 +196,10 @@ export const historyWords: Readonly<Record<string, Words>> = {
   'thaw-begun': { id: 'Pencabutan pembekuan diminta', en: 'End of the freeze asked for' },
   'thaw-stopped': { id: 'Pencabutan pembekuan dihentikan', en: 'End of the freeze stopped' },
   'account-thawed': { id: 'Pembekuan dicabut', en: 'Freeze ended' },
+  'seen-by-staff': {
+    id: 'Petugas melihat data Anda',
+    en: 'An officer looked at your data',
+  },
   'seen-at-branch': {
     id: 'Dicari oleh petugas di kantor cabang',
     en: 'Looked up by an officer at a branch',

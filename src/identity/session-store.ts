@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import type { Instant } from '#values'
 import type { Grade } from './account-store.ts'
+import { isInRecovery } from './branch-recovery-store.ts'
 import { overBefore, type SessionTimes } from './session.ts'
 
 /** Names one session: it is found within the member's own rows. */
@@ -21,6 +22,17 @@ export type NewSession = SessionKey & {
   readonly now: Instant
 }
 
+/** What is known of the account whose session was opened. */
+export type OpenedSession = {
+  /** Nobody signed in to it before. */
+  readonly isFirst: boolean
+  readonly isProved: boolean
+  /** A recovery at a branch is under way. */
+  readonly isInRecovery: boolean
+}
+
+type OpenedRow = { previous_sign_in_at: Instant | null; grade: Grade; in_recovery: boolean }
+
 const moment = (when: Instant | undefined) => (when === undefined ? null : at(when))
 
 /** When a session that is over by now was last used, at the latest. */
@@ -31,16 +43,13 @@ const lastSeenOf = (over: ReturnType<typeof overBefore>) => sql`case
 
 /**
  * Opens a session in one statement: ends what the same browser had and what is over anyway, remembers the device,
- * moves the last sign-in of the account to the session, where the member is shown it. Answers whether it is the first.
+ * moves the last sign-in of the account to the session, where the member is shown it.
  */
-export async function insertSession(
-  db: Db,
-  session: NewSession,
-): Promise<{ readonly isFirst: boolean }> {
+export async function insertSession(db: Db, session: NewSession): Promise<OpenedSession> {
   const { memberId, tokenHash, deviceName, now } = session
   const deviceHash = session.deviceHash ?? null
   const over = overBefore(now)
-  const { rows } = await sql<{ previous_sign_in_at: Instant | null }>`
+  const { rows } = await sql<OpenedRow>`
     with ended as (
       delete from identity.session
        where member_id = ${memberId}
@@ -68,10 +77,18 @@ export async function insertSession(
            ${moment(session.stronglyProvedAt)}::timestamptz, last_sign_in_at, last_sign_in_device
       from identity.account
      where member_id = ${memberId}
-    returning previous_sign_in_at
+    returning previous_sign_in_at,
+              (select grade from identity.account where member_id = ${memberId}) as grade,
+              ${isInRecovery(memberId)} as in_recovery
   `.execute(db)
-  return { isFirst: rows[0]?.previous_sign_in_at === null }
+  return openedBy(rows[0])
 }
+
+const openedBy = (row: OpenedRow | undefined): OpenedSession => ({
+  isFirst: row?.previous_sign_in_at === null,
+  isProved: row?.grade === 'proved',
+  isInRecovery: row?.in_recovery === true,
+})
 
 export type Session = SessionTimes & {
   readonly grade: Grade

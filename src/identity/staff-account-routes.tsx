@@ -1,5 +1,12 @@
 import type { Db } from '#platform/db'
-import type { Answer, Fields, PostRoute, Route, Visit } from '#platform/http'
+import {
+  type Answer,
+  type Fields,
+  type PostRoute,
+  type Route,
+  staffOf,
+  type Visit,
+} from '#platform/http'
 import type { Keys } from '#platform/keys'
 import type { Language } from '#values'
 import { staffEmailPlace } from './actions/create-staff.ts'
@@ -20,7 +27,6 @@ import { accountText as text } from './staff-account-text.ts'
 import { codeUntil, decidedUntil, requestEmailPlace } from './staff-request.ts'
 import { openStaffRequests, type StaffRequest } from './staff-request-store.ts'
 import { allStaff, type ListedStaff } from './staff-store.ts'
-import { staffOf } from './staff-visit.ts'
 
 const PATH = '/staff/accounts'
 const ACCESS = { staff: 'accounts' } as const

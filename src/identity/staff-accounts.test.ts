@@ -1,76 +1,24 @@
 import { sql } from 'kysely'
-import { TOTP } from 'otpauth'
 import { describe, expect, test } from 'vitest'
 import { verifyChain } from '#platform/audit'
 import { eachDatabase } from '#test/databases'
+import {
+  codeIn,
+  NEW,
+  newAccount,
+  officeAt,
+  PASSPHRASE,
+  PEOPLE,
+  setUpOf,
+  staffIdOf,
+} from '#test/office'
 import { cookiesOf, get, post } from '#test/sign-in-site'
 import { sitesOn } from '#test/sites'
-import { newOfficer } from '#test/staff'
-import { changeStaffRole } from './staff-change-store.ts'
-
-const PASSPHRASE = 'kopi-sawah-teduh-biru-47'
-const PEOPLE = '/staff/accounts'
 
 describe('staff accounts', () => {
   eachDatabase((_kind, database) => {
     const sites = sitesOn(database)
-
-    /** Two administrators of this test, and what they can do. */
-    async function office(name: string) {
-      const where = await sites()
-      await sql`update identity.staff_request set state = 'over' where state = 'asked'`.execute(
-        where.db,
-      )
-      const administrators = [
-        await newOfficer(where, `${name}1@example.com`, { role: 'administrator' }),
-        await newOfficer(where, `${name}2@example.com`, { role: 'administrator' }),
-      ] as const
-      const [first, second] = administrators
-      const cookies = [await first.again(), await second.again()] as const
-      const send = (who: 0 | 1, path: string, form: Record<string, string>) =>
-        post(where.app, `${PEOPLE}/${path}`, form, { cookie: cookies[who] })
-      const open = async (who: 0 | 1) => {
-        const { body } = await get(where.app, PEOPLE, { cookie: cookies[who] })
-        return { body, request: /name="request" value="([^"]+)"/.exec(body)?.[1] ?? '' }
-      }
-      const decide = async (who: 0 | 1, decision = 'approve', request?: string) =>
-        send(who, 'decision', { request: request ?? (await open(who)).request, decision })
-      return { where, administrators, cookies, send, open, decide }
-    }
-    type Office = Awaited<ReturnType<typeof office>>
-
-    const idOf = async ({ where }: Office, email: string) => {
-      const { hash } = where.keys.lookupHash('staff-email', email)
-      const { rows } = await sql<{ staff_id: string }>`
-        select staff_id from identity.staff_lookup where hash = ${hash}
-      `.execute(where.db)
-      return rows[0]?.staff_id ?? ''
-    }
-
-    const codeIn = (html: string) =>
-      /<strong[^>]*>((?:[0-9A-Z]{4}-){3}[0-9A-Z]{4})</.exec(html)?.[1]
-
-    const NEW = { name: 'Ratna Rekaan', role: 'officer', branch: 'Cabang Contoh Utara' }
-
-    async function newAccount(at: Office, email: string) {
-      expect((await at.send(0, 'new', { ...NEW, email })).statusCode).toBe(200)
-      const letter = await at.decide(1)
-      return codeIn(letter.body) ?? ''
-    }
-
-    const setUpOf = async ({ where }: Office, email: string, code: string) => {
-      const page = await post(where.app, '/staff/enrol', { email, code })
-      const [, token = ''] = /name="token" value="([^"]+)"/.exec(page.body) ?? []
-      const [, uri = ''] = /href="(otpauth:[^"]+)"/.exec(page.body) ?? []
-      const secret = new URL(uri.replaceAll('&amp;', '&') || 'x:').searchParams.get('secret') ?? ''
-      const codeNow = () => new TOTP({ secret }).generate({ timestamp: where.now() })
-      const finish = (changes: Record<string, string> = {}) =>
-        post(where.app, '/staff/enrol/finish', {
-          ...{ token, password: PASSPHRASE, code: secret === '' ? '' : codeNow() },
-          ...changes,
-        })
-      return { page, secret, finish, codeNow }
-    }
+    const office = async (name: string) => officeAt(await sites(), name)
 
     test('one administrator asks, another approves, and the person alone chooses password and key', async () => {
       const at = await office('ada')
@@ -167,10 +115,13 @@ describe('staff accounts', () => {
       const own = await at.decide(0, 'approve', request)
       expect([own.statusCode, codeIn(own.body)]).toEqual([422, undefined])
       expect((await at.decide(1, 'refuse')).body).toContain('Keputusan dicatat')
-      expect(await idOf(at, email)).toBe('')
+      expect(await staffIdOf(at, email)).toBe('')
       expect((await at.decide(1, 'approve', request)).statusCode).toBe(422)
 
-      const [one, two] = [await idOf(at, 'erna1@example.com'), await idOf(at, 'erna2@example.com')]
+      const [one, two] = [
+        await staffIdOf(at, 'erna1@example.com'),
+        await staffIdOf(at, 'erna2@example.com'),
+      ]
       expect((await at.send(0, 'reset', { staff: one })).statusCode).toBe(422)
       expect((await at.send(0, 'role', { staff: two, role: 'officer' })).statusCode).toBe(200)
       const { body } = await at.open(1)
@@ -180,40 +131,6 @@ describe('staff accounts', () => {
       `.execute(at.where.db)
       for (const decision of ['approve', 'refuse'])
         expect((await at.decide(1, decision, rows[0]?.request_id)).statusCode).toBe(422)
-    })
-
-    test('another role ends the sessions and counts at once', async () => {
-      const at = await office('fitri')
-      const officer = await newOfficer(at.where, 'wati@example.com')
-      const cookie = await officer.again()
-      const staff = await idOf(at, 'wati@example.com')
-      expect((await at.send(0, 'role', { staff, role: 'officer' })).statusCode).toBe(422) // it is that
-      expect((await at.send(0, 'role', { staff, role: 'data-officer' })).statusCode).toBe(200)
-      expect((await at.send(0, 'reset', { staff })).statusCode).toBe(422) // one at a time
-      expect((await get(at.where.app, '/staff/recoveries', { cookie })).statusCode).toBe(200)
-      await at.decide(1)
-      expect((await get(at.where.app, '/staff', { cookie })).statusCode).toBe(303)
-      const again = await officer.again()
-      expect((await get(at.where.app, '/staff/recoveries', { cookie: again })).statusCode).toBe(404)
-    })
-
-    test('a reset takes password, key and sessions away, and older codes with them', async () => {
-      const at = await office('gina')
-      const officer = await newOfficer(at.where, 'yanti@example.com')
-      const cookie = await officer.again()
-      const staff = await idOf(at, 'yanti@example.com')
-      const reset = async () => {
-        await at.send(0, 'reset', { staff })
-        return codeIn((await at.decide(1)).body) ?? ''
-      }
-      const first = await reset()
-      expect((await get(at.where.app, '/staff', { cookie })).statusCode).toBe(303)
-      await expect(officer.again()).rejects.toThrow('PETUGAS-01')
-      const second = await reset()
-      expect((await setUpOf(at, 'yanti@example.com', first)).page.statusCode).toBe(422)
-      const { finish } = await setUpOf(at, 'yanti@example.com', second)
-      expect((await finish()).statusCode).toBe(303)
-      await expect(officer.again()).rejects.toThrow('PETUGAS-01') // with the old ones
     })
 
     test('nobody decides with somebody whose account they made', async () => {
@@ -232,18 +149,6 @@ describe('staff accounts', () => {
         expect([answer.statusCode, codeIn(answer.body)]).toEqual([422, undefined])
         expect(answer.body).toContain('yang akunnya Anda buat')
       }
-    })
-
-    test('what somebody asked for who is no administrator any longer can only be refused', async () => {
-      const at = await office('jena')
-      const email = 'usang@example.com'
-      await at.send(0, 'new', { ...NEW, email })
-      await changeStaffRole(at.where.db, await idOf(at, 'jena1@example.com'), 'officer')
-      const answer = await at.decide(1)
-      expect([answer.statusCode, codeIn(answer.body)]).toEqual([422, undefined])
-      expect(answer.body).toContain('bukan administrator lagi')
-      expect((await at.decide(1, 'refuse')).statusCode).toBe(200)
-      expect(await idOf(at, email)).toBe('')
     })
 
     test('what is wrong with a new account is said, and guessing at codes waits', async () => {

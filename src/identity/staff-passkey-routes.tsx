@@ -1,4 +1,4 @@
-import type { Answer, Fields, Route, Visit } from '#platform/http'
+import { type Answer, type Fields, type Route, staffOf, type Visit } from '#platform/http'
 import { ACCOUNT_SCRIPT } from './actions/passkey-page-answer.ts'
 import { onward } from './actions/signed-in-answer.ts'
 import { consoleAddress, staffCookies } from './actions/staff-answer.ts'
@@ -17,7 +17,6 @@ import { staffPasskeys } from './staff-passkey-store.ts'
 import type { StaffPasskeyTrouble, StaffTrouble } from './staff-refusals.ts'
 import { staffOfSession } from './staff-session-store.ts'
 import { staffText as text } from './staff-text.ts'
-import { staffOf } from './staff-visit.ts'
 import { standing } from './standing.ts'
 
 const LIST = '/staff/passkeys'

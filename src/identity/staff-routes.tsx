@@ -11,6 +11,7 @@ import {
   signOutStaff,
 } from './actions/staff-sign-in.ts'
 import { branchText } from './branch-text.ts'
+import { signInCrowd } from './crowd-routes.tsx'
 import { letterText } from './letter-text.ts'
 import { StaffHomePage } from './pages/staff-home-page.tsx'
 import { StaffLoginPage } from './pages/staff-login-page.tsx'
@@ -58,6 +59,7 @@ function staffSignInRoutes(services: Services): readonly Route[] {
       method: 'POST',
       path: '/staff/login',
       access: 'public',
+      crowd: signInCrowd(services.passwords, '/staff/login'),
       async handle(visit, fields) {
         const result = await signInStaff(services, attemptOf(visit, fields))
         if (!result.ok) return form(visit, fields, result.refusal)
@@ -161,6 +163,7 @@ function staffHomeRoutes({ db }: StaffServices): readonly Route[] {
 const worksOf = (role: StaffRole, language: Language) => {
   const permissions = permissionsOf(role)
   return [
+    { needs: 'cases', href: '/staff/cases', label: text.cases[language] },
     { needs: 'branch', href: '/staff/activations', label: branchText.activations[language] },
     { needs: 'branch', href: '/staff/recoveries', label: branchText.recoveries[language] },
     { needs: 'branch', href: '/staff/thaws', label: branchText.thaws[language] },

@@ -8,6 +8,7 @@ export const staffText = {
   password: { id: 'Kata sandi', en: 'Password' },
   appCode: { id: 'Kode dari aplikasi autentikator', en: 'Code from your authenticator app' },
   submit: { id: 'Masuk', en: 'Sign in' },
+  cases: { id: 'Pengaduan', en: 'Cases' },
   passkeys: { id: 'Kunci sandi Anda', en: 'Your passkeys' },
   passkeysLead: {
     id: 'Masuk dengan sidik jari, wajah, atau PIN perangkat Anda, tanpa kata sandi dan kode. Aplikasi autentikator tetap berlaku.',

@@ -11,6 +11,11 @@ export const text = {
   code: { id: 'Kode', en: 'Code' },
   tryAgainIn: { id: 'Coba lagi dalam', en: 'Try again in' },
   waitOver: { id: 'Sekarang Anda bisa mengirim formulir ini.', en: 'You can send the form now.' },
+  crowdReturns: {
+    id: 'Setelah itu halaman ini kembali sendiri ke formulir.',
+    en: 'After that, this page goes back to the form by itself.',
+  },
+  backToForm: { id: 'Kembali ke formulir', en: 'Back to the form' },
   rightSite: { id: 'Pastikan ini situs yang benar', en: 'Make sure this is the right site' },
   onlyAddress: { id: 'Alamat kami hanya', en: 'Our only address is' },
   neverAsk: {

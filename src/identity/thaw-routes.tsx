@@ -1,4 +1,11 @@
-import type { Answer, Fields, PostRoute, Route, Visit } from '#platform/http'
+import {
+  type Answer,
+  type Fields,
+  type PostRoute,
+  type Route,
+  staffOf,
+  type Visit,
+} from '#platform/http'
 import type { Keys } from '#platform/keys'
 import { type Instant, instant, type Result } from '#values'
 import { type AtBranch, findAtBranch } from './actions/find-at-branch.ts'
@@ -9,7 +16,6 @@ import { branchText as text } from './branch-text.ts'
 import { type Freeze, freezeOf } from './freeze-store.ts'
 import { type BranchNote, branchStanding } from './pages/branch-form.tsx'
 import { type ThawState, ThawsPage } from './pages/thaws-page.tsx'
-import { staffOf } from './staff-visit.ts'
 
 const PATH = '/staff/thaws'
 const ACCESS = { staff: 'branch' } as const

@@ -53,7 +53,10 @@ export function createWaitingRoom(): WaitingRoom {
 
     dropFromLongest() {
       const ticket = longest().pop()
-      if (ticket) size -= 1
+      if (ticket === undefined) return undefined
+      size -= 1
+      // An empty line has no turn.
+      if (lines.get(ticket.network)?.length === 0) lines.delete(ticket.network)
       return ticket
     },
   }

@@ -3,12 +3,14 @@ import { constructionProjectCalculation } from './calculations/construction-proj
 import { contributionsCalculation } from './calculations/contributions.ts'
 import { heirsCalculation } from './calculations/heirs.ts'
 import { jhtBalanceCalculation } from './calculations/jht-balance.ts'
+import { jhtMissingCalculation } from './calculations/jht-missing.ts'
 import { jhtProjectionCalculation } from './calculations/jht-projection.ts'
 import { jhtWithdrawalCalculation } from './calculations/jht-withdrawal.ts'
 import { jkkCalculation } from './calculations/jkk.ts'
 import { jkmCalculation } from './calculations/jkm.ts'
 import { jkpCalculation } from './calculations/jkp.ts'
 import { jpDisabilityCalculation } from './calculations/jp-disability.ts'
+import { jpMissingCalculation } from './calculations/jp-missing.ts'
 import { jpOldAgeCalculation } from './calculations/jp-old-age.ts'
 import { jpProjectionCalculation } from './calculations/jp-projection.ts'
 import { jpSurvivorCalculation } from './calculations/jp-survivor.ts'
@@ -32,6 +34,8 @@ const IN_ORDER = {
   jhtProjectionCalculation,
   jpProjectionCalculation,
   jpSurvivorProjectionCalculation,
+  jhtMissingCalculation,
+  jpMissingCalculation,
 }
 
 /** Every calculation of the command line, in the order in which `--list` names them. */

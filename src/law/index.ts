@@ -1,6 +1,7 @@
 export type { Answer, Calculation } from './calculation.ts'
 export { constructionProjectCalculation } from './calculations/construction-project.ts'
 export { contributionsCalculation } from './calculations/contributions.ts'
+export { heirsCalculation } from './calculations/heirs.ts'
 export { jhtProjectionCalculation } from './calculations/jht-projection.ts'
 export { jhtWithdrawalCalculation } from './calculations/jht-withdrawal.ts'
 export { jkkCalculation } from './calculations/jkk.ts'
@@ -46,6 +47,17 @@ export type {
 export { jkkInput } from './inputs/jkk.ts'
 export { type Json, jsonText } from './json.ts'
 export {
+  type JpChildLimits,
+  jpChildLimitsOn,
+  mostSchoolYears,
+} from './programmes/heirs/children.ts'
+export {
+  type ClaimDeadline,
+  claimDeadlinesOn,
+  JKM_CLAIM_NOT_LIMITED,
+} from './programmes/heirs/claim-deadlines.ts'
+export type { Relation as HeirRelation } from './programmes/heirs/relations.ts'
+export {
   type AccountYear,
   type CarriedYear,
   carryYear,
@@ -62,7 +74,10 @@ export { type JkpBreak, jkpBreaks } from './programmes/jkp/breaks.ts'
 export { type JkpMeter, jkpMeterOn } from './programmes/jkp/meter.ts'
 export { jpStanding, pensionAgeIn } from './programmes/jp/pension-age.ts'
 export { type WageCeiling, wageCeilingIn } from './programmes/jp/wage-ceiling.ts'
+export { baseIncomeIn } from './programmes/self-employed.ts'
+export { accessAnswerDaysOn } from './record/access-answer.ts'
 export { minimumWageIn } from './record/minimum-wage.ts'
+export { jhtMissingCaveats, jpMissingCaveats } from './record/missing-caveats.ts'
 export { jhtAtPensionAge, jpMissingAMonth, type Missing } from './record/missing-savings.ts'
 export { paymentDayIn } from './record/payment-day.ts'
 export {
@@ -74,3 +89,4 @@ export {
   plusWorkingDays,
 } from './record/working-day.ts'
 export type { Refusal } from './refusal.ts'
+export { type ToldReason, toldReason } from './told.ts'

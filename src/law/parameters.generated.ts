@@ -156,6 +156,19 @@ export const PARAMETERS = {
       },
     ],
   },
+  'jht/payment-working-days': {
+    kind: 'days',
+    keyedBy: 'claim-date',
+    basis: 'PP 46/2015 art. 31(3)',
+    values: [
+      {
+        from: '2015-07',
+        days: 5,
+        source: 'PP 46/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
   'jht/pension-age': {
     kind: 'years',
     keyedBy: 'claim-date',
@@ -1072,6 +1085,19 @@ export const PARAMETERS = {
       },
     ],
   },
+  'jkk/payment-working-days': {
+    kind: 'days',
+    keyedBy: 'claim-date',
+    basis: 'PP 44/2015 art. 37(2)',
+    values: [
+      {
+        from: '2015-07',
+        days: 7,
+        source: 'PP 44/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
   'jkk/periodic-amount': {
     kind: 'amount',
     keyedBy: 'accident-date',
@@ -1108,6 +1134,19 @@ export const PARAMETERS = {
           4: '1.27',
           5: '1.74',
         },
+        source: 'PP 44/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'jkk/report-days': {
+    kind: 'days',
+    keyedBy: 'accident-date',
+    basis: 'PP 44/2015 art. 43(2), 43(4), 44',
+    values: [
+      {
+        from: '2015-07',
+        days: 2,
         source: 'PP 44/2015, text',
         certainty: 'checked',
       },
@@ -1552,6 +1591,19 @@ export const PARAMETERS = {
       },
     ],
   },
+  'jkm/payment-working-days': {
+    kind: 'days',
+    keyedBy: 'claim-date',
+    basis: 'PP 44/2015 art. 40(3)',
+    values: [
+      {
+        from: '2015-07',
+        days: 3,
+        source: 'PP 44/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
   'jkm/periodic-amount': {
     kind: 'amount',
     keyedBy: 'death-date',
@@ -1876,6 +1928,19 @@ export const PARAMETERS = {
       },
     ],
   },
+  'jp/child-age-limit': {
+    kind: 'years',
+    keyedBy: 'death-date',
+    basis: 'PP 45/2015 art. 22(5)',
+    values: [
+      {
+        from: '2015-07',
+        years: 23,
+        source: 'PP 45/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
   'jp/disability-least-registration': {
     kind: 'months',
     keyedBy: 'accident-date',
@@ -1902,6 +1967,19 @@ export const PARAMETERS = {
       },
     ],
   },
+  'jp/first-payment-days': {
+    kind: 'days',
+    keyedBy: 'claim-date',
+    basis: 'PP 45/2015 art. 25(1)b',
+    values: [
+      {
+        from: '2015-07',
+        days: 15,
+        source: 'PP 45/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
   'jp/formula-rate': {
     kind: 'rate',
     keyedBy: 'pension-start',
@@ -1910,6 +1988,19 @@ export const PARAMETERS = {
       {
         from: '2015-07',
         rate: '1',
+        source: 'PP 45/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'jp/late-child-days': {
+    kind: 'days',
+    keyedBy: 'death-date',
+    basis: 'PP 45/2015 art. 14(2)',
+    values: [
+      {
+        from: '2015-07',
+        days: 300,
         source: 'PP 45/2015, text',
         certainty: 'checked',
       },
@@ -1950,6 +2041,19 @@ export const PARAMETERS = {
       {
         from: '2015-07',
         months: 180,
+        source: 'PP 45/2015, text',
+        certainty: 'checked',
+      },
+    ],
+  },
+  'jp/list-change-days': {
+    kind: 'days',
+    keyedBy: 'registration-date',
+    basis: 'PP 45/2015 art. 14(3)',
+    values: [
+      {
+        from: '2015-07',
+        days: 30,
         source: 'PP 45/2015, text',
         certainty: 'checked',
       },
@@ -2147,6 +2251,19 @@ export const PARAMETERS = {
         source: 'public payroll repository (circular B/1226/022026)',
         certainty: 'needs-review',
         note: 'the month is not settled: one source begins with February, others with March',
+      },
+    ],
+  },
+  'jp/most-children': {
+    kind: 'times',
+    keyedBy: 'death-date',
+    basis: 'PP 45/2015 art. 14(1)c',
+    values: [
+      {
+        from: '2015-07',
+        times: 2,
+        source: 'PP 45/2015, text',
+        certainty: 'checked',
       },
     ],
   },
@@ -2396,6 +2513,20 @@ export const PARAMETERS = {
         source: 'github.com/hibahtiar/jaga-pekerja, checked there against pages of the agency (September 2026)',
         certainty: 'needs-review',
         note: 'the regulation itself was not read, nor its day in 2023',
+      },
+    ],
+  },
+  'scholarship/age-limit': {
+    kind: 'years',
+    keyedBy: 'accident-or-death-date',
+    basis: 'Permenaker 5/2021',
+    values: [
+      {
+        from: '2019-12-02',
+        years: 23,
+        source: 'cinews.id 29/03/2024; kompas.com 134500465',
+        certainty: 'needs-review',
+        note: 'marriage or work end it earlier; the text of the ministerial regulation was not read',
       },
     ],
   },

@@ -1,6 +1,20 @@
 // Made by bin/law-build from src/law/parameters; a change belongs there.
 
 export const RECORD_PARAMETERS = {
+  'record/access-answer-days': {
+    kind: 'days',
+    keyedBy: 'request-date',
+    basis: 'UU 27/2022 art. 32(2)',
+    values: [
+      {
+        from: '2022-10-17',
+        days: 3,
+        source: 'UU 27/2022 art. 32, quoted at dntlawyers.com and preprod.justisio.com',
+        certainty: 'needs-review',
+        note: '3 x 24 hours from when the controller receives the request; the gazette itself was not read',
+      },
+    ],
+  },
   'record/holiday': {
     kind: 'holidays',
     keyedBy: 'calendar-year',

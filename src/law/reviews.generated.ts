@@ -25,6 +25,10 @@ export const REVIEWS = {
     title: 'How often a part of JHT may be taken out',
     lastReviewed: '2026-11-28',
   },
+  'jht/payment-working-days': {
+    title: 'Working days within which JHT is paid once the application and its papers are complete',
+    lastReviewed: '2026-11-30',
+  },
   'jht/pension-age': {
     title: 'Age at which JHT is paid',
     lastReviewed: '2026-11-28',
@@ -93,6 +97,10 @@ export const REVIEWS = {
     title: 'Part of the JKK contribution that is payable by self-employed transport workers',
     lastReviewed: '2026-11-22',
   },
+  'jkk/payment-working-days': {
+    title: 'Working days within which JKK is paid once all conditions are met',
+    lastReviewed: '2026-11-30',
+  },
   'jkk/periodic-amount': {
     title: 'Periodic benefit of JKK after death or total disability, paid at once',
     lastReviewed: '2026-11-28',
@@ -100,6 +108,10 @@ export const REVIEWS = {
   'jkk/rate': {
     title: 'JKK contribution of wage earners, by risk class of the workplace',
     lastReviewed: '2026-11-22',
+  },
+  'jkk/report-days': {
+    title: 'Days within which a work accident, and then what it led to, is reported (2 x 24 hours)',
+    lastReviewed: '2026-11-30',
   },
   'jkk/self-employed-tiers': {
     title: 'JKK contribution of the self-employed, by income',
@@ -144,6 +156,10 @@ export const REVIEWS = {
   'jkm/payable-share-self-employed-transport': {
     title: 'Part of the JKM contribution that is payable by self-employed transport workers',
     lastReviewed: '2026-11-22',
+  },
+  'jkm/payment-working-days': {
+    title: 'Working days within which JKM is paid once the application has come with its papers',
+    lastReviewed: '2026-11-30',
   },
   'jkm/periodic-amount': {
     title: 'Periodic benefit of JKM, paid at once',
@@ -209,6 +225,10 @@ export const REVIEWS = {
     title: 'Highest monthly wage counted for JKP',
     lastReviewed: '2026-11-22',
   },
+  'jp/child-age-limit': {
+    title: 'Age at which the pension of a child ends',
+    lastReviewed: '2026-11-30',
+  },
   'jp/disability-least-registration': {
     title: 'Time between the registration and the event that disables, so that 15 years are counted',
     lastReviewed: '2026-11-28',
@@ -217,9 +237,17 @@ export const REVIEWS = {
     title: 'JP contribution, part of the employer',
     lastReviewed: '2026-11-22',
   },
+  'jp/first-payment-days': {
+    title: 'Days within which a pension of JP is first paid once the right has arisen and the papers are complete',
+    lastReviewed: '2026-11-30',
+  },
   'jp/formula-rate': {
     title: 'Part of the average weighted wage that one year of contributions earns as a monthly pension',
     lastReviewed: '2026-11-28',
+  },
+  'jp/late-child-days': {
+    title: 'Days after a death or the end of a marriage within which a child that is born may still be registered for JP',
+    lastReviewed: '2026-11-30',
   },
   'jp/least-density': {
     title: 'Part of the membership for which contributions must be paid, so that 15 years are counted',
@@ -233,6 +261,10 @@ export const REVIEWS = {
     title: 'Months of contributions from which on JP is paid every month',
     lastReviewed: '2026-11-28',
   },
+  'jp/list-change-days': {
+    title: 'Days within which a change of who would get the pension of JP is told to the employer',
+    lastReviewed: '2026-11-30',
+  },
   'jp/longest-deferral': {
     title: 'How long JP may be continued after the pension age',
     lastReviewed: '2026-11-22',
@@ -244,6 +276,10 @@ export const REVIEWS = {
   'jp/minimum-pension': {
     title: 'Lowest monthly pension',
     lastReviewed: '2026-11-28',
+  },
+  'jp/most-children': {
+    title: 'Most children who get a pension of JP',
+    lastReviewed: '2026-11-30',
   },
   'jp/pension-age': {
     title: 'Pension age',
@@ -273,6 +309,10 @@ export const REVIEWS = {
     title: 'Contribution of a migrant worker for the time during and after work, by months of the contract',
     lastReviewed: '2026-11-28',
   },
+  'record/access-answer-days': {
+    title: 'Days of 24 hours within which who asks for their data and who processed them is given access',
+    lastReviewed: '2026-11-30',
+  },
   'record/holiday': {
     title: 'National holidays (days of joint leave are not among them)',
     lastReviewed: '2026-11-30',
@@ -283,6 +323,10 @@ export const REVIEWS = {
   },
   'record/payment-day': {
     title: 'Day of the month by which a contribution is to be deposited',
+    lastReviewed: '2026-11-30',
+  },
+  'scholarship/age-limit': {
+    title: 'Age at which the scholarship of JKK and JKM ends',
     lastReviewed: '2026-11-30',
   },
   'scholarship/longest-years': {

@@ -7,5 +7,7 @@ export const contradictionText = (contradiction: Contradiction, column: string):
     'number-has-another-birth-date': `birth_date contradicts the record: the person with this ${column} was born on another day.`,
     'kpj-has-another-birth-date':
       'birth_date contradicts the record: the person with this kpj was born on another day.',
+    'kpj-in-dispute':
+      'kpj is in dispute: whose it is must be settled before anything is recorded under it.',
     'number-needed': `${column} is empty: only a foreigner whose kpj is known from the import of members may leave it so.`,
   })[contradiction]

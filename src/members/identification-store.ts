@@ -11,6 +11,7 @@ import {
   type ReportedPerson,
 } from './identification.ts'
 import type { IdKind } from './person.ts'
+import { unclaimedAmong } from './unclaimed-store.ts'
 
 export type Identifying = {
   readonly db: Db
@@ -48,9 +49,14 @@ export async function beginIdentification(
   const { db, keys } = identifying
   const hashes = hashesOf(keys, reports)
   const holders = await holdersOf(db, hashes)
-  const missing = reports.filter(({ kpj }) => !holders.has(numberKey('kpj', kpj))).length
-  const memberIds = (await freshMemberIds(db, missing)).values()
-  const identification = new Identification(holders, () => {
+  const missing = reports.filter(({ kpj }) => !holders.has(numberKey('kpj', kpj)))
+  const memberIds = (await freshMemberIds(db, missing.length)).values()
+  const unclaimed = await unclaimedAmong(
+    db,
+    missing.map(({ kpj }) => kpj),
+  )
+  const known = { holders, inDispute: new Set(unclaimed.keys()) }
+  const identification = new Identification(known, () => {
     const next = memberIds.next()
     if (next.done === true) throw new Error('more new members than reports without one')
     return next.value

@@ -26,6 +26,7 @@ export type Contradiction =
   | 'number-has-another-birth-date'
   | 'kpj-has-another-birth-date'
   | 'number-needed'
+  | 'kpj-in-dispute'
 
 export type KnownPerson = {
   readonly memberId: bigint
@@ -37,6 +38,13 @@ export type KnownPerson = {
 
 /** Who holds which number, as far as these reports ask; keys made with `numberKey`. */
 export type Holders = ReadonlyMap<string, KnownPerson>
+
+/** What is known of the numbers that reports name. */
+export type KnownNumbers = {
+  readonly holders: Holders
+  /** Numbers (KPJ) that somebody was granted not to hold, and of which nobody is known to be the holder. */
+  readonly inDispute: ReadonlySet<string>
+}
 
 export type NewPerson = KnownPerson & { readonly name: string; readonly idNumber: IdNumber }
 export type NewKpj = { readonly memberId: bigint; readonly kpj: Kpj }
@@ -51,11 +59,13 @@ export class Identification {
   readonly newPeople: NewPerson[] = []
   readonly newKpjs: NewKpj[] = []
   readonly #holders: Map<string, KnownPerson>
+  readonly #inDispute: ReadonlySet<string>
   readonly #newMemberId: () => bigint
 
   /** @param newMemberId answers a fresh `member_id` */
-  constructor(known: Holders, newMemberId: () => bigint) {
-    this.#holders = new Map(known)
+  constructor({ holders, inDispute }: KnownNumbers, newMemberId: () => bigint) {
+    this.#holders = new Map(holders)
+    this.#inDispute = inDispute
     this.#newMemberId = newMemberId
   }
 
@@ -67,6 +77,7 @@ export class Identification {
   /** Who a report is about, a new person among them; nothing is kept of it yet. */
   consider(report: ReportedPerson): KnownPerson | Contradiction {
     const { idNumber } = report
+    if (this.#inDispute.has(report.kpj)) return 'kpj-in-dispute'
     const ofKpj = this.#holders.get(numberKey('kpj', report.kpj))
     const ofNumber = idNumber && this.#holders.get(numberKey(idNumber.kind, idNumber.number))
     const contradiction = contradictionIn(report, ofKpj, ofNumber)

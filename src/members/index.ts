@@ -16,6 +16,7 @@ export type {
   OwnDataServices,
   ProofToSend,
 } from './actions/change-services.ts'
+export type { FamilyServices, FamilyTold } from './actions/family-services.ts'
 export { importMembers } from './actions/import-members.ts'
 export {
   type Proposal,
@@ -23,6 +24,8 @@ export {
   type Proposed,
   proposeChange,
 } from './actions/propose-change.ts'
+export { decideProof, type MayProve, proposeProof } from './actions/prove-relative.ts'
+export { stateFamily } from './actions/state-family.ts'
 export { takeEffect } from './actions/take-effect.ts'
 export { addressLines } from './address-lines.ts'
 export { changeNames } from './change-text.ts'
@@ -40,10 +43,31 @@ export {
 } from './contact-store.ts'
 export { contradictionText } from './contradictions.ts'
 export { deleteDraft, draftOf, draftsOf, keepDraft, sweepDrafts } from './draft-store.ts'
+export {
+  type Details,
+  type EventContent,
+  type FamilyEvent,
+  isChild,
+  isPresent,
+  type Paper,
+  type Relation,
+  type Relative,
+  relativesOf,
+} from './family.ts'
+export { familyRoutes } from './family-page-routes.tsx'
+export { familyRefusals } from './family-refusals.ts'
+export { type KnownFamily, readFamily } from './family-routes.tsx'
+export { paperText, relationText } from './family-text.ts'
 export type { ReportedPerson } from './identification.ts'
 export { identifyPeople } from './identification-store.ts'
 export { parseEmail, parseIdentifier, parsePassport, parsePhone } from './identifier.ts'
-export { contradictionBetween, hadNumber, moveNumber } from './joining-store.ts'
+export {
+  contradictionBetween,
+  disownNumber,
+  hadNumber,
+  moveNumber,
+  ownNumbers,
+} from './joining-store.ts'
 export { sweepLinks, typedLinkCode } from './link-store.ts'
 export {
   holdMoney,
@@ -57,6 +81,7 @@ export {
 export { ownDataChangeRoutes, ownDataRoutes } from './own-data-routes.tsx'
 export { ownFactsOf } from './own-facts-store.ts'
 export { ownDataRefusals } from './own-refusals.ts'
+export { membersOwnData } from './own-tables.ts'
 export { OwnNavigation } from './pages/own-navigation.tsx'
 export { sweepAccountAsks } from './payout/account-ask-store.ts'
 export type { AccountAnswer, AccountAsked, AccountCheck } from './payout/account-check.ts'
@@ -76,3 +101,4 @@ export {
   personOf,
 } from './person-store.ts'
 export { needsSecondApproval, wantSecondApproval } from './second-approval-store.ts'
+export { unclaimedAmong } from './unclaimed-store.ts'

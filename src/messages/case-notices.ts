@@ -24,10 +24,15 @@ export const caseNotices = {
         id: `Pengaduan ${number(facts).id} sudah tercatat.`,
         en: `Case ${number(facts).en} is on record.`,
       },
-      {
-        id: `Janji kami: jawaban paling lambat ${fact(facts, 'due', SOON).id}.`,
-        en: `Our promise: an answer by ${fact(facts, 'due', SOON).en} at the latest.`,
-      },
+      isTold(facts, 'legal')
+        ? {
+            id: `Menurut undang-undang, jawabannya paling lambat ${fact(facts, 'due', SOON).id}.`,
+            en: `By law you are answered by ${fact(facts, 'due', SOON).en} at the latest.`,
+          }
+        : {
+            id: `Janji kami: jawaban paling lambat ${fact(facts, 'due', SOON).id}.`,
+            en: `Our promise: an answer by ${fact(facts, 'due', SOON).en} at the latest.`,
+          },
       WHERE,
     ],
   },

@@ -29,4 +29,19 @@ export const groupNotices = {
       },
     ],
   },
+  'group-answered': {
+    security: false,
+    subject: { id: 'Pengaduan bersama sudah dijawab', en: 'The complaint together was answered' },
+    short: { id: 'pengaduan bersama sudah dijawab.', en: 'the complaint together was answered.' },
+    sentences: (facts: Facts): readonly Words[] => [
+      {
+        id: `Pengaduan bersama yang Anda ikuti, nomor ${fact(facts, 'number', OUR_NUMBER).id}, sudah dijawab.`,
+        en: `The complaint together in which you take part, number ${fact(facts, 'number', OUR_NUMBER).en}, has been answered.`,
+      },
+      {
+        id: 'Jawabannya ada di halaman Pengaduan di situs kami, setelah Anda masuk.',
+        en: 'The answer stands on the page Cases of our site, once you have signed in.',
+      },
+    ],
+  },
 } as const

@@ -1,9 +1,13 @@
 import type { Language, Words } from '#values'
 import { benefitNotices } from './benefit-notices.ts'
 import { caseNotices } from './case-notices.ts'
+import { closureNotices } from './closure-notices.ts'
 import { codeNotices } from './code-notices.ts'
+import { downloadNotices } from './download-notices.ts'
+import { familyNotices } from './family-notices.ts'
 import { groupNotices } from './group-notices.ts'
 import type { Facts, Written } from './message.ts'
+import { numberNotices } from './number-notices.ts'
 import { ownDataNotices } from './own-data-notices.ts'
 import { protectionNotices } from './protection-notices.ts'
 import { recordNotices } from './record-notices.ts'
@@ -32,7 +36,11 @@ export const notices = {
   ...recordNotices,
   ...caseNotices,
   ...groupNotices,
+  ...numberNotices,
   ...ownDataNotices,
+  ...downloadNotices,
+  ...closureNotices,
+  ...familyNotices,
 } as const satisfies Readonly<Record<string, Notice>>
 
 /** What a message can be about. */

@@ -13,6 +13,8 @@ export type Preference = {
   readonly languageFrom: LanguageFrom
   /** Whether messages that may be switched off are sent, or only stand in the inbox. */
   readonly optionalSent: boolean
+  /** The member has died: nothing is sent. */
+  readonly isStopped: boolean
 }
 
 const phrasePlace = (memberId: bigint): string => `messages.preference.phrase_enc:${memberId}`
@@ -28,8 +30,9 @@ export async function preferenceOf(
     language_from: LanguageFrom
     optional_sent: boolean
     phrase_enc: Uint8Array
+    stopped_at: Instant | null
   }>`
-    select language, language_from, optional_sent, phrase_enc
+    select language, language_from, optional_sent, phrase_enc, stopped_at
       from messages.preference
      where member_id = ${memberId}
   `.execute(db)
@@ -39,6 +42,7 @@ export async function preferenceOf(
       language: row.language,
       languageFrom: row.language_from,
       optionalSent: row.optional_sent,
+      isStopped: row.stopped_at !== null,
       phrase: keys.open(phrasePlace(memberId), row.phrase_enc),
     }
   )
@@ -103,4 +107,17 @@ export async function languageOf(db: Db, memberId: bigint): Promise<Language | u
      where member_id = ${memberId} and language_from <> 'nowhere'
   `.execute(db)
   return rows[0]?.language
+}
+
+/** Nothing is sent to the member any more, from a moment on; `undefined` has it sent again. */
+export async function markStopped(
+  db: Db,
+  memberId: bigint,
+  since: Instant | undefined,
+): Promise<void> {
+  await sql`
+    update messages.preference
+       set stopped_at = ${since === undefined ? null : at(since)}::timestamptz
+     where member_id = ${memberId}
+  `.execute(db)
 }

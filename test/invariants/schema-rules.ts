@@ -1,5 +1,7 @@
 /** Tables that one server keeps for itself: what operators do, never what members have. */
 const LOCAL = [
+  'audit.anchor',
+  'audit.anchor_leaves',
   'platform.deployment',
   'platform.key_check',
   'platform.import_run',

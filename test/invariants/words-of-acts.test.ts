@@ -5,7 +5,7 @@ import { packageRoot } from '#platform/config'
 import { historyWords } from '../../src/identity/security-text.ts'
 
 const root = packageRoot()
-const SOURCES = globSync('src/{identity,members,messages,benefits,cases}/**/*.ts', {
+const SOURCES = globSync('src/{identity,members,messages,benefits,cases,privacy,staff}/**/*.ts', {
   cwd: root,
 }).filter((path) => !path.endsWith('.test.ts'))
 

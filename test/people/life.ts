@@ -12,6 +12,7 @@ import {
 import type { Job } from './job.ts'
 import { daysOf } from './job.ts'
 import { postingsOf } from './postings.ts'
+import { type LifeRelative, relativeOf } from './relative.ts'
 import type { DemoPerson, Employment, Identity } from './types.ts'
 
 /** The password of every demo account, members and staff. */
@@ -36,12 +37,13 @@ export type Life = Pick<
   readonly nik?: { readonly area: string; readonly serial: string }
   readonly passport?: { readonly number: string; readonly nationality: string }
   readonly grade?: 'proved' | 'provisional'
+  readonly family?: readonly LifeRelative[]
   readonly jobs: readonly Job[]
 }
 
 /** The person in the month of the clock. */
 export function personOf(life: Life, clock: Month): DemoPerson {
-  const { born, nik, passport, grade, jobs, ...rest } = life
+  const { born, nik, passport, grade, jobs, family, ...rest } = life
   const birthDate = dayIn(plusMonths(clock, -born.monthsAgo(clock)), born.day)
   const postings = jobs
     .filter((job) => plusMonths(clock, -(job.until ?? 0)) >= FIRST_MONTH)
@@ -52,6 +54,7 @@ export function personOf(life: Life, clock: Month): DemoPerson {
     birthDate,
     nationality: passport?.nationality ?? 'ID',
     ...(grade === undefined ? {} : { account: { password: DEMO_PASSWORD, grade } }),
+    ...(family === undefined ? {} : { family: family.map((one) => relativeOf(one, clock)) }),
     employments: postings.map(({ job }) => employmentOf(job, clock)),
     rows: postings.flatMap(({ rows }) => rows),
     planted: postings.flatMap(({ planted }) => planted),

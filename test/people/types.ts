@@ -71,6 +71,29 @@ export type Identity =
   | { readonly kind: 'nik'; readonly number: Nik }
   | { readonly kind: 'passport'; readonly number: string }
 
+/** One of the family, as the person would state them. */
+export type DemoRelative = {
+  readonly relation: 'spouse' | 'child' | 'parent'
+  readonly name: string
+  readonly sex: 'female' | 'male'
+  /** ISO 3166, two letters. */
+  readonly nationality: string
+  readonly bornOn: LocalDate
+  readonly marriedOn?: LocalDate
+  readonly diedOn?: LocalDate
+  readonly beganWorkOn?: LocalDate
+  readonly school?: {
+    readonly level: 'primary' | 'lowerSecondary' | 'upperSecondary' | 'higher'
+    readonly untilYear: number
+  }
+  readonly papersHeld?: readonly (
+    | 'family-card'
+    | 'identity-card'
+    | 'marriage-book'
+    | 'birth-certificate'
+  )[]
+}
+
 export type DemoPerson = {
   /** Names the story: `steady-worker`. */
   readonly slug: string
@@ -91,6 +114,8 @@ export type DemoPerson = {
   readonly payoutAccount?: { readonly bankCode: string; readonly number: string }
   /** Absent for who has not activated yet. */
   readonly account?: { readonly password: string; readonly grade: 'proved' | 'provisional' }
+  /** Who they have written down; nobody where it is absent. */
+  readonly family?: readonly DemoRelative[]
   readonly employments: readonly Employment[]
   readonly rows: readonly PostingRow[]
   readonly planted: readonly PlantedFault[]

@@ -28,6 +28,10 @@ test('what is not there is not found', () => {
   expect(secretsIn([hex('sari@example.com'), json('siti@example'), ''], secrets)).toEqual([])
 })
 
+test('the sign before bytes is not read with them', () => {
+  expect(secretsIn(['\\x0001111a2f'], [{ what: 'passport', value: 'X0001111' }])).toEqual([])
+})
+
 test('a code is found with and without its dashes', () => {
   const code = [{ what: 'code', value: '7KQ2-M9XA' }]
   for (const value of ['7KQ2M9XA', '7kq2-m9xa', hex('7KQ2 M9XA')])

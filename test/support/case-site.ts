@@ -1,7 +1,8 @@
-import { caseRoutes } from '#cases'
+import { caseRoutes, type MayAct, officerCaseRoutes } from '#cases'
 import { ownDataPorts } from '#identity'
 import { messageRoutes } from '#messages'
 import type { Db } from '#platform/db'
+import { carryOutNumber } from '#staff'
 import { installation, newKeys, newMember } from '#test/accounts'
 import { addContact } from '#test/contacts'
 import { insertEmployer, insertEmployment } from '#test/ledger'
@@ -27,8 +28,15 @@ type SentFile = { readonly name: string; readonly bytes: Uint8Array | string }
 /** A member with an employer and an e-mail address, who opens cases. */
 export async function complainant(db: Db) {
   made += 1
-  const services = { db, keys, answerDays: 10 }
-  const where = await pageSite([...caseRoutes(services), ...messageRoutes({ db, keys })], keys)
+  const mayAct: MayAct = async () => true
+  const services = {
+    ...{ db, keys, answerDays: 10, mayAct, ...ownDataPorts(keys) },
+    carryOut: carryOutNumber({ keys, mayAct }),
+  }
+  const where = await pageSite(
+    [...caseRoutes(services), ...officerCaseRoutes(services), ...messageRoutes({ db, keys })],
+    keys,
+  )
   const memberId = await newMember(installation(db, keys), {})
   const member = String(memberId)
   const email = `case${made}@example.com`
@@ -43,7 +51,7 @@ export async function complainant(db: Db) {
     where.send(url, fields, file ? [{ field: 'file', ...file }] : [], member)
   return {
     /** What an officer's desk works with. */
-    desk: { ...services, mayAct: async () => true, ...ownDataPorts(keys) },
+    desk: services,
     ...{ memberId, member, email, services, get, ref, where, send, employerNumber },
     post: (url: string, fields: Fields) => where.post(url, fields, member),
     /** Disputes June 2026, or what else it is told; answers the case's address. */

@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
-import { caseRoutes } from '#cases'
+import { caseRoutes, type MayAct, officerCaseRoutes } from '#cases'
+import { ownDataPorts } from '#identity'
 import { messageRoutes } from '#messages'
 import type { Db } from '#platform/db'
+import { carryOutNumber } from '#staff'
 import { installation, newKeys, newMember } from '#test/accounts'
 import { insertEmployer, insertEmployment, insertPostings } from '#test/ledger'
 import { now, pageSite } from '#test/page-site'
@@ -22,8 +24,15 @@ export const NEXT_NIGHT = instant(now + 15 * 3_600_000)
 export async function employerInArrears(db: Db) {
   made += 1
   const employerNumber = `1300${String(made).padStart(4, '0')}`
-  const services = { db, keys, answerDays: 10 }
-  const where = await pageSite([...caseRoutes(services), ...messageRoutes({ db, keys })], keys)
+  const mayAct: MayAct = async () => true
+  const services = {
+    ...{ db, keys, answerDays: 10, mayAct, ...ownDataPorts(keys) },
+    carryOut: carryOutNumber({ keys, mayAct }),
+  }
+  const where = await pageSite(
+    [...caseRoutes(services), ...officerCaseRoutes(services), ...messageRoutes({ db, keys })],
+    keys,
+  )
   await insertEmployer(db, employerNumber, 'PT Contoh')
   let workers = 0
   return {

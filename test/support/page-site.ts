@@ -11,18 +11,32 @@ import { instant } from '#values'
 
 /** When everything happens there. */
 export const now = instant(Date.parse('2026-11-22T10:00:00+07:00'))
-/** The session cookie says who is there: the number of a member, `p` behind it for a provisional one. */
-const visitorOf = (cookie: string | undefined): Visitor =>
-  cookie === undefined
-    ? { kind: 'nobody' }
-    : {
-        kind: 'member',
-        memberId: BigInt(cookie.replace('p', '')),
-        grade: cookie.endsWith('p') ? 'provisional' : 'proved',
-        signedInAt: now,
-        publicComputer: false,
-        sessionId: new Uint8Array([1]),
-      }
+/** Stands before the key of an officer. */
+export const OFFICER = 'officer-'
+
+/**
+ * The session cookie says who is there: the number of a member, `p` behind it for a provisional one; `officer-` and the key
+ * of one who answers cases.
+ */
+const visitorOf = (cookie: string | undefined): Visitor => {
+  if (cookie === undefined) return { kind: 'nobody' }
+  if (cookie.startsWith(OFFICER))
+    return {
+      kind: 'staff',
+      staffId: cookie.slice(OFFICER.length),
+      signedInAt: now,
+      permissions: ['console', 'cases'],
+    }
+  return {
+    kind: 'member',
+    memberId: BigInt(cookie.replace('p', '')),
+    grade: cookie.endsWith('p') ? 'provisional' : 'proved',
+    signedInAt: now,
+    provedAt: now,
+    publicComputer: false,
+    sessionId: new Uint8Array([1]),
+  }
+}
 
 /** A portal of these routes alone, in its real frame, for a visitor who says who they are. */
 export async function pageSite(routes: readonly Route[], keys: Keys) {

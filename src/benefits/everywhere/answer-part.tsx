@@ -1,14 +1,11 @@
 import type { ComponentChildren, VNode } from 'preact'
-import { BarChart, BigNumber, Cover, LineChart } from '#design'
-import { type Answer, type Explanation, quantityText } from '#law'
+import { BarChart, BigNumber, Caveats, Cover, LineChart, ReasonTree, Recompute } from '#design'
+import { type Answer, type Explanation, quantityText, toldReason } from '#law'
 import { dateText, type Language, type LocalDate } from '#values'
-import { CaveatsPart } from './caveats-part.tsx'
 import { ComparedPart } from './compared-part.tsx'
-import { ExplanationTree } from './explanation-tree.tsx'
 import { FoldedTable } from './folded-table.tsx'
 import { newestRule } from './newest-rule.ts'
 import { PartsTable } from './parts-table.tsx'
-import { RecomputePart } from './recompute-part.tsx'
 import { RefusalPart } from './refusal-part.tsx'
 import { resultReader } from './result-reader.ts'
 import type { Scenario } from './scenarios.ts'
@@ -42,11 +39,7 @@ export function AnswerPart(props: AnswerPartProps): VNode {
         <ResultPart {...props} answer={answer} />
       )}
       {scenarios.length > 1 && <ComparedPart {...{ language, simulator, scenarios }} />}
-      <RecomputePart
-        language={language}
-        calculation={simulator.calculation.name}
-        json={recompute}
-      />
+      <Recompute language={language} calculation={simulator.calculation.name} json={recompute} />
     </Cover>
   )
 }
@@ -86,8 +79,8 @@ function ResultPart(props: AnswerPartProps & { readonly answer: Result }): VNode
       <Rows language={language} parts={simulator.others?.(result)} />
       <h3>{text.why[language]}</h3>
       <p class="quiet">{text.whyLead[language]}</p>
-      <ExplanationTree language={language} explanation={explanation} />
-      <CaveatsPart language={language} caveats={caveats} />
+      <ReasonTree language={language} reason={toldReason(explanation, language)} />
+      <Caveats language={language} caveats={caveats} />
       <p class="quiet">{countedOn(dateText(today, language), newestRule(explanation))[language]}</p>
     </>
   )

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
-import { BarChart, Section } from '#design'
+import { BarChart, Passport, Section } from '#design'
+import { toldReason } from '#law'
 import type { Language, Rupiah, Words } from '#values'
 import { PartsTable } from './parts-table.tsx'
 import { resultReader } from './result-reader.ts'
@@ -43,7 +44,28 @@ export function ComparedPart({ language, simulator, scenarios }: ComparedProps):
           ],
         }}
       />
+      {scenarios.map((scenario) => (
+        <Explained key={scenario.name.en} {...{ language, simulator, scenario }} />
+      ))}
     </Section>
+  )
+}
+
+type ExplainedProps = Omit<ComparedProps, 'scenarios'> & { readonly scenario: Scenario }
+
+/** Where the number of one of them comes from: each opens, not only the one in the form. */
+function Explained({ language, simulator, scenario }: ExplainedProps): VNode | null {
+  const { name, simulated } = scenario
+  if (simulated.kind !== 'answered' || simulated.answer.kind !== 'result') return null
+  const { explanation, caveats } = simulated.answer
+  return (
+    <Passport
+      {...{ language, caveats }}
+      summary={`${text.why[language]} ${name[language]}`}
+      reason={toldReason(explanation, language)}
+      calculation={simulator.calculation.name}
+      json={simulated.recompute}
+    />
   )
 }
 

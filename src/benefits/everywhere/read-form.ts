@@ -50,7 +50,7 @@ function readField(field: Field, reading: Reading, name: string): Json | undefin
     case 'several': {
       const options = Object.keys(field.options)
       const ticked = options.filter((option) => typed[`${name}.${option}`] === 'on')
-      return field.optional && ticked.length === options.length ? undefined : ticked
+      return field.optional && ticked.join() === field.default?.join() ? undefined : ticked
     }
     case 'group':
       return present(readFields({ ...reading, fields: field.fields }, `${name}.`), field)

@@ -40,6 +40,17 @@ test('a typed wage is what the law computes from it', () => {
   })
 })
 
+test('reliefs that are left are asked of the law, one or both', () => {
+  const left = (...names: string[]) => {
+    const ticks = Object.fromEntries(names.map((name) => [`reliefLeft.${name}`, 'on']))
+    const simulated = simulate(contributionsSimulator, { ...WAGE, month: '2020-09', ...ticks })
+    return simulated.kind === 'answered' ? simulated.asked.reliefLeft : 'wrong'
+  }
+  expect(left()).toBeUndefined()
+  expect(left('jkk')).toEqual(['jkk'])
+  expect(left('jkk', 'jkm')).toEqual(['jkk', 'jkm'])
+})
+
 test('every programme ticked is the law’s own default and is left out of the input', () => {
   const simulated = simulate(contributionsSimulator, WAGE)
   expect(simulated.kind === 'answered' && simulated.recompute).toBe(

@@ -21,29 +21,11 @@ export const text = {
   total: { id: 'Jumlah', en: 'Total' },
   noAmount: { id: 'tidak ada', en: 'none' },
   bars: { id: 'Pembagiannya, dalam satu skala.', en: 'How it divides, on one scale.' },
-  caveats: { id: 'Yang perlu Anda ketahui', en: 'What you should know' },
-  doubtful: {
-    id: 'Nilai hukum yang belum pasti',
-    en: 'Statutory values that are not certain',
-  },
   why: { id: 'Dari mana angka ini?', en: 'Where does this figure come from?' },
   whyLead: {
     id: 'Buka selangkah demi selangkah: setiap angka, rumusnya, dan pasalnya.',
     en: 'Open it step by step: every figure, its formula and its article.',
   },
-  formula: { id: 'Rumus', en: 'Formula' },
-  inputs: { id: 'Yang dihitung', en: 'What went in' },
-  basis: { id: 'Dasar', en: 'Basis' },
-  since: { id: 'Berlaku sejak', en: 'In force since' },
-  source: { id: 'Sumber', en: 'Source' },
-  version: { id: 'Versi aturan', en: 'Rule version' },
-  certainty: { id: 'Kepastian', en: 'Certainty' },
-  recompute: { id: 'Hitung sendiri', en: 'Recompute it yourself' },
-  recomputeLead: {
-    id: 'Perangkat lunak ini bebas. Di komputer sendiri, perintah ini memberi angka yang sama sampai satu rupiah:',
-    en: 'This software is free. On your own computer this command gives the same figures to the rupiah:',
-  },
-  download: { id: 'Unduh isiannya', en: 'Download the input' },
 } as const satisfies Readonly<Record<string, Words>>
 
 export const allRows = (years: number): Words => ({

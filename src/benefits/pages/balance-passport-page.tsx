@@ -1,9 +1,8 @@
 import type { VNode } from 'preact'
-import { Cover, Empty, PageHead, Section } from '#design'
+import { Cover, Empty, PageHead, ReasonTree, Recompute, Section } from '#design'
+import { toldReason } from '#law'
 import { kpjText, type Language } from '#values'
 import type { BalancePassport } from '../balance-passport.ts'
-import { ExplanationTree } from '../everywhere/explanation-tree.tsx'
-import { RecomputePart } from '../everywhere/recompute-part.tsx'
 import { passportText as text } from '../passport-text.ts'
 
 export type BalancePassportPageProps = {
@@ -24,13 +23,13 @@ export function BalancePassportPage({ language, numbers }: BalancePassportPagePr
       {numbers.map(({ kpj, explanation, recompute }) => (
         <Cover block key={kpj}>
           <Section title={`KPJ ${kpjText(kpj)}`} ruled>
-            <ExplanationTree language={language} explanation={explanation} open />
+            <ReasonTree language={language} reason={toldReason(explanation, language)} open />
             {recompute === undefined ? (
               <p class="quiet">{text.reversed[language]}</p>
             ) : (
               <>
                 <p class="quiet">{text.zero[language]}</p>
-                <RecomputePart language={language} calculation="jht-balance" json={recompute} />
+                <Recompute language={language} calculation="jht-balance" json={recompute} />
               </>
             )}
           </Section>

@@ -8,6 +8,7 @@ import { lockCase, updateCase } from '../case-store.ts'
 import { wound } from '../clock.ts'
 import { countEntries, insertEntry } from '../entry-store.ts'
 import type { CaseServices } from './case-services.ts'
+import { woundByLaw } from './legal-clock.ts'
 
 /** Who does it: the member, or an officer. */
 export type Actor =
@@ -50,7 +51,9 @@ export function actInCase<Refusal = never>(
     const today = dayOfInstant(now)
     const changed: MemberCase = {
       ...found,
-      ...wound(found, { act, next: next.value, today, promise: answerDays }),
+      ...(found.deadlineBasis === 'legal'
+        ? woundByLaw(found, { act, next: next.value, now })
+        : wound(found, { act, next: next.value, today, promise: answerDays })),
       state: next.value,
       changedAt: now,
       reopenedAt: act === 'reopen' ? now : reopenedAt,

@@ -1,5 +1,5 @@
 import type { Db } from '#platform/db'
-import { type Mark, markOf, type Subject } from '../case.ts'
+import { type Mark, marksIn, type Subject } from '../case.ts'
 import { marksOf } from '../mark-store.ts'
 
 type Wanted = {
@@ -9,19 +9,19 @@ type Wanted = {
   readonly besides?: string
 }
 
-/** The member's own case, not closed, that disputes the same of the record; the newest of several. */
+/** The member's own case, not closed, that disputes any of the same of the record; the newest of several. */
 export async function findDispute(
   db: Db,
   { memberId, subject, besides }: Wanted,
 ): Promise<Mark | undefined> {
-  const wanted = markOf(subject)
-  if (wanted === undefined) return undefined
+  const wanted = marksIn(subject)
+  if (wanted.length === 0) return undefined
   return (await marksOf(db, memberId)).find(
     ({ number, month, employerNumber, kpj }) =>
       number !== besides &&
-      month === wanted.month &&
-      employerNumber === wanted.employerNumber &&
-      kpj === wanted.kpj,
+      wanted.some(
+        (one) => month === one.month && employerNumber === one.employerNumber && kpj === one.kpj,
+      ),
   )
 }
 

@@ -6,22 +6,30 @@ import { CODE_LETTERS } from '#platform/keys'
 import {
   dateText,
   type Instant,
+  instantText,
   type Language,
-  type LocalDate,
   ok,
   type Result,
   refused,
 } from '#values'
-import { type MemberCase, MOST_IN_30_DAYS, MOST_UNANSWERED, markOf, type Subject } from '../case.ts'
+import {
+  type MemberCase,
+  MOST_IN_30_DAYS,
+  MOST_UNANSWERED,
+  marksIn,
+  type Subject,
+} from '../case.ts'
 import { newCaseNumber } from '../case-number.ts'
 import { type CaseKey, countCases, insertCase, reserveNumber } from '../case-store.ts'
 import { begun } from '../clock.ts'
 import { insertEntry } from '../entry-store.ts'
-import { insertMark } from '../mark-store.ts'
+import { insertMarks } from '../mark-store.ts'
+import { deleteUpload } from '../upload-store.ts'
 import type { CaseServices } from './case-services.ts'
 import type { CheckedFile } from './check-file.ts'
 import { disputeRefusal, findDispute } from './find-dispute.ts'
 import { hasRoom, keepFile } from './keep-file.ts'
+import { begunByLaw } from './legal-clock.ts'
 import { tellMember } from './tell-member.ts'
 
 type Opening = {
@@ -30,11 +38,17 @@ type Opening = {
   readonly text: string
   /** Looked at already. */
   readonly file: CheckedFile | undefined
+  /** The one among the files on their way that it is; empty where it came with the form. */
+  readonly uploadId?: string
   readonly language: Language
   readonly now: Instant
 }
 
-export type OpeningRefusal = ReturnType<typeof disputeRefusal> | 'too-many' | 'too-many-bytes'
+export type OpeningRefusal =
+  | ReturnType<typeof disputeRefusal>
+  | 'too-many'
+  | 'too-many-bytes'
+  | 'pieces-lost'
 
 /**
  * Opens a case with its number and clock, marks what of the record it disputes, keeps the file and tells the
@@ -53,6 +67,10 @@ export function openCase(
     const dispute = await findDispute(tx, opening)
     if (dispute !== undefined) return refused(disputeRefusal(dispute))
     if (file !== undefined && !(await hasRoom(tx, memberId, file))) return refused('too-many-bytes')
+    // Of two forms that bring the same file, one opens a case.
+    const { uploadId = '' } = opening
+    if (uploadId !== '' && !(await deleteUpload(tx, { memberId, uploadId })))
+      return refused('pieces-lost')
     return ok(await open(tx, services, opening))
   })
 }
@@ -66,20 +84,21 @@ async function open(tx: Db, services: CaseServices, opening: Opening): Promise<M
     ...{ actorKind: 'member', actor: 'self', purpose: 'own-choice', fields: ['case'] },
   })
   const opened: MemberCase = {
-    ...{ memberId, caseId, subject, state: 'open', deadlineBasis: 'promised' },
+    ...{ memberId, caseId, subject, state: 'open' },
     number: await newNumber(tx, keys, { memberId, caseId }),
-    ...{ openedAt: now, changedAt: now, reopenedAt: undefined },
-    ...begun(dayOfInstant(now), answerDays),
+    ...{ openedAt: now, changedAt: now, reopenedAt: undefined, takenBy: undefined },
+    ...(subject.kind === 'look'
+      ? { deadlineBasis: 'legal', ...begunByLaw(now) }
+      : { deadlineBasis: 'promised', ...begun(dayOfInstant(now), answerDays) }),
   }
   await insertCase(tx, keys, opened)
   await insertEntry(tx, keys, {
     ...{ memberId, caseId, at: now, staffId: undefined, content: { kind: 'opened', text } },
   })
-  const mark = markOf(subject)
-  if (mark !== undefined) await insertMark(tx, { memberId, caseId, ...mark })
+  await insertMarks(tx, opened, marksIn(subject))
   if (opening.file !== undefined)
     await addFile(tx, keys, { memberId, caseId, file: opening.file, now })
-  await tell(tx, keys, { ...opening, number: opened.number, dueOn: opened.dueOn })
+  await tell(tx, keys, { ...opening, ...opened })
   return opened
 }
 
@@ -93,17 +112,17 @@ async function addFile(tx: Db, keys: CaseServices['keys'], adding: Adding): Prom
   await insertEntry(tx, keys, { ...adding, at: adding.now, staffId: undefined, content })
 }
 
-type Telling = Pick<Opening, 'memberId' | 'now' | 'language'> & {
-  readonly number: string
-  readonly dueOn: LocalDate | undefined
-}
+type Telling = Pick<Opening, 'memberId' | 'now' | 'language'> &
+  Pick<MemberCase, 'number' | 'dueOn' | 'dueAt'>
 
 async function tell(tx: Db, keys: CaseServices['keys'], told: Telling): Promise<void> {
-  const { memberId, now, language, number, dueOn } = told
-  const due = dueOn && { id: dateText(dueOn, 'id'), en: dateText(dueOn, 'en') }
+  const { memberId, now, language, number, dueOn, dueAt } = told
+  const due = dueAt
+    ? { id: instantText(dueAt, 'id'), en: instantText(dueAt, 'en') }
+    : dueOn && { id: dateText(dueOn, 'id'), en: dateText(dueOn, 'en') }
   await tellMember(tx, keys, {
     ...{ memberId, now, language, kind: 'case-opened' },
-    facts: { number, ...(due ? { due } : {}) },
+    facts: { number, ...(due ? { due } : {}), ...(dueAt ? { legal: 'yes' } : {}) },
   })
 }
 

@@ -7,6 +7,7 @@ import { type ShownClock, shown } from '../clock.ts'
 import { entriesOf } from '../entry-store.ts'
 import { evidenceContent, evidenceOf } from '../evidence-store.ts'
 import type { CaseServices } from './case-services.ts'
+import { shownByLaw } from './legal-clock.ts'
 
 type Reading = Pick<CaseServices, 'db' | 'keys'>
 
@@ -47,7 +48,9 @@ export async function readCase(
 }
 
 const clockOf = (found: MemberCase, now: Instant): ShownClock | undefined =>
-  shown(found, { openedOn: dayOfInstant(found.openedAt), today: dayOfInstant(now) })
+  found.deadlineBasis === 'legal'
+    ? shownByLaw(found, now)
+    : shown(found, { openedOn: dayOfInstant(found.openedAt), today: dayOfInstant(now) })
 
 /** A file of the member's own case, opened; `undefined` for none of that key. */
 export async function readEvidence(

@@ -13,8 +13,8 @@ export type Disputes = {
   monthsIn(place: Place, year: number): readonly { readonly month: Month; readonly href: string }[]
   /** The case that disputes the employer itself. */
   ofEmployer(place: Place): string | undefined
-  /** Where a month of it is disputed: the one that is named, or one to be chosen. */
-  disputeMonth(place: Place, month?: Month): string
+  /** Where months of it are disputed together: those that are named, or one to be chosen. */
+  disputeMonth(place: Place, ...months: readonly Month[]): string
   /** Where the employer itself is. */
   disputeEmployer(place: Place): string
   /** Where the member can take part in a complaint of several about it. */
@@ -52,8 +52,10 @@ export async function readDisputes(
         )
         .toSorted((left, right) => (left.month < right.month ? -1 : 1)),
     ofEmployer: (place) => caseOf(place, undefined),
-    disputeMonth: (place, month) =>
-      asked('month', place) + (month === undefined ? '' : `&month=${month}`),
+    disputeMonth: (place, month, ...also) =>
+      asked('month', place) +
+      (month === undefined ? '' : `&month=${month}`) +
+      (also.length === 0 ? '' : `&also=${also.join(',')}`),
     disputeEmployer: (place) => asked('employer', place),
     joinGroup: (place) => `/cases/group?employer=${employerRef(keys, memberId, place)}`,
   }

@@ -1,8 +1,9 @@
 import { employerNamesOf, openFindingsAt } from '#contributions'
-import type { Db } from '#platform/db'
 import type { Instant } from '#values'
-import type { GroupCase, JoinedEmployer, OwnGroup } from '../group.ts'
-import { groupCases, joinsOf } from '../group-store.ts'
+import { isGroupNumber } from '../case-number.ts'
+import type { GroupCase, GroupForOfficer, JoinedEmployer, OwnGroup } from '../group.ts'
+import { groupAnswersOf } from '../group-answer-store.ts'
+import { groupCaseOf, groupCases, joinsOf } from '../group-store.ts'
 import type { CaseServices } from './case-services.ts'
 import { ownEmployers } from './own-employers.ts'
 
@@ -20,11 +21,11 @@ export async function readGroup(
   const { employerNumber } = employer
   const joins = await joinsOf(db, memberId)
   const owed = await openFindingsAt(db, { memberId, employerNumber, now })
-  return {
-    employer,
-    joined: joins.find((one) => one.employerNumber === employerNumber),
-    isOwed: owed.length > 0,
-  }
+  const joined = joins.find((one) => one.employerNumber === employerNumber)
+  const sent = joined?.sent?.number ?? ''
+  const answers =
+    sent === '' ? undefined : await groupAnswersOf(db, services.keys, [employerNumber])
+  return { employer, joined, isOwed: owed.length > 0, answer: answers?.get(sent) }
 }
 
 /** Where the member takes part, the latest first. */
@@ -43,14 +44,31 @@ export async function readJoined(
 
 const MOST_READ = 100
 
-/** For officers: the latest hundred complaints of several, each with what the employer is called. */
-export async function readGroupCases(
-  db: Db,
-): Promise<readonly (GroupCase & { readonly employerName: string })[]> {
-  const found = await groupCases(db, MOST_READ)
-  const names = await employerNamesOf(
-    db,
-    found.map(({ employerNumber }) => employerNumber),
-  )
-  return found.map((one) => ({ ...one, employerName: names.get(one.employerNumber) ?? '' }))
+/** For officers: the latest hundred complaints of several, each with what the employer is called and was answered. */
+export const readGroupCases = async (services: Reading): Promise<readonly GroupForOfficer[]> =>
+  forOfficer(services, await groupCases(services.db, MOST_READ))
+
+/** For officers: the complaint of several of that number. */
+export async function readGroupCase(
+  services: Reading,
+  number: string,
+): Promise<GroupForOfficer | undefined> {
+  const found = isGroupNumber(number) ? await groupCaseOf(services.db, number) : undefined
+  return found && (await forOfficer(services, [found]))[0]
+}
+
+async function forOfficer(
+  { db, keys }: Reading,
+  found: readonly GroupCase[],
+): Promise<readonly GroupForOfficer[]> {
+  const employers = found.map(({ employerNumber }) => employerNumber)
+  const [names, answers] = await Promise.all([
+    employerNamesOf(db, employers),
+    groupAnswersOf(db, keys, employers),
+  ])
+  return found.map((one) => ({
+    ...one,
+    employerName: names.get(one.employerNumber) ?? '',
+    answer: answers.get(one.number),
+  }))
 }

@@ -7,7 +7,7 @@ import type { CaseServices } from './case-services.ts'
 
 type Told = {
   readonly memberId: bigint
-  readonly kind: Extract<MessageKind, `case-${string}` | 'group-sent'>
+  readonly kind: Extract<MessageKind, `case-${string}` | `group-${string}`>
   readonly facts: Readonly<Record<string, string | Words>>
   readonly now: Instant
   readonly language?: Language

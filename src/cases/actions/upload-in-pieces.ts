@@ -3,7 +3,7 @@ import type { Db } from '#platform/db'
 import { type Instant, ok, type Result, refused } from '#values'
 import { MOST_FILE_BYTES } from '../case.ts'
 import { after } from '../case-state.ts'
-import { type CaseKey, caseOf } from '../case-store.ts'
+import { caseOf } from '../case-store.ts'
 import type { CaseTrouble } from '../refusals.ts'
 import {
   appendPiece,
@@ -16,10 +16,15 @@ import {
 } from '../upload-store.ts'
 import type { StepRefusal } from './act-in-case.ts'
 import type { CaseServices } from './case-services.ts'
-import { checkFile } from './check-file.ts'
+import { type CheckedFile, checkFile } from './check-file.ts'
 import { addUploaded } from './reply-to-case.ts'
 
-type Own = { readonly memberId: bigint; readonly number: string; readonly now: Instant }
+/** Whose file, and for which case; without a number it is for one that is opened with it. */
+type Own = {
+  readonly memberId: bigint
+  readonly number: string | undefined
+  readonly now: Instant
+}
 type Refusal = StepRefusal | CaseTrouble
 
 /** The script sends pieces of 128 kB. */
@@ -46,8 +51,7 @@ export async function beginUpload(
     const same = begun.find((upload) => upload.name === name && upload.bytes === bytes)
     if (same !== undefined) return ok(same)
     const uploadId = randomUUID()
-    const { memberId, caseId } = found.value
-    await insertUpload(tx, keys, { memberId, caseId, uploadId, name, bytes, now: own.now })
+    await insertUpload(tx, keys, { ...found.value, uploadId, name, bytes, now: own.now })
     return ok({ uploadId, received: 0 })
   })
 }
@@ -57,8 +61,9 @@ export type Piece = { readonly uploadId: string; readonly offset: number; readon
 
 /**
  * Takes the next piece of a file that is on its way to this case. One that was there already, or comes too early, is left:
- * the answer says from where to go on. The last one makes the file evidence, if it may be kept; else all of it is
- * removed. Refused: the case takes no evidence now; the piece is short and not the last.
+ * the answer says from where to go on. The last one makes the file evidence, if it may be kept; for a case that is not
+ * opened yet it waits whole. What may not be kept is removed. Refused: the case takes no evidence now; the piece is short
+ * and not the last.
  */
 export async function takePiece(
   services: CaseServices,
@@ -71,7 +76,7 @@ export async function takePiece(
     if (!found.ok) return found
     const { uploadId } = piece
     const upload = await lockUpload(tx, keys, { memberId: own.memberId, uploadId })
-    return upload?.caseId === found.value.caseId
+    return upload !== undefined && upload.caseId === found.value.caseId
       ? take(tx, keys, { upload, piece })
       : refused('pieces-lost')
   })
@@ -79,16 +84,19 @@ export async function takePiece(
   return taken.value.received < taken.value.bytes ? taken : finish(services, own, taken.value)
 }
 
+type Place = Pick<Upload, 'memberId' | 'caseId'>
+
 /** The member's case of that number, as long as it takes evidence. */
 async function takingCase(
   tx: Db,
   keys: CaseServices['keys'],
-  own: Own,
-): Promise<Result<CaseKey, StepRefusal>> {
-  const found = await caseOf(tx, keys, own)
+  { memberId, number }: Own,
+): Promise<Result<Place, StepRefusal>> {
+  if (number === undefined) return ok({ memberId, caseId: undefined })
+  const found = await caseOf(tx, keys, { memberId, number })
   if (found === undefined) return refused('no-such-case')
   const next = after({ state: found.state, wasReopened: false }, 'evidence')
-  return next.ok ? ok(found) : next
+  return next.ok ? ok({ memberId, caseId: found.caseId }) : next
 }
 
 async function take(
@@ -107,20 +115,38 @@ async function take(
 
 async function finish(
   services: CaseServices,
-  own: Own,
+  { number, ...own }: Own,
   upload: Upload,
 ): Promise<Result<'kept', Refusal>> {
-  const { db, keys } = services
-  const bytes = await arrived(db, keys, upload)
-  const file = await checkFile({ name: upload.name, bytes, isTooLarge: false })
+  const { db } = services
+  const file = await checkedUpload(services, upload)
   if (!file.ok) {
     await deleteUpload(db, upload)
     return file
   }
+  if (number === undefined) return ok('kept')
   // The last piece may come twice: who finds the upload gone leaves what the other kept.
   const isFirst = (tx: Db) => deleteUpload(tx, upload)
-  const kept = await addUploaded(services, { ...own, file: file.value, isFirst })
+  const kept = await addUploaded(services, { ...own, number, file: file.value, isFirst })
   if (kept.ok || kept.refusal === 'kept-before') return ok('kept')
   await deleteUpload(db, upload)
   return refused(kept.refusal)
+}
+
+const checkedUpload = async ({ db, keys }: CaseServices, upload: Upload) =>
+  checkFile({
+    name: upload.name,
+    bytes: await arrived(db, keys, upload),
+    isTooLarge: false,
+  })
+
+/** A file that arrived whole for a case that is being opened, looked at; refused when a part of it is missing. */
+export async function arrivedFile(
+  services: CaseServices,
+  { memberId, uploadId }: Pick<Upload, 'memberId' | 'uploadId'>,
+): Promise<Result<CheckedFile, CaseTrouble>> {
+  const { db, keys } = services
+  const upload = await lockUpload(db, keys, { memberId, uploadId })
+  const isWhole = upload?.caseId === undefined && upload?.received === upload?.bytes
+  return upload === undefined || !isWhole ? refused('pieces-lost') : checkedUpload(services, upload)
 }

@@ -58,8 +58,14 @@ function sent(answer: Answer | undefined): Answer {
   return answer
 }
 
-async function sendInPieces(form: HTMLFormElement, file: File, status: HTMLElement) {
-  const base = form.action.replace(/\/evidence$/, '/uploads')
+/** What became of a file: kept, under which key it was on its way, or why not. `undefined`: the case's page shows it. */
+type Outcome = { readonly uploadId: string | undefined; readonly refused?: string | undefined }
+
+async function sendInPieces(
+  base: string,
+  file: File,
+  status: HTMLElement,
+): Promise<Outcome | undefined> {
   const { sending = '', interrupted = '' } = status.dataset
   const tell = (received: number) => {
     const percent = String(Math.floor((100 * received) / file.size))
@@ -72,8 +78,9 @@ async function sendInPieces(form: HTMLFormElement, file: File, status: HTMLEleme
   }
   const begin = new URLSearchParams({ name: file.name, bytes: String(file.size) })
   let answer = sent(await post(base, begin, onBroken))
+  const { uploadId } = answer
   while (answer.kept !== true && answer.refused === undefined) {
-    const { uploadId, received = 0 } = answer
+    const { received = 0 } = answer
     tell(received)
     const piece = new FormData()
     piece.set('offset', String(received))
@@ -85,7 +92,7 @@ async function sendInPieces(form: HTMLFormElement, file: File, status: HTMLEleme
     if (wasLast && wasBroken && (told === undefined || told.refused !== undefined)) return undefined
     answer = sent(told)
   }
-  return answer
+  return { uploadId, refused: answer.refused }
 }
 
 function watch(input: HTMLInputElement): void {
@@ -122,12 +129,24 @@ async function submit(form: HTMLFormElement, input: HTMLInputElement, sending: S
   if (file === undefined || file.size === 0 || !status) return form.submit()
   const button = form.querySelector('button')
   if (button) button.disabled = true
+  // A case that is not opened yet gets the file first, and the form names it.
+  const named = form.querySelector<HTMLInputElement>('input[name=upload]')
+  const page = named ? '' : form.action.replace(/\/evidence$/, '')
   try {
-    const answer = await sendInPieces(form, file, status)
-    if (answer === undefined) return location.assign(form.action.replace(/\/evidence$/, ''))
-    if (answer.kept === true)
-      return location.assign(form.action.replace(/\/evidence$/, '?done=evidence'))
-    status.textContent = answer.refused ?? ''
+    const outcome = await sendInPieces(
+      named ? `${form.action}/new/uploads` : `${page}/uploads`,
+      file,
+      status,
+    )
+    if (outcome?.refused !== undefined) {
+      status.textContent = outcome.refused
+      return
+    }
+    if (!named) return location.assign(outcome === undefined ? page : `${page}?done=evidence`)
+    if (outcome?.uploadId === undefined) return form.submit()
+    named.value = outcome.uploadId
+    input.value = ''
+    form.submit()
   } catch {
     return form.submit()
   } finally {

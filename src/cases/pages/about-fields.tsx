@@ -29,6 +29,17 @@ export function AboutFields(props: AboutFieldsProps): VNode | null {
             value={wish.month}
             error={errorOf('month')}
           />
+          <TextField
+            language={language}
+            name="also"
+            label={text.also[language]}
+            hint={text.alsoHint[language]}
+            value={wish.also}
+            autocomplete="off"
+            spellcheck={false}
+            error={errorOf('also')}
+            optional
+          />
         </>
       )
     case 'employer':

@@ -1,11 +1,11 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { Button, Buttons, FileField, Form, LongTextField, Section } from '#design'
 import type { Language } from '#values'
 import { type Evidence, type MemberCase, MOST_FILES } from '../case.ts'
 import { NEXT } from '../case-state.ts'
 import type { CaseTrouble } from '../refusals.ts'
 import { text } from '../text.ts'
-import { errorIn, FILE_KINDS } from './new-page.tsx'
+import { errorIn, FILE_KINDS, SendingLine } from './new-page.tsx'
 
 export type CaseFormsProps = {
   readonly language: Language
@@ -31,58 +31,82 @@ export function CaseForms(props: CaseFormsProps): VNode {
   )
 }
 
-const addressOf = ({ found }: CaseFormsProps, noun: string) => `/cases/${found.number}/${noun}`
+type ActProps = {
+  readonly props: CaseFormsProps
+  /** The last part of the address that it goes to. */
+  readonly noun: string
+  readonly title: string
+  readonly advice?: string
+  readonly button: string
+  readonly isMain?: boolean
+  readonly files?: boolean
+  readonly children?: ComponentChildren
+}
 
-function MessageForm(props: CaseFormsProps): VNode {
-  const { language, csrf, typed, troubles } = props
+/** One thing that can be done, under its heading. */
+function Act(act: ActProps): VNode {
+  const { props, noun, title, advice, button, isMain, files = false, children } = act
+  const { csrf, found } = props
   return (
-    <Section title={text.message[language]} ruled>
-      <Form action={addressOf(props, 'messages')} csrf={csrf}>
-        <LongTextField
-          language={language}
-          name="text"
-          label={text.yourMessage[language]}
-          hint={text.storyHint[language]}
-          value={typed}
-          error={errorIn(troubles, 'text', language)}
-        />
+    <Section title={title} ruled>
+      {advice !== undefined && <p>{advice}</p>}
+      <Form action={`/cases/${found.number}/${noun}`} csrf={csrf} files={files}>
+        {children}
         <Buttons>
-          <Button>{text.sendMessage[language]}</Button>
+          <Button kind={isMain === true ? 'main' : 'second'}>{button}</Button>
         </Buttons>
       </Form>
     </Section>
   )
 }
 
+type WordsProps = { readonly props: CaseFormsProps; readonly label: string }
+
+/** What the member writes. */
+const WordsField = ({ props: { language, typed, troubles }, label }: WordsProps): VNode => (
+  <LongTextField
+    language={language}
+    name="text"
+    label={label}
+    hint={text.storyHint[language]}
+    value={typed}
+    error={errorIn(troubles, 'text', language)}
+  />
+)
+
+const MessageForm = (props: CaseFormsProps): VNode => (
+  <Act
+    {...{ props, noun: 'messages', isMain: true }}
+    title={text.message[props.language]}
+    button={text.sendMessage[props.language]}
+  >
+    <WordsField props={props} label={text.yourMessage[props.language]} />
+  </Act>
+)
+
 function EvidenceForm(props: CaseFormsProps): VNode {
-  const { language, csrf, troubles } = props
+  const { language, troubles } = props
   return (
-    <Section title={text.addEvidence[language]} ruled>
-      <Form action={addressOf(props, 'evidence')} csrf={csrf} files>
-        <FileField
-          language={language}
-          name="file"
-          label={text.file[language]}
-          hint={text.fileHint[language]}
-          accept={FILE_KINDS}
-          error={errorIn(troubles, 'file', language)}
-        />
-        <p
-          class="hint"
-          role="status"
-          data-sending={text.sending[language]}
-          data-interrupted={text.interrupted[language]}
-        />
-        <Buttons>
-          <Button kind="second">{text.sendEvidence[language]}</Button>
-        </Buttons>
-      </Form>
-    </Section>
+    <Act
+      {...{ props, noun: 'evidence', files: true }}
+      title={text.addEvidence[language]}
+      button={text.sendEvidence[language]}
+    >
+      <FileField
+        language={language}
+        name="file"
+        label={text.file[language]}
+        hint={text.fileHint[language]}
+        accept={FILE_KINDS}
+        error={errorIn(troubles, 'file', language)}
+      />
+      <SendingLine language={language} />
+    </Act>
   )
 }
 
 function Reopening(props: CaseFormsProps): VNode {
-  const { language, csrf, found, typed, troubles } = props
+  const { language, found } = props
   if (found.reopenedAt !== undefined) {
     return (
       <Section title={text.reopen[language]} ruled>
@@ -91,35 +115,22 @@ function Reopening(props: CaseFormsProps): VNode {
     )
   }
   return (
-    <Section title={text.reopen[language]} ruled>
-      <p>{text.reopenAdvice[language]}</p>
-      <Form action={addressOf(props, 'reopening')} csrf={csrf}>
-        <LongTextField
-          language={language}
-          name="text"
-          label={text.reopenWhy[language]}
-          hint={text.storyHint[language]}
-          value={typed}
-          error={errorIn(troubles, 'text', language)}
-        />
-        <Buttons>
-          <Button kind="second">{text.reopen[language]}</Button>
-        </Buttons>
-      </Form>
-    </Section>
+    <Act
+      {...{ props, noun: 'reopening' }}
+      title={text.reopen[language]}
+      advice={text.reopenAdvice[language]}
+      button={text.reopen[language]}
+    >
+      <WordsField props={props} label={text.reopenWhy[language]} />
+    </Act>
   )
 }
 
-function CloseForm(props: CaseFormsProps): VNode {
-  const { language, csrf } = props
-  return (
-    <Section title={text.close[language]} ruled>
-      <p>{text.closeAdvice[language]}</p>
-      <Form action={addressOf(props, 'closing')} csrf={csrf}>
-        <Buttons>
-          <Button kind="second">{text.close[language]}</Button>
-        </Buttons>
-      </Form>
-    </Section>
-  )
-}
+const CloseForm = (props: CaseFormsProps): VNode => (
+  <Act
+    {...{ props, noun: 'closing' }}
+    title={text.close[props.language]}
+    advice={text.closeAdvice[props.language]}
+    button={text.close[props.language]}
+  />
+)

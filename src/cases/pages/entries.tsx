@@ -10,16 +10,19 @@ export type EntriesProps = {
   readonly evidence: readonly Evidence[]
   /** The case's address, where its files can be fetched; absent on paper. */
   readonly base?: string
+  /** How each kind of entry is headed; as the member reads it unless told otherwise. */
+  readonly heads?: typeof entryText
 }
 
 /** What was written and done in a case, the oldest first. */
-export function Entries({ language, entries, evidence, base }: EntriesProps): VNode {
+export function Entries(props: EntriesProps): VNode {
+  const { language, entries, evidence, base, heads = entryText } = props
   return (
     <Cover block>
       <Thread
         entries={entries.map(({ seq, at, content, staffId }) => ({
           key: String(seq),
-          head: entryText[content.kind][language],
+          head: heads[content.kind][language],
           time: instantText(at, language),
           toMember: staffId !== undefined,
           children: (
@@ -35,7 +38,7 @@ type ContentProps = Pick<EntriesProps, 'language' | 'evidence'> &
   Pick<Entry, 'content'> & { readonly base: string | undefined }
 
 function Content({ language, content, evidence, base }: ContentProps): VNode | null {
-  if (content.kind === 'answer') return <Answer language={language} answer={content} />
+  if (content.kind === 'answer') return <AnswerText language={language} answer={content} />
   if (content.kind === 'evidence') {
     const file = evidence.find(({ evidenceId }) => evidenceId === content.evidenceId)
     if (file === undefined) return null
@@ -49,9 +52,13 @@ function Content({ language, content, evidence, base }: ContentProps): VNode | n
   return content.text === '' ? null : <p class="written">{content.text}</p>
 }
 
-type AnswerProps = { readonly language: Language; readonly answer: OfficerAnswer }
+export type AnswerTextProps = { readonly language: Language; readonly answer: OfficerAnswer }
 
-function Answer({ language, answer: { reason, nextStep, until } }: AnswerProps): VNode {
+/** An answer: reason, next step, and the day where one is named. */
+export function AnswerText({
+  language,
+  answer: { reason, nextStep, until },
+}: AnswerTextProps): VNode {
   return (
     <>
       <p class="written">

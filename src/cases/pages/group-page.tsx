@@ -6,6 +6,7 @@ import type { Joined, OwnGroup } from '../group.ts'
 import { explainGroup, type GroupTrouble } from '../group-refusals.ts'
 import { groupText as words } from '../group-text.ts'
 import { text } from '../text.ts'
+import { AnswerText } from './entries.tsx'
 
 export type GroupPageProps = {
   readonly language: Language
@@ -48,8 +49,12 @@ function Standing(props: GroupPageProps): VNode {
   const { language, own } = props
   if (own.joined?.sent !== undefined)
     return (
-      <Notice tone="good" title={words.sent[language]}>
+      <Notice
+        tone="good"
+        title={(own.answer === undefined ? words.sent : words.answered)[language]}
+      >
         <p>{sentText(own.joined.sent, language)}</p>
+        {own.answer !== undefined && <AnswerText language={language} answer={own.answer} />}
       </Notice>
     )
   if (own.joined !== undefined)

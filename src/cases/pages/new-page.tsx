@@ -51,7 +51,8 @@ type StoryProps = NewPageProps & { errorOf(field: string): string | undefined }
 
 /** The words, and a file. */
 function StoryFields({ language, wish, troubles, errorOf }: StoryProps): VNode {
-  const again = troubles.length > 0 ? ` ${text.fileAgain[language]}` : ''
+  const kept = wish.upload === '' ? text.fileAgain : text.fileHere
+  const again = troubles.length > 0 ? ` ${kept[language]}` : ''
   return (
     <>
       <LongTextField
@@ -71,9 +72,21 @@ function StoryFields({ language, wish, troubles, errorOf }: StoryProps): VNode {
         error={errorOf('file')}
         optional
       />
+      <input type="hidden" name="upload" value={wish.upload} />
+      <SendingLine language={language} />
     </>
   )
 }
+
+/** Where the script says how far a file has come; empty without it. */
+export const SendingLine = ({ language }: { readonly language: Language }): VNode => (
+  <p
+    class="hint"
+    role="status"
+    data-sending={text.sending[language]}
+    data-interrupted={text.interrupted[language]}
+  />
+)
 
 /** What is wrong with a field, in its own words. */
 export function errorIn(

@@ -14,6 +14,7 @@ import {
 import type { Language } from '#values'
 import type { Subject } from '../case.ts'
 import { devText } from '../dev-text.ts'
+import { officerText } from '../officer-text.ts'
 import { text } from '../text.ts'
 import { GroupList, type GroupListProps } from './group-list.tsx'
 import { IdentityChange } from './identity-change.tsx'
@@ -42,7 +43,7 @@ export function OfficerPage(props: OfficerPageProps): VNode {
         />
       )}
       <Note>
-        <p>{devText.noScanner[language]}</p>
+        <p>{officerText.noScanner[language]}</p>
       </Note>
       {asked !== undefined && <IdentityChange language={language} subject={asked.subject} />}
       <DeskForm language={language} csrf={csrf} number={asked?.number} />

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { ErrorSummary, RefusalCode, RefusalNotice } from '#design'
 import type { Language } from '#values'
-import { type CaseTrouble, explain } from '../refusals.ts'
+import { type CaseTrouble, type ExplainedTrouble, explain } from '../refusals.ts'
 import { text } from '../text.ts'
 
 export type TroubleNoticeProps = {
@@ -11,10 +11,18 @@ export type TroubleNoticeProps = {
   readonly inTheWay?: string | undefined
 }
 
+/** Why a member's act was not done; see `ExplainedNotice`. */
+export const TroubleNotice = ({ troubles, ...rest }: TroubleNoticeProps): VNode | null =>
+  ExplainedNotice({ ...rest, explained: troubles.map(explain) })
+
+export type ExplainedNoticeProps = Omit<TroubleNoticeProps, 'troubles'> & {
+  readonly explained: readonly ExplainedTrouble[]
+}
+
 /** Why it was not done, with what to do and the code; several at once lead to their fields. Nothing when it was done. */
-export function TroubleNotice(props: TroubleNoticeProps): VNode | null {
-  const { language, troubles, inTheWay } = props
-  const [first, ...others] = troubles.map(explain)
+export function ExplainedNotice(props: ExplainedNoticeProps): VNode | null {
+  const { language, explained, inTheWay } = props
+  const [first, ...others] = explained
   if (first === undefined) return null
   if (others.length === 0) {
     const { field, ...refusal } = first
@@ -29,7 +37,7 @@ export function TroubleNotice(props: TroubleNoticeProps): VNode | null {
   }))
   return (
     <ErrorSummary language={language} errors={errors}>
-      {all.map(({ code }) => (
+      {[...new Set(all.map(({ code }) => code))].map((code) => (
         <RefusalCode key={code} language={language} code={code} />
       ))}
     </ErrorSummary>

@@ -1,15 +1,17 @@
 import type { Db } from '#platform/db'
 import { importSourcesOf } from '#platform/imports'
 import type { Keys } from '#platform/keys'
-import { type Instant, type Month, monthOf, monthOfDate, plusMonths, type Rupiah } from '#values'
+import { type Instant, type Month, monthOf, monthOfDate, plusMonths } from '#values'
 import { coversMonth } from '../employment.ts'
-import type { Share } from '../everywhere/right-amounts.ts'
+import type { NumberPassport } from '../everywhere/number-passport.ts'
 import { grouped } from '../grouped.ts'
 import { historyRows } from '../history.ts'
 import { dueOn } from '../months.ts'
-import { lawfulOf, owedAmount, SHARES } from '../radar/lawful.ts'
+import { standing } from '../posting.ts'
+import { asIfOf, owedOf, passportOf } from '../radar/as-if.ts'
 import type { MonthEmployer, MonthRow, MonthView, RowSource } from '../radar/month-view.ts'
 import type { JudgedPosting, RadarRecord } from '../radar/radar-record.ts'
+import type { RunView } from '../radar/radar-view.ts'
 import { readMemberRadar, runViewsOf } from './read-radar.ts'
 
 const FIRST_OF_CALENDAR = monthOf(1900, 1)
@@ -35,9 +37,23 @@ export async function readMonth(
     month,
     earlier: month > FIRST_OF_CALENDAR ? plusMonths(month, -1) : undefined,
     later: month < (newest.at(-1) ?? month) ? plusMonths(month, 1) : undefined,
-    runs,
+    runs: runs.map((run) => ({ ...run, asIf: asIfIn(run, record) })),
     employers: employersOf(month, record, sources),
   }
+}
+
+/** What the findings of a run count on another wage than was reported, employer by employer as the radar looks. */
+function asIfIn(
+  { kpj, employerNumber, findings }: RunView,
+  record: RadarRecord,
+): readonly NumberPassport[] {
+  const isThere = (one: Place) => one.kpj === kpj && one.employerNumber === employerNumber
+  const own = {
+    ...record,
+    postings: standing(record.postings).filter(isThere),
+    employments: record.employments.filter(isThere),
+  }
+  return findings.flatMap((finding) => asIfOf(finding, own))
 }
 
 type Place = Pick<MonthEmployer, 'kpj' | 'employerNumber' | 'employerName'>
@@ -79,18 +95,8 @@ function monthRows(
     return {
       ...row,
       source: posting && sources.get(posting.importId),
-      owed: posting && stands ? owedShares(posting, record) : undefined,
+      owed: posting && stands ? owedOf(posting, record) : undefined,
+      passport: posting && stands ? passportOf(posting, record) : undefined,
     }
   })
-}
-
-function owedShares(
-  posting: JudgedPosting,
-  person: RadarRecord,
-): ReadonlyMap<Share, Rupiah> | undefined {
-  const lawful = posting.status === 'unpaid-leave' ? undefined : lawfulOf(posting, person)
-  if (lawful === undefined) return undefined
-  return new Map(
-    SHARES.map((one) => [one.share, owedAmount(one, { posting, person, lawful })] as const),
-  )
 }

@@ -1,18 +1,19 @@
-import { holidaysAreListed, jhtAtPensionAge, jpMissingAMonth, type Missing } from '#law'
+import { holidaysAreListed } from '#law'
 import { dayOfInstant } from '#platform/clock'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
-import type { Instant, LocalDate, Month, Rupiah } from '#values'
+import type { Instant, Month } from '#values'
 import { dueOn } from '../months.ts'
 import { answersOf } from '../radar/answer-store.ts'
+import { effectOf } from '../radar/effect.ts'
 import { employerGrids } from '../radar/employer-grid.ts'
 import { type ArrearsMonth, arrearsOf } from '../radar/employer-month-store.ts'
+import { firstSeen } from '../radar/finding-store.ts'
 import { radarOf } from '../radar/radar.ts'
 import { radarRecordsOf } from '../radar/radar-record-store.ts'
-import type { MemberRadar, RadarView, RunEffect, RunView } from '../radar/radar-view.ts'
+import type { MemberRadar, RadarView, RunView } from '../radar/radar-view.ts'
 import { type Run, runsOf } from '../radar/runs.ts'
 import { type SeenFinding, seenFinding } from '../radar/seen-finding.ts'
-import { sumOfMoney } from '../radar/sighting.ts'
 import type { MonthRange } from '../radar/text.ts'
 
 /** Looks at a member's record as it stands at `now`. @throws when there is no such member */
@@ -21,13 +22,15 @@ export async function readMemberRadar(
   { memberId, now }: { readonly memberId: bigint; readonly now: Instant },
 ): Promise<MemberRadar> {
   const today = dayOfInstant(now)
-  const [records, answers] = await Promise.all([
+  const [records, answers, seen] = await Promise.all([
     radarRecordsOf(db, [memberId]),
     answersOf(db, keys, memberId),
+    firstSeen(db, memberId),
   ])
+  const known = { answers, firstSeen: seen, today }
   const record = records.get(memberId)
   if (record === undefined) throw new Error(`no member ${memberId}`)
-  const findings = radarOf(record, today).map((finding) => seenFinding(finding, answers))
+  const findings = radarOf(record, today).map((finding) => seenFinding(finding, known))
   return { today, record, findings }
 }
 
@@ -72,7 +75,7 @@ export async function runViewsOf(
   return runsOf(findings).map((run) => ({
     ...run,
     employerName: names.get(run.employerNumber) ?? '',
-    effect: effectOf(run, { birthDate: record.birthDate, today }),
+    effect: effectOf(run.findings, { birthDate: record.birthDate, today }),
     arrears: run.kind === 'missing' ? arrearsIn(run, arrears) : undefined,
   }))
 }
@@ -87,22 +90,4 @@ function arrearsIn(
     .filter((month) => month >= from && month <= through)
   const [first, last] = [months[0], months.at(-1)]
   return first && last && { from: first, through: last }
-}
-
-function effectOf(
-  { findings }: Run<SeenFinding>,
-  whose: { readonly birthDate: LocalDate; readonly today: LocalDate },
-): RunEffect {
-  const missing = (of: 'jht' | 'jp'): Missing =>
-    findings
-      .map(({ month, sightings }): { month: Month; amount: Rupiah } => ({
-        month,
-        amount: sumOfMoney(sightings.map(({ money }) => money))[of],
-      }))
-      .filter(({ amount }) => amount > 0n)
-  const [jht, jp] = [missing('jht'), missing('jp')]
-  return {
-    jht: jht.length === 0 ? undefined : jhtAtPensionAge(jht, whose),
-    jp: jp.length === 0 ? undefined : jpMissingAMonth(jp),
-  }
 }

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
-import { Empty, PageHead, Section } from '#design'
-import { kpjText, type Language } from '#values'
+import { Empty, PageHead, Section, SideList } from '#design'
+import { kpjText, type Language, type Words } from '#values'
 import type { BalanceExplanation } from '../balance.ts'
 import { balanceText } from '../text.ts'
 import { BalanceTotal } from './balance-total.tsx'
@@ -45,9 +45,23 @@ export function BalancePage({ language, explanation }: BalancePageProps): VNode 
           <How language={language} several={numbers.length > 1} />
         </>
       )}
+      <SideList
+        title={balanceText.wrong[language]}
+        items={wrongLinks(numbers.length > 1).map(([label, href]) => ({
+          label: label[language],
+          href: `/cases/new?about=${href}`,
+        }))}
+      />
     </>
   )
 }
+
+/** What can be brought up from here: the sum, a number that is missing, or one that is not theirs. */
+const wrongLinks = (several: boolean): readonly (readonly [Words, string])[] => [
+  [balanceText.wrongSum, 'balance'],
+  [balanceText.wrongMissing, 'number&want=join'],
+  ...(several ? [[balanceText.wrongNumber, 'number&want=disown'] as const] : []),
+]
 
 function How({ language, several }: { language: Language; several: boolean }): VNode {
   return (

@@ -105,7 +105,9 @@ function Month({
   const { correction, status, month } = row
   return (
     <>
-      <MonthText month={month} language={language} short />
+      <a href={`/contributions/months/${month}`}>
+        <MonthText month={month} language={language} short />
+      </a>
       {status !== 'active' && (
         <>
           {' '}

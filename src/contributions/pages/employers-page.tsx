@@ -3,14 +3,8 @@ import { Empty, type Fact, FactList, Note, PageHead, Section, Tag } from '#desig
 import { dateText, kpjText, type Language, moneyText, monthText } from '#values'
 import type { Disputes } from '../disputes.ts'
 import { employerText } from '../employer-text.ts'
-import type { EmployerSummary } from '../employers.ts'
-import {
-  monthsText,
-  sinceText,
-  spanText,
-  employersText as text,
-  wagesText,
-} from '../employers-text.ts'
+import type { EmployerSummary, ReportedWage } from '../employers.ts'
+import { monthsText, sinceText, spanText, employersText as text } from '../employers-text.ts'
 
 export type EmployersPageProps = {
   readonly language: Language
@@ -97,11 +91,31 @@ function factsOf(
   })
   const { firstWage, lastWage } = employer
   if (firstWage !== undefined && lastWage !== undefined) {
-    const [first, last] = [moneyText(firstWage, language), moneyText(lastWage, language)]
-    const value = first === last ? first : wagesText(first, last)[language]
-    facts.push({ name: text.wage[language], value })
+    facts.push({
+      name: text.wage[language],
+      value: <Wages {...{ language, firstWage, lastWage }} />,
+    })
   }
   if (employerNumber !== '') facts.push({ name: text.number[language], value: employerNumber })
   if (isSeveral) facts.push({ name: text.kpj[language], value: kpjText(kpj) })
   return facts
+}
+
+type WagesProps = {
+  readonly language: Language
+  readonly firstWage: ReportedWage
+  readonly lastWage: ReportedWage
+}
+
+/** The first and the last wage, each with the way to its month; one where they are the same. */
+function Wages({ language, firstWage, lastWage }: WagesProps): VNode {
+  const link = ({ month, wage }: ReportedWage) => (
+    <a href={`/contributions/months/${month}`}>{moneyText(wage, language)}</a>
+  )
+  if (firstWage.wage === lastWage.wage) return link(lastWage)
+  return (
+    <>
+      {text.firstWage[language]} {link(firstWage)}, {text.lastWage[language]} {link(lastWage)}
+    </>
+  )
 }

@@ -1,8 +1,9 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import { Cover, Details, Notice, type Tone } from '#design'
-import { basisText, type Explained, quantityText } from '#law'
-import { type Language, moneyText, type Rupiah, type Words } from '#values'
+import { dateText, type Language, moneyText, monthText, type Words } from '#values'
 import { employerText } from '../employer-text.ts'
+import type { NumberPassport } from '../everywhere/number-passport.ts'
+import { PassportPart } from '../everywhere/passport-part.tsx'
 import { moneySentence } from '../radar/attention-text.ts'
 import type { FindingKind } from '../radar/finding.ts'
 import { radarText } from '../radar/page-text.ts'
@@ -35,11 +36,15 @@ export type FindingNoticeProps = {
   readonly opened?: boolean
   /** Where the member can take part in a complaint of several about it. */
   readonly groupHref?: string | undefined
+  /** Where amounts come from that only its own page shows. */
+  readonly children?: ComponentChildren
+  /** Where all of its months can be disputed in one case. */
+  readonly disputeHref?: string | undefined
 }
 
 /** One finding, or the same one in months that follow each other: what, where, what it costs, the rule, what to do. */
 export function FindingNotice(props: FindingNoticeProps): VNode {
-  const { language, run, opened = false, groupHref } = props
+  const { language, run, opened = false, children } = props
   const { kind, from, through } = run
   const unchecked = opened ? undefined : uncheckedOf(run.findings)
   const title = titleText(kind, { from, through }, programmesText(run, language))[language]
@@ -54,30 +59,69 @@ export function FindingNotice(props: FindingNoticeProps): VNode {
           </>
         )}
       </p>
+      <p class="quiet">{sinceText(run, language)}</p>
       {run.arrears !== undefined && (
         <p>{radarText.arrears[language].replace('{range}', rangeText(run.arrears, language))}</p>
       )}
       {opened && <EvidenceLines language={language} run={run} />}
+      {children}
       {unchecked !== undefined && <Sureness language={language} value={unchecked} />}
       <Costs language={language} run={run} />
       <Details summary={radarText.why[language]}>
         <Rule language={language} run={run} />
-        <Reasons language={language} run={run} />
+        {!opened && <ByMonth language={language} run={run} />}
       </Details>
-      {!opened && <Onward language={language} run={run} groupHref={groupHref} />}
+      <Reasons language={language} run={run} />
+      {!opened && <Onward {...props} />}
     </Notice>
   )
 }
 
-type OnwardProps = CostsProps & { readonly groupHref: string | undefined }
+/** The sum month by month, each with the way to its shares. */
+function ByMonth({ language, run: { amount, findings } }: CostsProps): VNode | null {
+  if (amount === 0n || findings.length === 1) return null
+  return (
+    <>
+      <p>{radarText.sumOf[language]}</p>
+      <ul>
+        {findings.map((finding) => (
+          <li key={finding.fingerprint}>
+            <a href={`/contributions/months/${finding.month}`}>
+              {monthText(finding.month, language)}
+            </a>
+            {': '}
+            <Cover>{moneySentence(finding.amount, language)}</Cover>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
 
-/** To the month, and to complaining together where that is possible. */
-function Onward({ language, run: { from, through }, groupHref }: OnwardProps): VNode {
+/** Since when it is known, by the oldest of its months. */
+function sinceText({ findings }: RunView, language: Language): string {
+  const [first] = findings.map(({ foundOn }) => foundOn).toSorted()
+  return first === undefined
+    ? ''
+    : radarText.foundOn[language].replace('{day}', dateText(first, language))
+}
+
+/** To the month, to disputing all of them at once, and to complaining together where that is possible. */
+function Onward({ language, run, groupHref, disputeHref }: FindingNoticeProps): VNode {
+  const { from, through, findings } = run
   return (
     <p>
       <a href={`/contributions/months/${from}`}>
         {from === through ? radarText.month[language] : radarText.firstMonth[language]}
       </a>
+      {disputeHref !== undefined && (
+        <>
+          {' · '}
+          <a href={disputeHref}>
+            {radarText.disputeAll[language].replace('{count}', String(findings.length))}
+          </a>
+        </>
+      )}
       {groupHref !== undefined && (
         <>
           {' · '}
@@ -106,10 +150,10 @@ type CostsProps = { readonly language: Language; readonly run: RunView }
 /** What it costs by the time that counts. */
 function Costs({ language, run: { effect } }: CostsProps): VNode | null {
   const { jht, jp } = effect
-  const age = jht?.children.find(({ unit }) => unit === 'years')?.value
+  const age = jht?.explanation.children.find(({ unit }) => unit === 'years')?.value
   if (jht === undefined && jp === undefined) return null
-  const sentence = (line: Words, cost: Explained<Rupiah>) =>
-    line[language].replace('{amount}', moneyText(cost.value, language))
+  const sentence = (line: Words, cost: NumberPassport) =>
+    line[language].replace('{amount}', moneyText(cost.explanation.value, language))
   return (
     <Cover block>
       <p>
@@ -120,26 +164,19 @@ function Costs({ language, run: { effect } }: CostsProps): VNode | null {
   )
 }
 
-/** Each cost opened into its formula, what went in, and its article. */
+/** Each cost opened into its reasons, with the way to compute it again. */
 function Reasons({ language, run: { effect } }: CostsProps): VNode {
   return (
     <Cover block>
       {[effect.jht, effect.jp].map(
         (cost) =>
           cost !== undefined && (
-            <div key={cost.label.en}>
-              <p>
-                {cost.label[language]}, {moneyText(cost.value, language)}: {cost.formula[language]}{' '}
-                ({basisText(cost.basis, language)})
-              </p>
-              <ul>
-                {[...cost.inputs, ...cost.children].map((part) => (
-                  <li key={part.label.en}>
-                    {part.label[language]}: {quantityText(part, language)}
-                  </li>
-                ))}
-              </ul>
-            </div>
+            <PassportPart
+              key={cost.calculation}
+              language={language}
+              passport={cost}
+              summary={cost.explanation.label[language]}
+            />
           ),
       )}
     </Cover>

@@ -1,10 +1,11 @@
 import type { VNode } from 'preact'
-import { Empty, ErrorSummary, Notice, PageHead, Section, YearLinks } from '#design'
+import { Cover, Empty, ErrorSummary, Notice, PageHead, Section, YearLinks } from '#design'
 import { kpjText, type Language, type Month, monthText } from '#values'
 import type { Disputes } from '../disputes.ts'
 import { employerText } from '../employer-text.ts'
+import { PassportPart } from '../everywhere/passport-part.tsx'
 import type { MonthEmployer, MonthView } from '../radar/month-view.ts'
-import { monthText as text } from '../radar/page-text.ts'
+import { passportText, monthText as text } from '../radar/page-text.ts'
 import { AnswerForm, type AnswerFormProps } from './answer-form.tsx'
 import { MonthDispute } from './dispute-links.tsx'
 import { FindingNotice } from './finding-notice.tsx'
@@ -42,7 +43,13 @@ export function MonthPage(props: MonthPageProps): VNode {
           key={[run.kpj, run.employerNumber, run.kind].join('|')}
           {...{ language, run }}
           opened
-        />
+        >
+          {run.asIf.map((passport) => (
+            <Cover block key={passport.json}>
+              <PassportPart {...{ language, passport }} summary={passportText.asIf[language]} />
+            </Cover>
+          ))}
+        </FindingNotice>
       ))}
       {employers.length === 0 && (
         <Empty title={text.nothing[language]}>

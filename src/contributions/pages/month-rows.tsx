@@ -2,9 +2,10 @@ import type { VNode } from 'preact'
 import { Cover, DataTable, DateText, type Fact, FactList, MoneyText } from '#design'
 import { dayOfInstant } from '#platform/clock'
 import { dateText, type Language } from '#values'
+import { PassportPart } from '../everywhere/passport-part.tsx'
 import { SHARES } from '../radar/lawful.ts'
 import type { MonthEmployer, MonthRow } from '../radar/month-view.ts'
-import { monthText as text } from '../radar/page-text.ts'
+import { passportText, monthText as text } from '../radar/page-text.ts'
 import { shareText } from '../radar/text.ts'
 import { correctionText, statusText } from '../text.ts'
 
@@ -39,7 +40,9 @@ function employmentFacts({ employment, dueOn }: MonthEmployer, language: Languag
   return facts
 }
 
-function Row({ language, row }: { readonly language: Language; readonly row: MonthRow }): VNode {
+type RowProps = { readonly language: Language; readonly row: MonthRow }
+
+function Row({ language, row }: RowProps): VNode {
   return (
     <>
       <FactList facts={rowFacts(row, language)} />
@@ -71,9 +74,20 @@ function Row({ language, row }: { readonly language: Language; readonly row: Mon
           },
         ]}
       />
+      {row.owed !== undefined && <Lawful language={language} row={row} />}
     </>
   )
 }
+
+/** Where the amounts by the rules come from. */
+const Lawful = ({ language, row: { passport } }: RowProps): VNode =>
+  passport === undefined ? (
+    <p class="quiet">{passportText.several[language]}</p>
+  ) : (
+    <Cover block>
+      <PassportPart {...{ language, passport }} summary={passportText.lawful[language]} />
+    </Cover>
+  )
 
 type OwedProps = {
   readonly language: Language

@@ -13,6 +13,8 @@ import { FindingNotice } from './finding-notice.tsx'
 /** So many findings stand open; the others one press away. */
 const SHOWN_AT_FIRST = 8
 const YEARS_AT_FIRST = 3
+/** A case is about a year's months at most. */
+const MOST_MONTHS_OF_CASE = 12
 
 export type RadarPageProps = {
   readonly language: Language
@@ -110,10 +112,18 @@ const Runs = ({ language, runs, disputes }: RunsProps): VNode => (
         groupHref={
           isOwed(run.kind) && run.employerNumber !== '' ? disputes?.joinGroup(run) : undefined
         }
+        disputeHref={disputes && disputeOf(run, disputes)}
       />
     ))}
   </>
 )
+
+/** Where a run of several months is disputed in one case; nothing where one of them is in one already. */
+function disputeOf(run: RunView, disputes: Disputes): string | undefined {
+  const months = run.findings.map(({ month }) => month).slice(0, MOST_MONTHS_OF_CASE)
+  const isFree = months.every((month) => disputes.ofMonth({ ...run, month }) === undefined)
+  return months.length > 1 && isFree ? disputes.disputeMonth(run, ...months) : undefined
+}
 
 type EmployerProps = {
   readonly language: Language

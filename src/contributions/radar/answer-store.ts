@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
-import type { Instant } from '#values'
+import type { Instant, Kpj } from '#values'
 import type { AnswerReason, KeptAnswer } from './answer.ts'
 import type { KeptFinding } from './kept-finding.ts'
 
@@ -43,6 +43,35 @@ export async function removeAnswer(
     returning kind
   `.execute(db)
   return rows.length > 0
+}
+
+/** Copies what was answered about a number to the record that takes it, with its origin; an answer of that record stays. */
+export async function copyAnswers(
+  db: Db,
+  keys: Keys,
+  { kpj, from, to }: { readonly kpj: Kpj; readonly from: bigint; readonly to: bigint },
+): Promise<void> {
+  const { rows } = await sql<{ fingerprint: string; words_enc: Uint8Array | null }>`
+    select fingerprint, words_enc
+      from contributions.finding_answer
+     where member_id = ${from} and kpj = ${kpj}
+     order by employer_number, month, kind
+  `.execute(db)
+  for (const { fingerprint, words_enc: sealed } of rows) {
+    const words =
+      sealed &&
+      keys.seal(wordsPlace(to, fingerprint), keys.open(wordsPlace(from, fingerprint), sealed))
+    await sql`
+      insert into contributions.finding_answer
+        (member_id, kpj, employer_number, month, kind, fingerprint, reason, words_enc, answered_at,
+         moved_from)
+      select ${to}::bigint, kpj, employer_number, month, kind, fingerprint, reason, ${words}::bytea,
+             answered_at, coalesce(moved_from, member_id)
+        from contributions.finding_answer
+       where member_id = ${from} and kpj = ${kpj} and fingerprint = ${fingerprint}
+      on conflict (member_id, kpj, employer_number, month, kind) do nothing
+    `.execute(db)
+  }
 }
 
 /** A member's answers, by the finding that they answer. */

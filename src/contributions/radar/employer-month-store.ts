@@ -96,7 +96,8 @@ export type ArrearsMonth = { readonly employerNumber: string; readonly month: Mo
 
 /**
  * Months in which an employer is in arrears: for at least five of its workers, and for at least half of them, nothing
- * came, of the last 24 months. Only these months are told, never how many workers there are.
+ * came, of the last 24 months. Only these months are told, never how many workers there are. Where no more than five
+ * work nothing is told: five unpaid are all of them then, and whoever reads it would know it of each colleague.
  */
 export async function arrearsOf(
   db: Db,
@@ -109,6 +110,7 @@ export async function arrearsOf(
      where employer_number = any(${employers}::text[])
        and month >= ${`${firstCounted(today)}-01`}::date
        and unpaid >= ${FEWEST_UNPAID}
+       and workers > ${FEWEST_UNPAID}
        and unpaid * 2 >= workers
      order by employer_number, month
   `.execute(db)

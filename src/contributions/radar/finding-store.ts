@@ -172,6 +172,17 @@ export async function findingsKept(
   )
 }
 
+/** The day on which each finding of a member was seen first, by its fingerprint, as far as the radar has looked. */
+export async function firstSeen(db: Db, memberId: bigint): Promise<ReadonlyMap<string, LocalDate>> {
+  const { rows } = await sql<{ fingerprint: string; found_on: string }>`
+    select fingerprint, found_on
+      from contributions.finding
+     where member_id = ${memberId}
+     order by month, fingerprint
+  `.execute(db)
+  return new Map(rows.map((row) => [row.fingerprint, localDate(row.found_on)]))
+}
+
 /** Members with findings that they were not told of; the next ones behind `after`. */
 export async function membersToTell(
   db: Db,

@@ -1,6 +1,7 @@
-import type { Instant, Kpj, LocalDate, Month, Rupiah } from '#values'
+import type { Instant, Kpj, LocalDate, Month } from '#values'
 import type { Employment } from '../employment.ts'
-import type { Share } from '../everywhere/right-amounts.ts'
+import type { Owed } from '../everywhere/lawful-passport.ts'
+import type { NumberPassport } from '../everywhere/number-passport.ts'
 import type { HistoryRow } from '../history.ts'
 import type { RunView } from './radar-view.ts'
 
@@ -11,8 +12,13 @@ export type RowSource = { readonly fileName: string; readonly startedAt: Instant
 export type MonthRow = HistoryRow & {
   readonly source: RowSource | undefined
   /** What each share should be by the rules; `undefined` where they cannot say, and for rows that do not stand. */
-  readonly owed: ReadonlyMap<Share, Rupiah> | undefined
+  readonly owed: Owed | undefined
+  /** Where these amounts come from; `undefined` where no one input of the law says them all. */
+  readonly passport: NumberPassport | undefined
 }
+
+/** What is wrong with the month, and where the amounts come from that count on another wage than was reported. */
+export type MonthRun = RunView & { readonly asIf: readonly NumberPassport[] }
 
 export type MonthEmployer = {
   readonly kpj: Kpj
@@ -30,6 +36,6 @@ export type MonthView = {
   readonly earlier: Month | undefined
   /** `undefined` at the newest month that there is. */
   readonly later: Month | undefined
-  readonly runs: readonly RunView[]
+  readonly runs: readonly MonthRun[]
   readonly employers: readonly MonthEmployer[]
 }

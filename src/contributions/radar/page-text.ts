@@ -2,6 +2,7 @@ import type { Words } from '#values'
 import type { AnswerReason } from './answer.ts'
 
 export const radarText = {
+  sumOf: { id: 'Jumlah dari setiap bulannya:', en: 'The sum of each month:' },
   title: { id: 'Radar iuran', en: 'Contribution radar' },
   lead: {
     id: 'Setiap bulan dalam catatan Anda dicocokkan dengan aturannya. Yang tidak cocok ada di sini, selagi masih mudah diperbaiki.',
@@ -33,6 +34,11 @@ export const radarText = {
   },
   month: { id: 'Lihat bulannya', en: 'See the month' },
   firstMonth: { id: 'Lihat bulan pertamanya', en: 'See the first month' },
+  foundOn: { id: 'Terlihat sejak {day}.', en: 'Seen since {day}.' },
+  disputeAll: {
+    id: 'Adukan {count} bulan ini sekaligus',
+    en: 'Dispute these {count} months at once',
+  },
   toGroup: { id: 'Mengadukan bersama pekerja lain', en: 'Complain together with other workers' },
   missingMoney: { id: 'kurang {amount}', en: '{amount} missing' },
   tooMuchMoney: { id: 'lebih {amount}', en: '{amount} too much' },
@@ -78,6 +84,21 @@ export const reasonText: Readonly<Record<AnswerReason, Words>> = {
   'own-error': { id: 'Saya sendiri yang keliru melaporkan', en: 'I reported it wrongly myself' },
   other: { id: 'Alasan lain (tulis di bawah)', en: 'Another reason (write it below)' },
 }
+
+export const passportText = {
+  lawful: {
+    id: 'Dari mana jumlah menurut aturan?',
+    en: 'Where do the amounts by the rules come from?',
+  },
+  several: {
+    id: 'Jumlah ini berasal dari lebih dari satu aturan, jadi tidak ada satu isian yang menghitungnya lagi.',
+    en: 'These amounts come from more than one rule, so no single input computes them again.',
+  },
+  asIf: {
+    id: 'Dari mana jumlah yang seharusnya?',
+    en: 'Where does the amount that should be there come from?',
+  },
+} satisfies Record<string, Words>
 
 export const monthText = {
   back: { id: 'Radar iuran', en: 'Contribution radar' },

@@ -1,5 +1,12 @@
 import { FIRST_MONTH } from '#law'
-import { add, inTextOrder, type LocalDate, monthOfDate, monthsUntil, plusMonths } from '#values'
+import {
+  inTextOrder,
+  type LocalDate,
+  type Month,
+  monthOfDate,
+  monthsUntil,
+  plusMonths,
+} from '#values'
 import type { Employment } from '../employment.ts'
 import { grouped } from '../grouped.ts'
 import { dueOn } from '../months.ts'
@@ -18,8 +25,8 @@ export function missingMonths(record: EmployerRecord, today: LocalDate): readonl
   return [...unpaid.values()]
     .filter(({ month }) => !posted.has(month))
     .map(({ month, dueDay }) => {
-      const like = lastReported(record.postings, month)
-      const money = moneyOf(like ? savingsOf({ ...like, month }, record) : [])
+      const like = likeMissing(record.postings, month)
+      const money = moneyOf(like ? missingShares(like, record) : [])
       const evidence = { kind: 'missing', dueOn: dueDay, wage: like?.wage } as const
       return { month, evidence, money, amount: totalMoney(money) }
     })
@@ -34,26 +41,31 @@ function expectedMonths({ startedOn, endedOn, segment }: Employment, today: Loca
   })
 }
 
-/** The posting by which a month without one is judged. */
-function lastReported(
+/** A month without a posting as the one last reported before it would be, else the first after it. */
+export function likeMissing(
   postings: readonly JudgedPosting[],
-  month: string,
+  month: Month,
 ): JudgedPosting | undefined {
   const withWage = postings.filter(({ wage }) => wage > 0n)
-  return withWage.findLast((posting) => posting.month < month) ?? withWage[0]
+  const like = withWage.findLast((posting) => posting.month < month) ?? withWage[0]
+  return like && { ...like, month }
 }
 
-/** JHT and JP of both sides: where they are compulsory, or were paid by that posting. */
-function savingsOf(posting: JudgedPosting, person: EmployerRecord) {
+/** JHT and JP of each side: where they are compulsory, or were paid by that posting. */
+export function missingShares(posting: JudgedPosting, person: EmployerRecord) {
   const lawful = lawfulOf(posting, person)
   if (lawful === undefined) return []
-  return (['jht', 'jp'] as const)
-    .filter((programme) => isPaid(programme, posting) || isCompulsory(programme, posting, person))
-    .map((programme) => ({
-      programme,
-      amount: add(lawful[programme].employer, lawful[programme].worker),
-    }))
+  return SAVINGS.filter(
+    ({ programme }) => isPaid(programme, posting) || isCompulsory(programme, posting, person),
+  ).map(({ share, programme, side }) => ({ share, programme, amount: lawful[programme][side] }))
 }
+
+const SAVINGS = [
+  { share: 'jhtEmployer', programme: 'jht', side: 'employer' },
+  { share: 'jhtWorker', programme: 'jht', side: 'worker' },
+  { share: 'jpEmployer', programme: 'jp', side: 'employer' },
+  { share: 'jpWorker', programme: 'jp', side: 'worker' },
+] as const
 
 const isPaid = (programme: 'jht' | 'jp', posting: JudgedPosting): boolean =>
   posting[`${programme}Employer`] + posting[`${programme}Worker`] > 0n

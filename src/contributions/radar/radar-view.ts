@@ -1,15 +1,15 @@
-import type { Explained } from '#law'
-import type { LocalDate, Rupiah } from '#values'
+import type { LocalDate } from '#values'
+import type { NumberPassport } from '../everywhere/number-passport.ts'
 import type { EmployerGrid } from './employer-grid.ts'
 import type { RadarRecord } from './radar-record.ts'
 import type { Run } from './runs.ts'
 import type { SeenFinding } from './seen-finding.ts'
 import type { MonthRange } from './text.ts'
 
-/** What a run costs by the time that counts. */
+/** What a run costs by the time that counts, each with its reasons and the way to compute it again. */
 export type RunEffect = {
-  readonly jht: Explained<Rupiah> | undefined
-  readonly jp: Explained<Rupiah> | undefined
+  readonly jht: NumberPassport | undefined
+  readonly jp: NumberPassport | undefined
 }
 
 export type RunView = Run<SeenFinding> & {

@@ -3,6 +3,7 @@ import { type Language, rupiah, ZERO_RUPIAH } from '#values'
 import { BarChart } from '../chart/bar-chart.tsx'
 import { LineChart } from '../chart/line-chart.tsx'
 import { MeterChart } from '../chart/meter-chart.tsx'
+import { RankChart } from '../chart/rank-chart.tsx'
 import { Section } from '../layout/parts.tsx'
 import { LONG_NAME, speaker, WAGE } from './sample.ts'
 
@@ -36,6 +37,37 @@ export function ChartSamples({ language }: { readonly language: Language }): VNo
         of={24}
         facts={[{ name: t('Masih kurang', 'Still missing'), value: t('4 bulan', '4 months') }]}
       />
+      <RankSample language={language} />
     </Section>
+  )
+}
+
+/** Ranks of which the second takes all. */
+function RankSample({ language }: { readonly language: Language }): VNode {
+  const t = speaker(language)
+  const nobody = { note: t('tidak ada', 'nobody'), isChosen: false, isEmpty: true }
+  return (
+    <RankChart
+      sentence={t(
+        'Urutan pertama yang ada orangnya berhak.',
+        'The first rank with anyone takes all.',
+      )}
+      title={t('Berhak: urutan 2, orang tua', 'Entitled: rank 2, parents')}
+      chosen={t('berhak', 'entitled')}
+      ranks={[
+        { title: t('Janda, duda, anak', 'Widow, widower, children'), ...nobody },
+        {
+          ...{ title: t('Orang tua', 'Parents'), note: t('2 orang', '2 people') },
+          ...{ isChosen: true, isEmpty: false },
+        },
+        {
+          ...{
+            title: t('Saudara kandung', 'Brothers and sisters'),
+            note: t('1 orang', '1 person'),
+          },
+          ...{ isChosen: false, isEmpty: false },
+        },
+      ]}
+    />
   )
 }

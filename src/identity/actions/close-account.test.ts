@@ -19,7 +19,12 @@ describe('an account whose numbers all went to another record', () => {
         (await get(where.app, '/contributions', { cookie })).statusCode === 200
       expect(await isIn()).toBe(true)
       const close = () =>
-        where.db.transaction().execute((tx) => closeAccount(tx, { memberId, now: where.now() }))
+        where.db.transaction().execute((tx) =>
+          closeAccount(tx, {
+            ...{ memberId, now: where.now(), purpose: 'number-join' },
+            by: { actorKind: 'operator', actor: 'command-line' },
+          }),
+        )
       await close()
       await close() // closed is closed: nothing happens twice
       expect(await isIn()).toBe(false)

@@ -1,22 +1,43 @@
-import { recordAct } from '#platform/audit'
+import { type Act, recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Instant } from '#values'
-import { closeAccountOf } from '../account-store.ts'
+import { closeAccountOf, reopenAccountOf } from '../account-store.ts'
 import { deleteHalfSignInsOf, deleteSessionsOf } from '../all-sessions-store.ts'
+
+type Closing = {
+  readonly memberId: bigint
+  readonly now: Instant
+  /** Whose act it is, and why. */
+  readonly by: Pick<Act, 'actorKind' | 'actor'>
+  readonly purpose: 'number-join' | 'own-choice' | 'death'
+}
 
 /**
  * Nobody signs in to this account any more, in the caller's transaction: its sessions end, and its password and keys open
- * nothing. Nothing of it is removed. Nothing happens where there is none.
+ * nothing. Nothing of it is removed. Answers whether there was an open one.
  */
 export async function closeAccount(
   tx: Db,
-  { memberId, now }: { readonly memberId: bigint; readonly now: Instant },
-): Promise<void> {
+  { memberId, now, by, purpose }: Closing,
+): Promise<boolean> {
   await deleteHalfSignInsOf(tx, [memberId])
-  if (!(await closeAccountOf(tx, memberId, now))) return
+  if (!(await closeAccountOf(tx, memberId, now))) return false
   await recordAct(tx, {
-    ...{ memberId, at: now, action: 'account-closed', purpose: 'number-join' },
-    ...{ actorKind: 'operator', actor: 'command-line', fields: ['account', 'session'] },
+    ...{ memberId, at: now, action: 'account-closed', purpose },
+    ...{ ...by, fields: ['account', 'session'] },
   })
   await deleteSessionsOf(tx, [memberId])
+  return true
+}
+
+/** A death that was wrong: the account opens as it was, without any session. */
+export async function reopenAccount(
+  tx: Db,
+  { memberId, now, staffId }: Record<'memberId', bigint> & { now: Instant; staffId: string },
+): Promise<void> {
+  if (!(await reopenAccountOf(tx, memberId))) return
+  await recordAct(tx, {
+    ...{ memberId, at: now, action: 'account-reopened', purpose: 'death' },
+    ...{ actorKind: 'staff', actor: staffId, fields: ['account'] },
+  })
 }

@@ -1,18 +1,26 @@
 import { findByKpj, nameOf } from '#members'
-import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import { type Instant, parseKpj } from '#values'
+import { AT_BRANCH, type LookPurpose } from '../staff-look.ts'
+import { lookAsStaff } from './look-as-staff.ts'
 
 export type Looked = {
   readonly kpj: string
   readonly staffId: string
-  /** Why the officer looks, as a word with dashes. */
-  readonly purpose: string
+  readonly purpose: LookPurpose
   readonly now: Instant
 }
 
 export type AtBranch = { readonly memberId: bigint; readonly name: string }
+
+/** What else of the member the page shows; it counts as seen. */
+const ALSO_SEEN: Readonly<Partial<Record<LookPurpose, string>>> = {
+  activation: 'account',
+  recovery: 'recovery',
+  thaw: 'freeze',
+  death: 'death',
+}
 
 /**
  * The member with exactly this number, for an officer before whom they stand. The look stands in the member's history.
@@ -25,14 +33,13 @@ export async function findAtBranch(
   const typed = parseKpj(kpj)
   const memberId = typed && (await findByKpj(db, keys, typed))
   if (memberId === undefined) return undefined
-  await recordAct(db, {
-    memberId,
-    at: now,
-    action: 'seen-at-branch',
-    actorKind: 'staff',
-    actor: staffId,
-    purpose,
-    fields: ['name'],
-  })
-  return { memberId, name: (await nameOf(db, memberId)) ?? '' }
+  const also = ALSO_SEEN[purpose]
+  return lookAsStaff(
+    { db },
+    {
+      ...{ memberId, staffId, purpose, now, action: 'seen-at-branch', reference: AT_BRANCH },
+      fields: also === undefined ? ['name'] : ['name', also],
+    },
+    async (tx) => ({ memberId, name: (await nameOf(tx, memberId)) ?? '' }),
+  )
 }

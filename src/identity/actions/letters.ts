@@ -5,7 +5,9 @@ import type { Keys } from '#platform/keys'
 import { type Instant, isUuid, ok, type Result, refused } from '#values'
 import { branchOf, openRecovery } from '../branch-recovery-store.ts'
 import type { LetterRefusal } from '../officer-refusals.ts'
+import { LETTER, type StaffLook } from '../staff-look.ts'
 import type { Officer } from '../staff-relation-store.ts'
+import { lookAsStaff } from './look-as-staff.ts'
 import { mayDecide } from './may-decide.ts'
 
 export type LetterServices = {
@@ -46,10 +48,13 @@ export function printForOfficer(
     if (!found.ok) return found
     const { letter: queued } = found.value
     const services = { db: tx, keys, url, brand, clock: { now: () => now } }
-    const letter = await printLetter(services, queued)
-    if (letter === undefined) return refused({ kind: 'letter-gone' })
-    await record(tx, step, { ...found.value, action: 'letter-printed' })
-    return ok(letter)
+    const look: StaffLook = {
+      ...{ memberId: queued.memberId, staffId: step.staffId, now, purpose: queued.kind },
+      action: 'letter-printed',
+      ...{ reference: LETTER, fields: fieldsOf(found.value) },
+    }
+    const letter = await lookAsStaff({ db: tx }, look, () => printLetter(services, queued))
+    return letter === undefined ? refused({ kind: 'letter-gone' }) : ok(letter)
   })
 }
 
@@ -103,10 +108,13 @@ const record = (
   recordAct(tx, {
     ...{ memberId: letter.memberId, at: now, action },
     ...{ actorKind: 'staff', actor: staffId, purpose: letter.kind },
-    fields: [
-      'letter',
-      'name',
-      letter.branch === undefined ? 'address' : 'branch',
-      `as-${officer.role}`,
-    ],
+    fields: fieldsOf({ letter, officer }),
+    from: { role: officer.role, office: officer.branch, reference: LETTER },
   })
+
+const fieldsOf = ({ letter, officer }: Theirs): readonly [string, ...string[]] => [
+  'letter',
+  'name',
+  letter.branch === undefined ? 'address' : 'branch',
+  `as-${officer.role}`,
+]

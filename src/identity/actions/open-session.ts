@@ -1,11 +1,10 @@
 import { followLanguage } from '#messages'
-import { recordAct } from '#platform/audit'
+import { type Act, recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import type { Instant, Language } from '#values'
-import { accountOf } from '../account-store.ts'
 import { bindDevice, type DeviceSecret, deviceName } from '../device.ts'
-import { deleteSession, insertSession } from '../session-store.ts'
+import { deleteSession, insertSession, type OpenedSession } from '../session-store.ts'
 import { newSessionToken, openSessionToken } from '../session-token.ts'
 import { newTrust } from '../trusted-device.ts'
 import { insertTrust } from '../trusted-device-store.ts'
@@ -80,15 +79,9 @@ export async function openSession(
   const opened = await db.transaction().execute(async (tx) => {
     if (opening.prove && !(await opening.prove(tx))) return undefined
     // The act first: it locks the member's chain, so that sign-ins of one member cannot wait for each other.
-    await recordAct(tx, {
-      memberId,
-      at: now,
-      action: 'signed-in',
-      ...BY_MEMBER,
-      fields: ['session'],
-    })
+    await recordAct(tx, signedInAct(memberId, now))
     const name = deviceName(browser.userAgent)
-    const { isFirst } = await insertSession(tx, {
+    const account = await insertSession(tx, {
       memberId,
       tokenHash,
       deviceHash: device?.hash,
@@ -99,23 +92,41 @@ export async function openSession(
       stronglyProvedAt: opening.stronglyProvedAt,
       now,
     })
-    // A new device may be a stranger's: it does not choose what the member is told of it in.
-    if (knownDevice !== undefined || isFirst) await follow({ db: tx, keys }, opening)
-    if (knownDevice === undefined) {
-      await holdMoneyAfter(tx, 'new-device', { memberId, now })
-      if (!isFirst) await notify(tx, { memberId, now, kind: 'new-device', facts: { device: name } })
-    }
+    await greet({ db: tx, keys, notify }, opening, { ...account, name })
     const trustedCookie = opening.trust && device ? await trust(tx, opening, device) : undefined
-    return {
-      sessionToken: token,
-      owesCode: false,
-      deviceCookie: device?.cookie,
-      ...(trustedCookie === undefined ? {} : { trustedCookie }),
-    }
+    const { isInRecovery } = account
+    return { isInRecovery, deviceCookie: device?.cookie, ...(trustedCookie && { trustedCookie }) }
   })
-  if (opened) await stopRecoveryAfterSignIn({ db, notify }, { memberId, now })
-  return opened
+  if (opened === undefined) return undefined
+  const { isInRecovery, ...cookies } = opened
+  if (isInRecovery) await stopRecoveryAfterSignIn({ db, notify }, { memberId, now })
+  return { sessionToken: token, owesCode: false, ...cookies }
 }
+
+type Greeted = Pick<OpenedSession, 'isFirst' | 'isProved'> & { readonly name: string }
+
+/** Follows the language of a device that is the member's; a new one is told of and holds the money. */
+async function greet(
+  services: SessionServices,
+  opening: Opening,
+  { isFirst, isProved, name }: Greeted,
+): Promise<void> {
+  const { db, notify } = services
+  const { browser, memberId, knownDevice } = opening
+  const { now } = browser
+  // A new device may be a stranger's: it does not choose what the member is told of it in.
+  // Whoever looks at a masked record may not be the member.
+  if (isProved && (knownDevice !== undefined || isFirst)) await follow(services, opening)
+  if (knownDevice !== undefined) return
+  await holdMoneyAfter(db, 'new-device', { memberId, now })
+  if (!isFirst) await notify(db, { memberId, now, kind: 'new-device', facts: { device: name } })
+}
+
+const signedInAct = (memberId: bigint, at: Instant): Act => ({
+  ...{ memberId, at, action: 'signed-in' },
+  ...BY_MEMBER,
+  fields: ['session'],
+})
 
 const BY_MEMBER = { actorKind: 'member', actor: 'self', purpose: 'sign-in' } as const
 
@@ -124,10 +135,7 @@ async function follow(
   { browser, memberId }: Opening,
 ): Promise<void> {
   const { language, now } = browser
-  if (language === undefined) return
-  // Whoever looks at a masked record may not be the member.
-  const account = await accountOf(db, memberId, [])
-  if (account?.grade === 'proved') await followLanguage(db, keys, { memberId, language, now })
+  if (language !== undefined) await followLanguage(db, keys, { memberId, language, now })
 }
 
 async function trust(

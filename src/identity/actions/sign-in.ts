@@ -5,6 +5,7 @@ import { type Instant, ok, type Result, refused } from '#values'
 import { type Account, accountOf, isPasswordNow, replaceHash } from '../account-store.ts'
 import type { CommonPasswords } from '../common-passwords.ts'
 import { deviceSecrets } from '../device.ts'
+import type { Busy } from '../hash-queue.ts'
 import type { StoredPassword } from '../password-hash.ts'
 import type { Passwords } from '../passwords.ts'
 import type { SignInRefusal } from '../refusals.ts'
@@ -50,15 +51,10 @@ export async function signIn(
   services: SignInServices,
   attempt: Attempt,
 ): Promise<Result<SignedIn, SignInRefusal>> {
-  const { db, keys, passwords } = services
-  const secrets = deviceSecrets(attempt.deviceCookie)
-  if (secrets.length === 0) {
-    const busy = passwords.refusalFor({ network: attempt.network, known: false })
-    if (busy) return refused(busy)
-  }
   const typed = typedName(attempt.identifier)
-  const memberId = await findByIdentifier(db, keys, typed.text)
-  const account = await accountOf(db, memberId, secrets.map(hashOf))
+  const found = await lookUp(services, attempt, typed.text)
+  if (!found.ok) return found
+  const account = found.value
   const admitted = await admit(services, {
     ...typed,
     purpose: 'sign-in',
@@ -70,6 +66,18 @@ export async function signIn(
   })
   if (!admitted.ok) return admitted
   return checkPassword(services, attempt, { account, admitted: admitted.value })
+}
+
+/** Whose name it is, on this device; who brings no device's cookie goes behind those who do. */
+function lookUp(
+  { db, keys, passwords }: SignInServices,
+  { deviceCookie, network }: Attempt,
+  name: string,
+): Promise<Result<Account | undefined, Busy>> {
+  const hashes = deviceSecrets(deviceCookie).map(hashOf)
+  return passwords.lookUp({ network, known: hashes.length > 0 }, async () =>
+    accountOf(db, await findByIdentifier(db, keys, name), hashes),
+  )
 }
 
 async function checkPassword(

@@ -45,11 +45,13 @@ export async function signInStaff(
   const { db, keys, passwords } = services
   const { network, effort, now } = attempt
   const secrets = deviceSecrets(attempt.deviceCookie)
-  const busy = secrets.length === 0 && passwords.refusalFor({ network, known: false })
-  if (busy) return refused(busy)
   const email = attempt.email.length <= LONGEST_ADDRESS ? staffAddress(attempt.email) : ''
   const lookups = keys.lookupHashes('staff-email', email)
-  const account = await staffAccountOf(db, lookups, secrets.map(hashOf))
+  const found = await passwords.lookUp({ network, known: secrets.length > 0 }, () =>
+    staffAccountOf(db, lookups, secrets.map(hashOf)),
+  )
+  if (!found.ok) return found
+  const account = found.value
   const admitted = await admit(services, {
     // By name for everybody: an account has one address, so that nobody's is counted in the same lines.
     ...typedName(email),

@@ -42,6 +42,5 @@ export async function stopRecoveryAfterSignIn(
   { db, notify }: Notifying & { readonly db: Db },
   member: Omit<Stop, 'by'>,
 ): Promise<void> {
-  if ((await openRecovery(db, member.memberId)) === undefined) return
   await db.transaction().execute((tx) => stopRecovery(tx, { notify }, { ...member, by: 'self' }))
 }

@@ -34,6 +34,7 @@ const KEY_FORMS: Readonly<Record<string, Form>> = {
   'determination-date': isDayOrMonth,
   'payment-date': isDayOrMonth,
   'registration-date': isDayOrMonth,
+  'request-date': isDayOrMonth,
 }
 const KNOWN = [
   'title',

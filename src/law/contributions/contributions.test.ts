@@ -1,33 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { month, rupiah } from '#values'
-import { nodesOf } from '../explained.ts'
-import type { SelfEmployedInput, WageEarnerInput } from '../inputs/contributions.ts'
+import type { WageEarnerInput } from '../inputs/contributions.ts'
 import { contributionShares, contributionsExplained } from './contributions.ts'
 
-type Change<Input> = Partial<Omit<Input, 'month'>>
+type Change = Partial<Omit<WageEarnerInput, 'month'>>
 
-const wageEarner = (text: string, change: Change<WageEarnerInput> = {}): WageEarnerInput => ({
+const wageEarner = (text: string, change: Change = {}): WageEarnerInput => ({
   segment: 'wage-earner',
   month: month(text),
   wage: rupiah(10_000_000n),
   riskClass: 1,
   ...change,
 })
-const selfEmployed = (text: string, change: Change<SelfEmployedInput> = {}): SelfEmployedInput => ({
-  segment: 'self-employed',
-  month: month(text),
-  income: rupiah(3_200_000n),
-  occupation: 'other',
-  programmes: ['jkk', 'jkm', 'jht'],
-  ...change,
-})
-
-function shares(input: WageEarnerInput | SelfEmployedInput) {
+function shares(input: WageEarnerInput) {
   const answer = contributionShares(input)
   if (!answer.ok) throw new Error(answer.refusal.kind)
   return answer.value
 }
-function caveatKinds(input: WageEarnerInput | SelfEmployedInput) {
+function caveatKinds(input: WageEarnerInput) {
   const answer = contributionsExplained(input)
   if (!answer.ok) throw new Error(answer.refusal.kind)
   return answer.value.caveats.map(({ kind }) => kind)
@@ -37,7 +27,7 @@ describe('the law begins in July 2015', () => {
   test('an earlier month is refused with the first month', () => {
     const refusal = { kind: 'before-the-law', month: '2015-06', firstMonth: '2015-07' }
     expect(contributionShares(wageEarner('2015-06'))).toEqual({ ok: false, refusal })
-    expect(contributionsExplained(selfEmployed('2015-06'))).toEqual({ ok: false, refusal })
+    expect(contributionsExplained(wageEarner('2015-06'))).toEqual({ ok: false, refusal })
   })
 
   test('July 2015 has all but JKP', () => {
@@ -54,18 +44,12 @@ describe('the law begins in July 2015', () => {
 
 describe('the relief of 2020 lasts from August 2020 to January 2021', () => {
   const months = ['2020-07', '2020-08', '2021-01', '2021-02']
-  const of = (input: (text: string) => WageEarnerInput | SelfEmployedInput, of: 'jkk' | 'jkm') =>
+  const of = (input: (text: string) => WageEarnerInput, of: 'jkk' | 'jkm') =>
     months.map((text) => shares(input(text))[of])
 
   test('a hundredth of JKK and JKM is paid', () => {
     expect(of(wageEarner, 'jkk')).toEqual([24_000n, 240n, 240n, 24_000n])
     expect(of(wageEarner, 'jkm')).toEqual([30_000n, 300n, 300n, 30_000n])
-  })
-
-  test('by the self-employed too, whoever pays for them', () => {
-    expect(of(selfEmployed, 'jkm')).toEqual([6_800n, 68n, 68n, 6_800n])
-    const paid = (text: string) => selfEmployed(text, { paidByGovernment: true })
-    expect(of(paid, 'jkk')).toEqual([34_500n, 345n, 345n, 34_500n])
   })
 
   test('JHT and JP stay whole', () => {
@@ -82,6 +66,25 @@ describe('the relief of 2020 lasts from August 2020 to January 2021', () => {
       caveatKinds(wageEarner(text)).includes('jp-could-be-deferred'),
     )
     expect(deferred).toEqual([false, true, true, false])
+  })
+})
+
+describe('nobody has to take a relief', () => {
+  test('JKK or JKM, or both, are whole where it is left', () => {
+    const left = (reliefLeft: readonly ('jkk' | 'jkm')[]) => {
+      const { jkk, jkm } = shares(wageEarner('2020-08', { reliefLeft }))
+      return [jkk, jkm]
+    }
+    expect(left([])).toEqual([240n, 300n])
+    expect(left(['jkk'])).toEqual([24_000n, 300n])
+    expect(left(['jkk', 'jkm'])).toEqual([24_000n, 30_000n])
+    const labour = { labourIntensive: true, reliefLeft: ['jkk'] } as const
+    expect(shares(wageEarner('2025-06', labour)).jkk).toBe(24_000n)
+  })
+
+  test('and its conditions are not told then', () => {
+    const left = wageEarner('2020-08', { reliefLeft: ['jkk', 'jkm'] })
+    expect(caveatKinds(left)).not.toContain('relief-2020-conditions')
   })
 })
 
@@ -187,7 +190,6 @@ describe('only the programmes that are taken part in count', () => {
       worker: 0n,
       government: 0n,
     })
-    expect(shares(selfEmployed('2026-04', { programmes: [] })).total.worker).toBe(0n)
   })
 
   test('JKP without the programmes that it needs is said to be doubtful', () => {
@@ -211,84 +213,5 @@ describe('only the programmes that are taken part in count', () => {
     const { jkk, jkm, jht, jp, total } = shares(wageEarner('2022-06'))
     expect(total.employer).toBe(jkk + jkm + jht.employer + jp.employer)
     expect(total.government).toBe(11_000n)
-  })
-})
-
-describe('the reliefs of the self-employed', () => {
-  const jkk = (occupation: 'transport' | 'other', months: readonly string[]) =>
-    months.map((text) => shares(selfEmployed(text, { occupation })).jkk)
-
-  test('transport: January 2026 to March 2027', () => {
-    expect(jkk('transport', ['2025-12', '2026-01', '2027-03', '2027-04'])).toEqual([
-      34_500n,
-      17_250n,
-      17_250n,
-      34_500n,
-    ])
-  })
-
-  test('others: April to December 2026', () => {
-    expect(jkk('other', ['2026-03', '2026-04', '2026-12', '2027-01'])).toEqual([
-      34_500n,
-      17_250n,
-      17_250n,
-      34_500n,
-    ])
-  })
-
-  test('JKM is halved too, JHT never', () => {
-    const relieved = shares(selfEmployed('2026-06'))
-    expect(relieved.jkm).toBe(3_400n)
-    expect(relieved.jht).toEqual({ employer: 0n, worker: 69_000n })
-    expect(relieved.total).toEqual({ employer: 0n, worker: 89_650n, government: 0n }) // 17,250 + 3,400 + 69,000
-  })
-
-  test('not where a state or regional budget pays', () => {
-    for (const occupation of ['transport', 'other'] as const)
-      expect(shares(selfEmployed('2026-06', { occupation, paidByGovernment: true })).jkk).toBe(
-        34_500n,
-      )
-  })
-
-  test('their conditions and their review are told in their months', () => {
-    expect(caveatKinds(selfEmployed('2026-06'))).toEqual([
-      'relief-self-employed-conditions',
-      'value-needs-review',
-      'value-needs-review',
-    ])
-    expect(caveatKinds(selfEmployed('2026-03'))).toEqual([])
-  })
-})
-
-describe('a result can be explained', () => {
-  test('rounding is told where it changed an amount, with the exact one', () => {
-    const odd = wageEarner('2025-06', { wage: rupiah(4_321_987n), ageInYears: 30 })
-    expect(caveatKinds(odd)).toEqual(['rounding-is-custom'])
-    const answer = contributionsExplained(odd)
-    const jkk = answer.ok
-      ? nodesOf(answer.value.explanation).find(({ label }) => label.en === 'JKK contribution')
-      : undefined
-    // 0.24 % of 4,321,987 is 10,372.7688
-    expect(jkk).toMatchObject({
-      value: 10_373n,
-      exact: { numerator: 12_965_961n, denominator: 1_250n },
-    })
-  })
-
-  test('every amount of the tree is the sum or product below it, and every share cites the law', () => {
-    const answer = contributionsExplained(wageEarner('2026-04'))
-    if (!answer.ok) throw new Error('refused')
-    const { explanation, shares: same } = answer.value
-    expect(explanation.value).toBe(same.total.employer + same.total.worker)
-    expect(explanation.basis).toContain('PP 46/2015 art. 16(1)b')
-    for (const node of nodesOf(explanation)) expect(node.basis, node.label.en).toMatch(/^PP /)
-  })
-
-  test('a programme not taken part in gives its reason', () => {
-    const answer = contributionsExplained(wageEarner('2026-04', { programmes: ['jkk'] }))
-    const jht = answer.ok
-      ? nodesOf(answer.value.explanation).find(({ label }) => label.en === 'JHT, worker')
-      : undefined
-    expect(jht?.formula.en).toBe('This programme is not taken part in')
   })
 })

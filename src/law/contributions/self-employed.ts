@@ -1,11 +1,11 @@
 import { zeroOf } from '../formula.ts'
 import type { SelfEmployedInput } from '../inputs/contributions.ts'
 import { jhtOfIncome } from '../programmes/jht/contribution.ts'
-import { jkkOfIncome } from '../programmes/jkk/contribution.ts'
-import { jkmOfSelfEmployed } from '../programmes/jkm/contribution.ts'
+import { jkkPartsOfIncome } from '../programmes/jkk/contribution.ts'
+import { jkmPartsOfSelfEmployed } from '../programmes/jkm/contribution.ts'
 import { JHT_WORKER, JKK, JKM } from '../programmes/labels.ts'
 import type { SelfEmployedGroup } from '../programmes/self-employed.ts'
-import { NOT_ASKED } from '../programmes/share.ts'
+import { asTaken, fixedShare, NOT_ASKED } from '../programmes/share.ts'
 import { type Bill, billOf } from './bill.ts'
 import { NO_JHT, NO_JKP, NO_JP } from './wage-earner.ts'
 
@@ -16,12 +16,16 @@ export const groupOf = (input: SelfEmployedInput): SelfEmployedGroup =>
 /** The bill of a self-employed member for a month from July 2015 on: JKK, JKM, JHT; never JP or JKP. */
 export function selfEmployedBill(input: SelfEmployedInput): Bill {
   const asked = new Set(input.programmes)
-  const { month, income } = input
+  const { month, income, reliefLeft } = input
   const group = groupOf(input)
   return billOf(
     {
-      jkk: asked.has('jkk') ? jkkOfIncome(month, income, group) : zeroOf(JKK, NOT_ASKED),
-      jkm: asked.has('jkm') ? jkmOfSelfEmployed(month, group) : zeroOf(JKM, NOT_ASKED),
+      jkk: asked.has('jkk')
+        ? fixedShare(asTaken(jkkPartsOfIncome(month, income, group), 'jkk', reliefLeft))
+        : zeroOf(JKK, NOT_ASKED),
+      jkm: asked.has('jkm')
+        ? fixedShare(asTaken(jkmPartsOfSelfEmployed(month, group), 'jkm', reliefLeft))
+        : zeroOf(JKM, NOT_ASKED),
       jht: {
         employer: NO_JHT.employer,
         worker: asked.has('jht') ? jhtOfIncome(month, income) : zeroOf(JHT_WORKER, NOT_ASKED),

@@ -5,8 +5,8 @@ import {
   type WageEarnerProgramme,
 } from '../inputs/contributions.ts'
 import { jhtOfWage } from '../programmes/jht/contribution.ts'
-import { jkkOfWage } from '../programmes/jkk/contribution.ts'
-import { jkmOfWage } from '../programmes/jkm/contribution.ts'
+import { jkkParts } from '../programmes/jkk/contribution.ts'
+import { jkmParts } from '../programmes/jkm/contribution.ts'
 import { jkpOfWage } from '../programmes/jkp/contribution.ts'
 import { jpOfWage } from '../programmes/jp/contribution.ts'
 import {
@@ -20,7 +20,7 @@ import {
   JP_EMPLOYER,
   JP_WORKER,
 } from '../programmes/labels.ts'
-import { NOT_ASKED } from '../programmes/share.ts'
+import { asTaken, NOT_ASKED, shareOf } from '../programmes/share.ts'
 import { type Bill, billOf } from './bill.ts'
 
 /** All programmes unless some are named. */
@@ -30,9 +30,13 @@ export const programmesOf = (input: WageEarnerInput): ReadonlySet<WageEarnerProg
 /** The bill of a wage earner for a month from July 2015 on. */
 export function wageEarnerBill(input: WageEarnerInput): Bill {
   const asked = programmesOf(input)
-  const { month, wage } = input
-  const jkk = asked.has('jkk') ? jkkOfWage(input) : zeroOf(JKK, NOT_ASKED)
-  const jkm = asked.has('jkm') ? jkmOfWage(month, wage) : zeroOf(JKM, NOT_ASKED)
+  const { month, wage, reliefLeft } = input
+  const jkk = asked.has('jkk')
+    ? shareOf(asTaken(jkkParts(input), 'jkk', reliefLeft))
+    : zeroOf(JKK, NOT_ASKED)
+  const jkm = asked.has('jkm')
+    ? shareOf(asTaken(jkmParts(month, wage), 'jkm', reliefLeft))
+    : zeroOf(JKM, NOT_ASKED)
   return billOf(
     {
       jkk,

@@ -18,6 +18,19 @@ export const WAGE_EARNER_PROGRAMMES: readonly WageEarnerProgramme[] = [
   'jkp',
 ]
 
+/** Nobody has to take a relief: who left it pays the whole contribution. */
+const RELIEF_LEFT = {
+  kind: 'several',
+  options: { jkk: WAGE_EARNER_OPTIONS.jkk, jkm: WAGE_EARNER_OPTIONS.jkm },
+  default: [],
+  optional: true,
+  title: { id: 'Keringanan yang tidak dipakai', en: 'Reliefs that are not taken' },
+  hint: {
+    id: 'Keringanan tidak wajib dipakai; centang program yang iurannya dibayar penuh',
+    en: 'Nobody has to take a relief; tick the programmes that are paid in full',
+  },
+} as const
+
 const wageEarner = {
   title: { id: 'Penerima upah', en: 'Wage earner' },
   fields: {
@@ -81,6 +94,7 @@ const wageEarner = {
       optional: true,
       title: { id: 'Program yang diikuti', en: 'Programmes taken part in' },
     },
+    reliefLeft: RELIEF_LEFT,
   },
 } as const
 
@@ -118,6 +132,7 @@ const selfEmployed = {
         jht: WAGE_EARNER_OPTIONS.jht,
       },
     },
+    reliefLeft: RELIEF_LEFT,
   },
 } as const
 

@@ -24,6 +24,8 @@ export type Inputs = {
     readonly continuesAfterPensionAge?: boolean | undefined
     /** Programmes taken part in */
     readonly programmes?: readonly ('jkk' | 'jkm' | 'jht' | 'jp' | 'jkp')[] | undefined
+    /** Reliefs that are not taken. Nobody has to take a relief; tick the programmes that are paid in full */
+    readonly reliefLeft?: readonly ('jkk' | 'jkm')[] | undefined
   } | {
     /** Kind of member */
     readonly segment: 'self-employed'
@@ -37,6 +39,8 @@ export type Inputs = {
     readonly paidByGovernment?: boolean | undefined
     /** Programmes taken part in */
     readonly programmes: readonly ('jkk' | 'jkm' | 'jht')[]
+    /** Reliefs that are not taken. Nobody has to take a relief; tick the programmes that are paid in full */
+    readonly reliefLeft?: readonly ('jkk' | 'jkm')[] | undefined
   }
   /** Contributions of a construction project */
   readonly 'construction-project': {
@@ -314,6 +318,30 @@ export type Inputs = {
     /** Months of membership in JP. Since registration in JP, months without contributions among them */
     readonly membershipMonths: bigint | number
   }
+  /** JHT missing at the age of JHT */
+  readonly 'jht-missing': {
+    /** Counted on. from 1900-01-01 to 2199-12-31 */
+    readonly asOf: string
+    /** Date of birth. from 1900-01-01 to 2199-12-31 */
+    readonly birthDate: string
+    /** Contributions that did not come. Both sides together */
+    readonly missing: readonly ({
+      /** Contribution month */
+      readonly month: string
+      /** Amount. In whole rupiah. */
+      readonly amount: bigint | number
+    })[]
+  }
+  /** Monthly JP pension missing */
+  readonly 'jp-missing': {
+    /** Contributions that did not come. Both sides together */
+    readonly missing: readonly ({
+      /** Contribution month */
+      readonly month: string
+      /** Amount. In whole rupiah. */
+      readonly amount: bigint | number
+    })[]
+  }
 }
 
 /** What each calculation answers. */
@@ -562,6 +590,22 @@ export type Results = {
   } | {
     readonly kind: 'lump-sum'
   }
+  /** JHT missing at the age of JHT */
+  readonly 'jht-missing': {
+    /** whole rupiah */
+    readonly contributions: Rupiah
+    /** whole rupiah */
+    readonly development: Rupiah
+    /** whole rupiah */
+    readonly total: Rupiah
+  }
+  /** Monthly JP pension missing */
+  readonly 'jp-missing': {
+    /** whole rupiah */
+    readonly contributions: Rupiah
+    /** whole rupiah */
+    readonly monthly: Rupiah
+  }
 }
 
 /** The kinds of refusal of each calculation. */
@@ -596,6 +640,10 @@ export type RefusalKinds = {
   readonly 'jp-projection': 'before-the-law' | 'more-months-than-possible' | 'pension-age-reached'
   /** Estimated pension of survivors (JP) */
   readonly 'jp-survivor-projection': 'before-the-law'
+  /** JHT missing at the age of JHT */
+  readonly 'jht-missing': 'before-the-law'
+  /** Monthly JP pension missing */
+  readonly 'jp-missing': 'before-the-law'
 }
 
 /** The name of a calculation. */

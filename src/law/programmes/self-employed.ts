@@ -28,6 +28,12 @@ export function selfEmployedReliefs(
   return group === 'paid-by-government' ? [everyone] : [everyone, rateIn(reliefs[group], month)]
 }
 
+/** The base income of the row of incomes that holds an income: on it JKK pays. PP 44/2015 art. 32, annex II. */
+export const baseIncomeIn = (income: Rupiah, month: Month): Dated<Rupiah> | undefined => {
+  const tier = tierIn('jkk/self-employed-tiers', income, month)
+  return tier && { ...tier, value: tier.value.base }
+}
+
 /** The contribution of the row of incomes that holds an income. */
 export function tierContribution(
   programme: 'jkk' | 'jht',

@@ -62,6 +62,16 @@ function choicesOf(reliefs: readonly Relief[]): readonly (readonly Relief[])[] {
 }
 type Relief = Dated<Rate> | undefined
 
+/** The programmes whose reliefs are not taken, though they hold. */
+export type ReliefLeft = readonly ('jkk' | 'jkm')[]
+
+/** The parts of a share without its reliefs, where those are left. */
+export const asTaken = <P extends Parts>(
+  parts: P,
+  programme: ReliefLeft[number],
+  left: ReliefLeft = [],
+): P => (left.includes(programme) ? { ...parts, reliefs: [] } : parts)
+
 /** As `shareOf`, for a contribution that the law fixes as an amount. */
 export function fixedShare(parts: FixedShareParts): Explained<Rupiah> {
   const { amount } = parts

@@ -35,6 +35,13 @@ describe('JHT that did not come', () => {
     expect(jhtAtPensionAge([], of('1990-01-01'))?.value).toBe(0n)
   })
 
+  test('two hundred thousand months are one sum', () => {
+    const many = Array.from({ length: 200_000 }, () => missing('2026-01', 5n)).flat()
+    // 1,000,000 from January 2026, as above
+    expect(jhtAtPensionAge(many, of('1972-05-20'))?.value).toBe(1_113_236n)
+    expect(jpMissingAMonth(many)?.value).toBe(27_778n) // 1,000,000 ÷ 3 % ÷ 100 ÷ 12 = 27,777.8
+  })
+
   test('before the law there is no answer', () => {
     expect(jhtAtPensionAge([], of('1990-01-01', '2015-06-30'))).toBeUndefined()
   })

@@ -16,9 +16,10 @@ import {
   ZERO_RUPIAH,
 } from '#values'
 import type { Explained } from '../explained.ts'
-import { productOf, reasonOf } from '../formula.ts'
+import { exactPart, productOf, reasonOf } from '../formula.ts'
 import { type Dated, leaf, rateIn, rateOfYear } from '../parameters.ts'
-import { type AccountYear, carryYears } from '../programmes/jht/account.ts'
+import { type AccountYear, carryYears, type YearContribution } from '../programmes/jht/account.ts'
+import { rateReason } from '../programmes/jht/balance.ts'
 import { jhtRateOf } from '../programmes/jht/credited-rate.ts'
 import { jhtPensionAgeOn } from '../programmes/jht/withdrawal-law.ts'
 
@@ -42,11 +43,13 @@ export function jhtAtPensionAge(missing: Missing, whose: Whose): Explained<Rupia
   const rateOf = (year: number) =>
     jhtRateOf(year) ?? (year < thisYear ? undefined : { ...last, rate: last.value })
   const growing = missing.filter(({ month }) => yearOf(month) <= lastYear)
-  const closing = carryYears(fraction(0n), accountYears(growing, { lastYear, rateOf })).at(-1)
+  const years = carryYears(fraction(0n), accountYears(growing, { lastYear, rateOf }))
   const asTheyAre = missing.filter(({ month }) => yearOf(month) > lastYear)
+  const exact = plus(years.at(-1)?.exactClosing ?? fraction(0n), fraction(totalOf(asTheyAre)))
   return reasonOf(
-    { unit: 'rupiah', value: add(closing?.closing ?? ZERO_RUPIAH, totalOf(asTheyAre)) },
+    { unit: 'rupiah', value: rounded(exact, 'half-up') },
     {
+      ...exactPart(exact),
       label: AT_AGE,
       formula: GROWN,
       inputs: [
@@ -56,6 +59,7 @@ export function jhtAtPensionAge(missing: Missing, whose: Whose): Explained<Rupia
       basis: 'PP 46/2015 art. 22',
       ruleVersion: 'jht-missing@2015-07',
       children: [
+        ...years.filter(({ year }) => year < thisYear || jhtRateOf(year)).map(rateReason),
         leaf(last, LAST_RATE, { unit: 'rate', value: last.value }),
         leaf(age, JHT_AGE, { unit: 'years', value: age.value }),
       ],
@@ -63,7 +67,9 @@ export function jhtAtPensionAge(missing: Missing, whose: Whose): Explained<Rupia
   )
 }
 
-const totalOf = (missing: Missing): Rupiah => add(...missing.map(({ amount }) => amount))
+/** Both sides of all months together. */
+export const totalOf = (missing: Missing): Rupiah =>
+  missing.reduce<Rupiah>((total, { amount }) => add(total, amount), ZERO_RUPIAH)
 
 type Growing = {
   readonly lastYear: number
@@ -71,15 +77,15 @@ type Growing = {
 }
 
 function accountYears(missing: Missing, { lastYear, rateOf }: Growing): readonly AccountYear[] {
-  const years = missing.map(({ month }) => yearOf(month))
-  const first = Math.min(...years)
-  return Array.from({ length: missing.length === 0 ? 0 : lastYear - first + 1 }, (_, index) => ({
+  const first = missing.reduce((least, { month }) => Math.min(least, yearOf(month)), lastYear + 1)
+  const years = Array.from({ length: lastYear + 1 - first }, (_, index) => ({
     year: first + index,
-    contributions: missing
-      .filter(({ month }) => yearOf(month) === first + index)
-      .map(({ month, amount }) => ({ monthNumber: monthNumber(month), amount })),
+    contributions: [] as YearContribution[],
     rate: rateOf(first + index),
   }))
+  for (const { month, amount } of missing)
+    years[yearOf(month) - first]?.contributions.push({ monthNumber: monthNumber(month), amount })
+  return years
 }
 
 /** The newest credited return up to that year. */

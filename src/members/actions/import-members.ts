@@ -39,7 +39,7 @@ function membersJob(keys: Keys): ImportJob<RegisterRow> {
       'email',
       'phone',
       'address',
-      'account',
+      'payout-account',
     ],
     read: readMemberRow,
     write: (batch) => writeMembers(batch, keys),

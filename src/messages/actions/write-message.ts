@@ -94,7 +94,7 @@ export async function writeMessage(
     ...{ memberId, messageId, kind, language, written: body, now, uselessAt },
   })
   const isOther = isUnproved || (typeof receiver === 'object' && 'others' in receiver)
-  const isSwitchedOff = isOptional(kind) && !preference.optionalSent
+  const isSwitchedOff = preference.isStopped || (isOptional(kind) && !preference.optionalSent)
   const { muted, quiet } = await waysOf(db, memberId)
   const all = isSwitchedOff
     ? []
@@ -154,7 +154,7 @@ export async function preferenceFor(
   const known = await preferenceOf(db, keys, memberId)
   if (known !== undefined) return known
   const made: Preference = {
-    ...{ language: 'id', languageFrom: 'nowhere', optionalSent: true },
+    ...{ language: 'id', languageFrom: 'nowhere', optionalSent: true, isStopped: false },
     phrase: newPhrase(randomInt),
   }
   await insertPreference(db, keys, { memberId, now, ...made })

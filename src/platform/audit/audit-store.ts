@@ -11,6 +11,15 @@ export type Act = {
   readonly actor: string
   readonly purpose: string
   readonly fields: readonly string[]
+  /** In which role and from where staff acted, and for which matter, where that is known. */
+  readonly from?: From
+}
+
+export type From = {
+  readonly role: string
+  /** Empty where it was not said. */
+  readonly office: string
+  readonly reference: string
 }
 
 export type ChainCheck =
@@ -47,7 +56,10 @@ const COLUMNS_OF_BODY = sql`
   a.body::jsonb ->> 'actorKind',
   a.body::jsonb ->> 'actor',
   a.body::jsonb ->> 'purpose',
-  array(select jsonb_array_elements_text(a.body::jsonb -> 'fields'))`
+  array(select jsonb_array_elements_text(a.body::jsonb -> 'fields')),
+  a.body::jsonb ->> 'role',
+  a.body::jsonb ->> 'office',
+  a.body::jsonb ->> 'reference'`
 
 /** Links each act to its chain's head and writes the entry, in one statement. */
 async function append(db: Db, sorted: readonly Act[]): Promise<void> {
@@ -77,7 +89,8 @@ async function append(db: Db, sorted: readonly Act[]): Promise<void> {
       returning member_id, seq, hash
     )
     insert into audit.entry
-      (member_id, seq, at, action, actor_kind, actor, purpose, fields, body, hash)
+      (member_id, seq, at, action, actor_kind, actor, purpose, fields, role, office, reference,
+       body, hash)
     select l.member_id,
            l.seq,
            ${COLUMNS_OF_BODY},
@@ -139,7 +152,9 @@ export async function verifyChain(db: Db, memberId: bigint): Promise<ChainCheck>
              'at', to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
              'action', e.action, 'actorKind', e.actor_kind, 'actor', e.actor,
              'purpose', e.purpose, 'fields', to_jsonb(e.fields)
-           ) as intact
+           ) || jsonb_strip_nulls(jsonb_build_object(
+             'role', e.role, 'office', e.office, 'reference', e.reference
+           )) as intact
       from audit.entry e
      where e.member_id = ${memberId}
     window link as (order by e.seq)
@@ -163,7 +178,7 @@ async function headSeq(db: Db, memberId: bigint): Promise<bigint> {
   return rows[0]?.seq ?? 0n
 }
 
-/** Canonical JSON: these names in this order. */
+/** Canonical JSON: these names in this order; the last three where the act says so. */
 const bodyOf = (act: Act): string =>
   JSON.stringify({
     memberId: act.memberId.toString(),
@@ -173,4 +188,9 @@ const bodyOf = (act: Act): string =>
     actor: act.actor,
     purpose: act.purpose,
     fields: act.fields,
+    ...(act.from && {
+      role: act.from.role,
+      office: act.from.office,
+      reference: act.from.reference,
+    }),
   })

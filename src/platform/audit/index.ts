@@ -1,1 +1,8 @@
+export * from './anchor.ts'
+export { AUDIT_SIGNING, anchorHeads } from './anchor-heads.ts'
+export { anchorsOf } from './anchor-store.ts'
+export * from './audit-file.ts'
 export * from './audit-store.ts'
+export * from './log-store.ts'
+export { type ChainProof, proofOf } from './proof.ts'
+export { type AuditFindings, verifyAuditFile } from './verify-file.ts'

@@ -27,3 +27,6 @@ export const dayOfInstant = (value: Instant): LocalDate =>
 
 export const today = (clock: Clock): LocalDate => dayOfInstant(clock.now())
 export const monthOfInstant = (value: Instant): Month => monthOfDate(dayOfInstant(value))
+
+/** The moment at which a day begins in Jakarta. */
+export const startOfDay = (day: LocalDate): Instant => instant(Date.parse(`${day}T00:00:00+07:00`))

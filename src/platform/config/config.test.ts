@@ -101,6 +101,7 @@ describe('what is wrong is named, with how to mend it', () => {
     [{ ...PRODUCTION, SMTP_URL: '' }, 'SMTP_URL is missing: the mail server, such as smtps://'],
     [{ SMTP_URL: 'mail.example:25' }, 'SMTP_URL must be an address such as smtps://'],
     [{ MAIL_FROM: 'Payung' }, 'MAIL_FROM must be such as Payung <'],
+    [{ PAYUNG_HELP_PHONE: 'call us' }, 'PAYUNG_HELP_PHONE must be a telephone number'],
     [{ SMS_URL: 'gateway' }, 'SMS_URL must be an address such as https://'],
     [{ SMS_FORM: 'soap' }, 'SMS_FORM must be twilio or json.'],
     [{ ...PRODUCTION, SMS_URL: 'http://sms.example/' }, 'SMS_URL must begin with https://'],

@@ -26,12 +26,18 @@ export type Config = {
   readonly clockStart: Instant | undefined
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent'
   readonly brand: { readonly name: string }
+  /** The agency's telephone number, for what members print; absent where the operator gave none. */
+  readonly helpPhone: string | undefined
   /** The agency's promise to who opens a case: working days for an answer. */
   readonly answerDays: number
   /** So many workers of an employer make a complaint together. */
   readonly groupOf: number
   /** Who says whose a bank account is: the demo's simulator, or nobody. */
   readonly accountCheck: 'simulator' | 'none'
+  /** Whether members read the names of staff in the list of who looked, or their roles and offices alone. */
+  readonly staffNames: 'shown' | 'hidden'
+  /** Who is answerable for the data, and how they are reached about it; the latter may be absent. */
+  readonly controller: { readonly name: string; readonly contact: string | undefined }
   /** How mail and SMS leave. */
   readonly carriers: Carriers
 }
@@ -99,6 +105,15 @@ const environment = z.object({
   PAYUNG_ACCOUNT_CHECK: z
     .enum(['simulator', 'none'], { error: 'must be simulator or none' })
     .optional(),
+  PAYUNG_STAFF_NAMES: z
+    .enum(['shown', 'hidden'], { error: 'must be shown or hidden' })
+    .default('hidden'),
+  PAYUNG_CONTROLLER: z.string().min(1).max(120).optional(),
+  PAYUNG_PRIVACY_CONTACT: z.string().min(1).max(200).optional(),
+  PAYUNG_HELP_PHONE: z
+    .string()
+    .regex(/^[+\d][\d ()-]{2,29}$/, { error: 'must be a telephone number such as 021 555 0100' })
+    .optional(),
   PAYUNG_BRAND: z.string().min(1).max(40).default('Payung'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -146,11 +161,23 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     clockStart: env.PAYUNG_CLOCK === undefined ? undefined : parseInstant(env.PAYUNG_CLOCK),
     logLevel: env.LOG_LEVEL,
     brand: { name: env.PAYUNG_BRAND },
-    ...{ answerDays: env.PAYUNG_ANSWER_DAYS, groupOf: env.PAYUNG_GROUP_OF },
+    ...towardsMembers(env),
     accountCheck: env.PAYUNG_ACCOUNT_CHECK ?? (mode === 'demo' ? 'simulator' : 'none'),
     carriers: carriersOf(env, { name: env.PAYUNG_BRAND, url }),
   }
 }
+
+/** What the agency has decided about how it deals with members. */
+const towardsMembers = (env: z.output<typeof environment>) => ({
+  answerDays: env.PAYUNG_ANSWER_DAYS,
+  groupOf: env.PAYUNG_GROUP_OF,
+  staffNames: env.PAYUNG_STAFF_NAMES,
+  helpPhone: env.PAYUNG_HELP_PHONE,
+  controller: {
+    name: env.PAYUNG_CONTROLLER ?? env.PAYUNG_BRAND,
+    contact: env.PAYUNG_PRIVACY_CONTACT,
+  },
+})
 
 /** Our own addresses. @throws ConfigError when staff have the members' host */
 function originsOf({ PAYUNG_URL, PAYUNG_STAFF_URL, PORT }: z.output<typeof environment>) {

@@ -6,6 +6,7 @@ import { pendingMigrations, ping } from './applied.ts'
 import { COLUMN_PARSERS } from './column-types.ts'
 import type { Chunks, Database, Db, Session } from './database.ts'
 import { migrateToLatest } from './migrations.ts'
+import { preparing } from './prepared.ts'
 
 export type PostgresOptions = {
   /** The application's login. */
@@ -47,7 +48,7 @@ class ServerDatabase implements Database {
   constructor(pool: pg.Pool, options: PostgresOptions) {
     this.#pool = pool
     this.#options = options
-    this.db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) })
+    this.db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: preparing(pool) }) })
   }
 
   async session<T>(work: (session: Session) => Promise<T>): Promise<T> {

@@ -11,6 +11,7 @@ export type {
   ShellOptions,
 } from './options.ts'
 export { createShell } from './shell.ts'
+export { staffOf } from './staff-visit.ts'
 export { stopGracefully } from './stop.ts'
 export type {
   Access,
@@ -19,6 +20,7 @@ export type {
   CookieChange,
   CookieName,
   CookieReader,
+  Crowd,
   Fields,
   FileLimits,
   FormReason,

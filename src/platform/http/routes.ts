@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { admissionOf, type Door, signInAddress } from './access.ts'
 import { areaOf, originOf } from './area.ts'
 import { atLeastSpeed, isReadableLength } from './arrival-time.ts'
+import { crowdDoor } from './crowd.ts'
 import { type Evidence, evidenceOf } from './evidence.ts'
 import type { Exchange, ExchangeOf, Shell } from './exchange.ts'
 import { respondFailure, respondFault } from './failure.ts'
@@ -20,10 +21,11 @@ export async function registerRoutes(
   exchangeOf: ExchangeOf,
 ): Promise<void> {
   const bringsFiles = (route: Route) => route.method === 'POST' && route.files !== undefined
+  const open = { shell, exchangeOf }
   addRoutes(
     app,
     shell.routes.filter((route) => !bringsFiles(route)),
-    exchangeOf,
+    open,
   )
   // A form in parts is read in this scope alone; elsewhere it is of no known kind.
   await app.register(async (scope) => {
@@ -32,18 +34,28 @@ export async function registerRoutes(
       if (isReadableLength(request.headers['content-length'])) return
       return respondFailure(exchangeOf(request, reply), { kind: 'too-large' })
     })
-    addRoutes(scope, shell.routes.filter(bringsFiles), exchangeOf)
+    addRoutes(scope, shell.routes.filter(bringsFiles), open)
   })
   for (const [path, methods] of methodsByPath(shell.routes)) {
     refuseOtherMethods(app, exchangeOf, { path, methods })
   }
 }
 
-function addRoutes(app: FastifyInstance, routes: readonly Route[], exchangeOf: ExchangeOf): void {
+type Opening = { readonly shell: Shell; readonly exchangeOf: ExchangeOf }
+
+function addRoutes(
+  app: FastifyInstance,
+  routes: readonly Route[],
+  { shell, exchangeOf }: Opening,
+): void {
   for (const route of routes) {
+    const crowd = route.method === 'POST' && route.crowd ? crowdDoor(shell, route.crowd) : undefined
     app.route({
       method: route.method,
       url: route.path,
+      ...(crowd && {
+        onRequest: (request, reply) => crowd(exchangeOf(request, reply)),
+      }),
       handler: async (request, reply) => {
         const exchange = exchangeOf(request, reply)
         try {

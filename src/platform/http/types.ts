@@ -151,10 +151,21 @@ export type SentFile = {
   readonly isTooLarge: boolean
 }
 
+/** Sends a crowd away before anything of its requests is read. */
+export type Crowd = {
+  /** Seconds until there may be room for this arrival, 1 or more; `undefined` when there is. */
+  secondsFor(arrival: Pick<Visit, 'network' | 'cookie'>): number | undefined
+  /** The same for everybody who reads this language: it has no form. */
+  page(language: Language, seconds: number): Page
+  /** An own address without query, to which the page leads by itself afterwards. */
+  readonly returnTo: string
+}
+
 export type PostRoute = {
   readonly method: 'POST'
   readonly path: string
   readonly access: Access
+  readonly crowd?: Crowd
   /** Present where the form may bring files; it comes as `multipart/form-data` then. */
   readonly files?: FileLimits
   handle(visit: Visit, fields: Fields, files: readonly SentFile[]): Answer | Promise<Answer>

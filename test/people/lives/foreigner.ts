@@ -19,6 +19,12 @@ export const foreigner: Life = {
   email: 'anjali@example.net',
   phone: '08001000111',
   grade: 'proved',
+  family: [
+    {
+      ...{ relation: 'spouse', name: 'Rajan Menon', sex: 'male', nationality: 'IN' },
+      ...{ bornMonthsAgo: 42 * 12, marriedMonthsAgo: 150 },
+    },
+  ],
   jobs: [
     {
       kpj: number,

@@ -24,6 +24,16 @@ export const nearPension: Life = {
   address: { areaCode: '36.72.01', street: 'Jalan Baja Utama 7' },
   payoutAccount: { bankCode: '008', number: '0000540005000' },
   grade: 'proved',
+  family: [
+    {
+      ...{ relation: 'spouse', name: 'Kartini', sex: 'female', bornMonthsAgo: 55 * 12 },
+      marriedMonthsAgo: 374,
+    },
+    {
+      ...{ relation: 'child', name: 'Eko Hadi', sex: 'male', bornMonthsAgo: 29 * 12 + 6 },
+      ...{ beganWorkMonthsAgo: 80, marriedMonthsAgo: 30 },
+    },
+  ],
   jobs: [
     {
       kpj: number,

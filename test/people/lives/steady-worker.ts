@@ -64,5 +64,19 @@ export const steadyWorker: Life = {
   address: { areaCode: '31.74.01', street: 'Jalan Payung Teduh 12, RT 003/RW 005' },
   payoutAccount: { bankCode: '009', number: '0000210456' },
   grade: 'proved',
+  family: [
+    {
+      ...{ relation: 'spouse', name: 'Bayu Pratama', sex: 'male' },
+      ...{ bornMonthsAgo: 38 * 12 + 5, marriedMonthsAgo: 121 },
+      papersHeld: ['family-card', 'identity-card', 'marriage-book'],
+    },
+    {
+      ...{ relation: 'child', name: 'Nadia Pratama', sex: 'female', bornMonthsAgo: 8 * 12 + 7 },
+      school: { level: 'primary', yearsAhead: 4 },
+      papersHeld: ['family-card', 'birth-certificate'],
+    },
+    { relation: 'child', name: 'Rafi Pratama', sex: 'male', bornMonthsAgo: 3 * 12 + 2 },
+    { relation: 'parent', name: 'Sumiati', sex: 'female', bornMonthsAgo: 61 * 12 + 3 },
+  ],
   jobs: [textileMill, logistics],
 }

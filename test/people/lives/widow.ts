@@ -21,6 +21,20 @@ export const widow: Life = {
   phone: '08001000107',
   address: { areaCode: '36.03.16', street: 'Kampung Melati RT 002/RW 004' },
   grade: 'proved',
+  family: [
+    {
+      ...{ relation: 'spouse', name: 'Slamet Riyadi', sex: 'male', bornMonthsAgo: 47 * 12 },
+      ...{ marriedMonthsAgo: 246, diedMonthsAgo: 38 },
+    },
+    {
+      ...{ relation: 'child', name: 'Galih Riyadi', sex: 'male', bornMonthsAgo: 19 * 12 + 4 },
+      school: { level: 'higher', yearsAhead: 3 },
+    },
+    {
+      ...{ relation: 'child', name: 'Wulan Riyadi', sex: 'female', bornMonthsAgo: 15 * 12 + 1 },
+      school: { level: 'upperSecondary', yearsAhead: 3 },
+    },
+  ],
   jobs: [
     {
       kpj: number,

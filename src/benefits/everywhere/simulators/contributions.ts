@@ -31,6 +31,7 @@ export const contributionsSimulator: Simulator = {
       en: 'Matters near the pension age, when JP stops',
     },
   },
+  further: { title: { id: 'Jarang diperlukan', en: 'Rarely needed' }, names: ['reliefLeft'] },
   sentence,
   summary: (result) => [
     { name: EMPLOYER, amount: result.amount('total.employer') },

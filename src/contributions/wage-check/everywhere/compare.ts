@@ -1,6 +1,8 @@
 import { add, type LocalDate, type Rupiah, subtract, ZERO_RUPIAH } from '#values'
 import { isWithinOne } from '../../everywhere/is-within-one.ts'
-import { type LawfulMonth, lawfulMonth, PROGRAMMES, SHARES_OF } from './lawful-month.ts'
+import { lawfulPassport } from '../../everywhere/lawful-passport.ts'
+import type { NumberPassport } from '../../everywhere/number-passport.ts'
+import { type LawfulMonth, lawfulMonth, owedIn, PROGRAMMES, SHARES_OF } from './lawful-month.ts'
 import type { MonthFacts, Programme, Workplace } from './month-facts.ts'
 
 /** What a payslip says; `undefined` for what the member did not tell. */
@@ -68,6 +70,8 @@ export type Compared = {
   readonly own: readonly OwnLine[]
   /** The first is of the wage; each other one of money that was deducted. */
   readonly statements: readonly [Statement, ...Statement[]]
+  /** Where the lawful amounts come from; `undefined` where no one input of the law says them all. */
+  readonly passport: NumberPassport | undefined
   /** Whether there is something to dispute. */
   readonly differs: boolean
 }
@@ -85,6 +89,7 @@ export function compare({ dueOn }: MonthFacts, workplace: Workplace, slip: Slip)
   const statements = [first, ...(isEarly ? [] : own.flatMap(ofDeductions))] as const
   return {
     ...{ workplace, slip, wage, programmes, own, statements },
+    passport: lawfulPassport({ kind: 'wage', ...workplace.law, wage }, owedIn(lawful)),
     differs: statements.some(({ kind }) => kind !== 'fits' && kind !== 'not-yet-due'),
   }
 }

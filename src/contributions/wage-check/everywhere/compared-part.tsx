@@ -10,6 +10,7 @@ import {
   type TableColumn,
 } from '#design'
 import { add, type Language, type Month, moneyText, type Rupiah, ZERO_RUPIAH } from '#values'
+import { PassportPart } from '../../everywhere/passport-part.tsx'
 import type { Checked } from './check.ts'
 import type { Compared, OwnLine, ProgrammeLine, Statement } from './compare.ts'
 import { notesOf } from './notes.ts'
@@ -31,7 +32,7 @@ export function ComparedPart({ language, month, checked }: ComparedPartProps): V
       <Said tone="plain" title={text.otherWorkTitle[language]} more={text.otherWork[language]} />
     )
   const { compared } = checked
-  const { statements, programmes, own, differs } = compared
+  const { statements, programmes, own, differs, passport } = compared
   return (
     <Cover block>
       <Statements {...{ language, month, statements }} />
@@ -39,6 +40,11 @@ export function ComparedPart({ language, month, checked }: ComparedPartProps): V
       <Wages language={language} compared={compared} />
       <ProgrammeTable {...{ language, month, programmes }} />
       <OwnTable language={language} own={own} />
+      {passport === undefined ? (
+        <p class="quiet">{text.severalRules[language]}</p>
+      ) : (
+        <PassportPart {...{ language, passport }} summary={text.lawfulFrom[language]} />
+      )}
       <Section title={text.notes[language]}>
         <ul>
           {notesOf(month, compared).map((note) => (

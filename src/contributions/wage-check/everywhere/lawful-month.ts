@@ -1,6 +1,7 @@
 import { lawfulSharesOfWage } from '#law'
 import { type Rupiah, ZERO_RUPIAH } from '#values'
 import { isWithinOne } from '../../everywhere/is-within-one.ts'
+import type { Owed } from '../../everywhere/lawful-passport.ts'
 import { rightAmounts } from '../../everywhere/right-amounts.ts'
 import type { Programme, Share, Workplace } from './month-facts.ts'
 
@@ -43,3 +44,14 @@ export function lawfulMonth(workplace: Workplace, wage: Rupiah): LawfulMonth {
     jpWorker: owed('jp', 'jpWorker'),
   }
 }
+
+/** The shares that are known, as they are asked of the law again. */
+export const owedIn = (lawful: LawfulMonth): Owed =>
+  new Map(
+    PROGRAMMES.flatMap((programme) =>
+      SHARES_OF[programme].flatMap((share) => {
+        const amount = lawful[share]
+        return amount === undefined ? [] : [[share, amount] as const]
+      }),
+    ),
+  )

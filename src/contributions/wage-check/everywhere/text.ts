@@ -122,6 +122,14 @@ export const text = {
     id: 'Langkah berikutnya: sampaikan ke kami. Siapkan slip gaji ini sebagai bukti.',
     en: 'The next step: tell us. Keep this payslip ready as evidence.',
   },
+  lawfulFrom: {
+    id: 'Dari mana jumlah menurut aturan?',
+    en: 'Where do the lawful amounts come from?',
+  },
+  severalRules: {
+    id: 'Jumlah ini berasal dari lebih dari satu aturan, jadi tidak ada satu isian yang menghitungnya lagi.',
+    en: 'These amounts come from more than one rule, so no single input computes them again.',
+  },
   notes: { id: 'Yang perlu Anda ketahui', en: 'What you should know' },
   unknownClass: {
     id: 'Kelas risiko JKK pemberi kerja tidak dilaporkan, jadi JKK tidak dibandingkan.',

@@ -107,7 +107,8 @@ function yearReason(year: ShownYear): Explained<Rupiah> {
   }
 }
 
-function rateReason({ year, rate }: ShownYear): Explanation {
+/** The return of a year as a reason; where it is not known, that is the reason. */
+export function rateReason({ year, rate }: ShownYear): Explanation {
   const shared = {
     label: { id: `Tingkat pengembangan ${year}`, en: `Return rate of ${year}` },
     inputs: [],

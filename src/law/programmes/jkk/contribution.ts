@@ -1,9 +1,8 @@
 import type { Month, Rupiah } from '#values'
-import type { Explained } from '../../explained.ts'
 import { classRateIn, rateIn } from '../../parameters.ts'
 import { INCOME, JKK, WAGE } from '../labels.ts'
 import { type SelfEmployedGroup, selfEmployedReliefs, tierContribution } from '../self-employed.ts'
-import { type FixedShareParts, fixedShare, type ShareParts, shareOf } from '../share.ts'
+import type { FixedShareParts, ShareParts } from '../share.ts'
 
 /** Risk of the workplace: 1 is very low, 5 very high. */
 export type RiskClass = 1 | 2 | 3 | 4 | 5
@@ -17,14 +16,11 @@ export type JkkWage = {
 }
 
 /**
- * The employer's JKK contribution on the whole wage; no ceiling. Zero before July 2015.
+ * What makes the employer's JKK contribution: the whole wage, no ceiling. None before July 2015.
  * Casual, piece-rate and fixed-term construction workers: one rate for every class, and never the relief of the
  * six labour-intensive industries, none of which is construction.
  * Source: PP 44/2015 art. 16(1), 54(1); reliefs PP 49/2020, PP 7/2025, PP 36/2025.
  */
-export const jkkOfWage = (of: JkkWage): Explained<Rupiah> => shareOf(jkkParts(of))
-
-/** What `jkkOfWage` multiplies. */
 export function jkkParts(of: JkkWage): ShareParts {
   const construction = of.constructionFixedTerm === true
   return {
@@ -44,16 +40,9 @@ export function jkkParts(of: JkkWage): ShareParts {
 }
 
 /**
- * The JKK contribution of the self-employed, by their row of incomes.
+ * What makes the JKK contribution of the self-employed, by their row of incomes.
  * Source: PP 44/2015 art. 20(1), annex II; reliefs PP 49/2020, PP 50/2025.
  */
-export const jkkOfIncome = (
-  month: Month,
-  income: Rupiah,
-  group: SelfEmployedGroup,
-): Explained<Rupiah> => fixedShare(jkkPartsOfIncome(month, income, group))
-
-/** What `jkkOfIncome` multiplies. */
 export const jkkPartsOfIncome = (
   month: Month,
   income: Rupiah,

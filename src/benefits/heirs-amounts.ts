@@ -1,0 +1,178 @@
+import type { Balance, JpRecord, LastReport, Membership, ProgrammeSummary } from '#contributions'
+import {
+  type Answer,
+  baseIncomeIn,
+  type Calculation,
+  type Json,
+  jhtWithdrawalCalculation,
+  jkkCalculation,
+  jkmCalculation,
+  jpSurvivorProjectionCalculation,
+  jsonText,
+  mostSchoolYears,
+} from '#law'
+import type { Relative } from '#members'
+import {
+  ageOn,
+  type LocalDate,
+  type Month,
+  monthNumber,
+  monthOfDate,
+  type Rupiah,
+  yearOf,
+} from '#values'
+import { type HeirsProgramme, scholars, yearsLeft } from './heirs-counted.ts'
+
+/** What the record says that an amount for the family is made of. */
+export type HeirsRecord = {
+  readonly today: LocalDate
+  readonly birthDate: LocalDate
+  /** Holds a passport: JP is not theirs. */
+  readonly isForeign: boolean
+  readonly balance: Balance
+  readonly memberSince: Month | undefined
+  readonly membership: Membership
+  readonly report: LastReport | undefined
+  readonly programmes: readonly ProgrammeSummary[]
+  readonly jp: JpRecord | undefined
+}
+
+/** A question to the law, its answer, and the JSON that asks it again on the command line. */
+export type Asked = {
+  readonly calculation: string
+  readonly json: string
+  readonly answer: Exclude<Answer, { readonly kind: 'problem' }>
+}
+
+/** Why a programme has no amount for this record. */
+export type NoAmount = 'never-paid' | 'not-at-work' | 'foreign' | 'no-wage' | 'no-balance'
+
+/** Whole numbers as the law reads them: exact. */
+const exact = (count: number): bigint => BigInt(count)
+
+/** @throws when the law finds fault with an input that was made here */
+export function ask({ name, answer }: Calculation, input: Readonly<Record<string, Json>>): Asked {
+  const answered = answer(input)
+  if (answered.kind === 'problem') throw new Error(`${name}: ${answered.problem.text.en}`)
+  return { calculation: name, json: jsonText(input), answer: answered }
+}
+
+export type ProgrammeAmount =
+  | { readonly kind: 'none'; readonly why: NoAmount }
+  | {
+      readonly kind: 'asked'
+      readonly asked: Asked
+      /** The same, if every child goes on to the end of school: where that is more. */
+      readonly most: Asked | undefined
+    }
+
+/** What a programme would pay of this record if the member died today. */
+export function amountOf(
+  programme: HeirsProgramme,
+  record: HeirsRecord,
+  relatives: readonly Relative[],
+): ProgrammeAmount {
+  switch (programme) {
+    case 'jkk':
+    case 'jkm':
+      return afterWork(programme, record, relatives)
+    case 'jht':
+      return savings(record)
+    case 'jp':
+      return pension(record)
+  }
+}
+
+const none = (why: NoAmount): ProgrammeAmount => ({ kind: 'none', why })
+
+function afterWork(
+  programme: 'jkk' | 'jkm',
+  record: HeirsRecord,
+  relatives: readonly Relative[],
+): ProgrammeAmount {
+  const figures = record.programmes.find((one) => one.programme === programme)
+  if (figures === undefined || figures.standing === 'none') return none('never-paid')
+  if (record.membership.kind !== 'active') return none('not-at-work')
+  const wage = countedWage(record)
+  if (programme === 'jkk' && wage === undefined) return none('no-wage')
+  const { today } = record
+  const of = (children: readonly Json[]): Asked => {
+    const more = children.length === 0 ? {} : { children }
+    if (programme === 'jkm') {
+      const months = figures.months
+      return ask(jkmCalculation, { diedOn: today, contributionMonths: exact(months), ...more })
+    }
+    return ask(jkkCalculation, { accidentOn: today, wage: wage ?? 0n, outcome: 'death', ...more })
+  }
+  const asked = of(statedSchool(relatives, today))
+  const most = of(mostSchool(relatives, today))
+  return { kind: 'asked', asked, most: most.json === asked.json ? undefined : most }
+}
+
+/** The wage on which JKK pays: the last one reported; of the self-employed the base income of their row. */
+function countedWage({ report }: HeirsRecord): Rupiah | undefined {
+  if (report === undefined) return undefined
+  return report.segment === 'self-employed'
+    ? baseIncomeIn(report.wage, report.month)?.value
+    : report.wage
+}
+
+/** Each child at school with the years left at the level that was stated. */
+const statedSchool = (relatives: readonly Relative[], today: LocalDate): readonly Json[] =>
+  scholars(relatives).flatMap((child) => {
+    const years = yearsLeft(child, today)
+    return child.school === undefined || years === 0
+      ? []
+      : [{ remainingYears: { [child.school.level]: exact(years) } }]
+  })
+
+/** Each child with all the years that the law could pay for; one who has not begun school from its beginning. */
+const mostSchool = (relatives: readonly Relative[], today: LocalDate): readonly Json[] =>
+  scholars(relatives).flatMap((child) => {
+    if (child.bornOn === undefined) return []
+    const age = ageOn(child.bornOn, today)
+    const years = yearsLeft(child, today)
+    const isAtSchool = child.school !== undefined && years > 0
+    if (!isAtSchool && age >= SCHOOL_BEGINS_BEFORE) return []
+    const ahead = mostSchoolYears(
+      { level: child.school?.level ?? 'primary', yearsLeft: isAtSchool ? years : ALL_YEARS, age },
+      today,
+    )
+    return Object.keys(ahead).length === 0
+      ? []
+      : [
+          {
+            remainingYears: Object.fromEntries(
+              Object.entries(ahead).map(([level, count]) => [level, exact(count)]),
+            ),
+          },
+        ]
+  })
+/** Who is older and of whom no school is stated is not taken for one who has yet to begin. */
+const SCHOOL_BEGINS_BEFORE = 7
+/** More than any level has: the law cuts it. */
+const ALL_YEARS = 30
+
+function savings({ today, balance, memberSince }: HeirsRecord): ProgrammeAmount {
+  if (balance.total <= 0n || memberSince === undefined) return none('no-balance')
+  const asked = ask(jhtWithdrawalCalculation, {
+    ...{ balance: balance.total, memberSince, claimedOn: today, reason: 'death', eventOn: today },
+  })
+  return { kind: 'asked', asked, most: undefined }
+}
+
+function pension({ today, isForeign, jp }: HeirsRecord): ProgrammeAmount {
+  if (isForeign) return none('foreign')
+  if (jp === undefined) return none('never-paid')
+  const asked = ask(jpSurvivorProjectionCalculation, {
+    diedOn: today,
+    wage: jp.averageWage,
+    contributionMonths: exact(jp.months),
+    membershipMonths: exact(Math.max(jp.months, monthsThrough(jp.firstMonth, monthOfDate(today)))),
+  })
+  return { kind: 'asked', asked, most: undefined }
+}
+
+/** Months from the first to the last, both counted. */
+const monthsThrough = (first: Month, last: Month): number =>
+  (yearOf(last) - yearOf(first)) * 12 + monthNumber(last) - monthNumber(first) + 1

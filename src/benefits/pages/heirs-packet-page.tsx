@@ -1,0 +1,113 @@
+import type { VNode } from 'preact'
+import { FactList, PageHead, Section } from '#design'
+import { basisText, type ClaimDeadline, claimDeadlinesOn, JKM_CLAIM_NOT_LIMITED } from '#law'
+import { dateText, kpjText, type Language } from '#values'
+import type { MemberHeirs } from '../heirs.ts'
+import { LATER_PAPERS, MEMBER_PAPERS } from '../heirs-papers.ts'
+import { heirsText as text } from '../heirs-text.ts'
+import { OrderChart } from './heirs-page.tsx'
+import { HeirsPapersPart, LaterPapersTable } from './heirs-papers-part.tsx'
+import { HeirsSummary, type SummaryProps } from './heirs-summary.tsx'
+
+export type HeirsPacketProps = Pick<MemberHeirs, 'map' | 'person' | 'today'> & {
+  readonly language: Language
+  readonly helpPhone: string | undefined
+}
+
+/** What a family keeps on paper: what there is, for whom, where to go, which papers, and until when. */
+export function HeirsPacketPage(props: HeirsPacketProps): VNode {
+  const { language, map, person, today, helpPhone } = props
+  const jkm = map.programmes.find(({ programme }) => programme === 'jkm')
+  return (
+    <>
+      <PageHead
+        title={text.packetTitle[language]}
+        lead={text.packetLead[language]}
+        back={{ href: '/profile/heirs', label: text.back[language] }}
+      />
+      <FactList
+        facts={[
+          { name: text.member[language], value: person.name },
+          { name: text.numbers[language], value: person.kpjs.map(kpjText).join(', ') },
+          { name: text.countedOn[language], value: dateText(today, language) },
+        ]}
+      />
+      <HeirsSummary language={language} programmes={map.programmes} />
+      <p class="quiet">{text.estimate[language]}</p>
+      <WherePart language={language} helpPhone={helpPhone} />
+      {jkm !== undefined && (
+        <Section title={text.order[language]} ruled>
+          <OrderChart language={language} programme={jkm} />
+        </Section>
+      )}
+      <HeirsPapersPart language={language} papers={map.papers} />
+      <LaterPapersTable
+        {...{ language, title: text.memberPapers[language], papers: MEMBER_PAPERS }}
+      />
+      <LaterPapersTable
+        {...{ language, title: text.laterPapers[language], papers: LATER_PAPERS }}
+      />
+      <DeadlinesPart language={language} deadlines={claimDeadlinesOn(today)} />
+      <OpenList language={language} programmes={map.programmes} />
+    </>
+  )
+}
+
+type WhereProps = Pick<HeirsPacketProps, 'language' | 'helpPhone'>
+
+/** The one way in for heirs, and whom to call. */
+function WherePart({ language, helpPhone }: WhereProps): VNode {
+  return (
+    <Section title={text.where[language]} ruled>
+      <p>{text.branch[language]}</p>
+      <p>
+        {helpPhone === undefined ? text.noPhone[language] : `${text.call[language]}: ${helpPhone}`}
+      </p>
+    </Section>
+  )
+}
+
+type DeadlinesProps = {
+  readonly language: Language
+  readonly deadlines: readonly ClaimDeadline[]
+}
+
+function DeadlinesPart({ language, deadlines }: DeadlinesProps): VNode {
+  const of = (whose: ClaimDeadline['whose']) =>
+    deadlines
+      .filter((deadline) => deadline.whose === whose)
+      .map(({ text: words, value }) => `${words[language]} (${basisText(value.basis, language)})`)
+  return (
+    <Section title={text.deadlines[language]} ruled>
+      <h3>{text.familyKeeps[language]}</h3>
+      <ul>
+        {[...of('family'), JKM_CLAIM_NOT_LIMITED[language]].map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+      <h3>{text.agencyKeeps[language]}</h3>
+      <ul>
+        {of('agency').map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+/** What is open in any programme, each sentence once. */
+function OpenList({ language, programmes }: SummaryProps): VNode | null {
+  const once = [
+    ...new Set(programmes.flatMap(({ open }) => open.map((question) => question.text[language]))),
+  ]
+  if (once.length === 0) return null
+  return (
+    <Section title={text.open[language]} ruled>
+      <ul>
+        {once.map((words) => (
+          <li key={words}>{words}</li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,118 @@
+import { readMove } from '#contributions'
+import { nameOf, personOf } from '#members'
+import { type Act, recordActs } from '#platform/audit'
+import type { Db } from '#platform/db'
+import { ok, type Result, refused } from '#values'
+import type { Evidence } from '../case.ts'
+import { isCaseNumber } from '../case-number.ts'
+import { findByNumber } from '../case-store.ts'
+import { proposalsOf } from '../number-proposal-store.ts'
+import type { CaseForOfficer, NumberRequest } from '../officer-case.ts'
+import { requestIn } from './carry-out.ts'
+import { holderOf, type NumberServices } from './decide-on-number.ts'
+import type { ByOfficer } from './officer-services.ts'
+import { readCase, readEvidence, type WholeCase } from './read-case.ts'
+
+type ReadRefusal = 'no-such-case' | 'not-theirs'
+
+/**
+ * A case with everything in it, for an officer who may act about whoever is concerned. Each look stands in the history of
+ * the member, and in that of whoever has the number that the case asks for.
+ */
+export async function readForOfficer(
+  services: NumberServices,
+  by: ByOfficer,
+): Promise<Result<CaseForOfficer, ReadRefusal>> {
+  const { db, keys } = services
+  const { number, now } = by
+  const key = isCaseNumber(number) ? await findByNumber(db, keys, number) : undefined
+  const whole = key && (await readCase(services, { memberId: key.memberId, number, now }))
+  if (key === undefined || whole === undefined) return refused('no-such-case')
+  const { memberId } = key
+  const asked = requestIn(whole.found)
+  const holder = asked && (await holderOf(db, keys, asked.kpj))
+  // Whose number it is that somebody else says not to be theirs is nobody's business.
+  const isCompared = asked?.kind === 'number-join' && holder !== memberId
+  const others = isCompared && holder !== undefined ? [holder] : []
+  for (const one of [memberId, ...others])
+    if (!(await services.mayAct(db, { memberId: one, staffId: by.staffId, after: [] })))
+      return refused('not-theirs')
+  await recordActs(db, [
+    { ...lookOf(by), memberId, action: 'case-seen', fields: ['name', 'number', 'case'] },
+    ...others.map((one) => ({
+      ...{ ...lookOf(by), memberId: one, action: 'number-compared' },
+      fields: ['name', 'number', 'birth-date', 'balance'],
+    })),
+  ])
+  const { name, kpjs } = await personOf(db, memberId)
+  const request = asked && (await readRequest(services, whole, { asked, holder, by }))
+  return ok({ ...whole, member: { name, kpjs }, request })
+}
+
+const lookOf = ({ staffId, now }: ByOfficer): Omit<Act, 'memberId' | 'action' | 'fields'> => ({
+  ...{ at: now, actorKind: 'staff', actor: staffId, purpose: 'case' },
+})
+
+type Asked = {
+  readonly asked: NonNullable<ReturnType<typeof requestIn>>
+  readonly holder: bigint | undefined
+  readonly by: ByOfficer
+}
+
+async function readRequest(
+  services: NumberServices,
+  { found }: WholeCase,
+  { asked, holder, by: { staffId, now } }: Asked,
+): Promise<NumberRequest> {
+  const { db, keys } = services
+  const { kpj, kind, memberId } = asked
+  const to = kind === 'number-join' ? memberId : undefined
+  const isToMove = kind === 'number-join' ? holder !== memberId : holder === memberId
+  const proposals = await proposalsOf(db, keys, found)
+  // What would stand in the way is found by asking for it as it would be carried out, and leaving it at that.
+  const obstacle = await db.transaction().execute(async (tx) => {
+    const proposer = proposals[0]?.state === 'proposed' ? proposals[0].proposedBy : staffId
+    const by = { actorKind: 'staff', actor: staffId } as const
+    const ready = await services.carryOut(tx, { ...asked, officers: [proposer, staffId], by, now })
+    return ready.ok ? undefined : ready.refusal
+  })
+  return {
+    ...{ kpj, obstacle, proposals, holder: await holderIn(db, asked, holder) },
+    move:
+      holder !== undefined && isToMove
+        ? await readMove(db, { kpj, from: holder, to, now })
+        : undefined,
+  }
+}
+
+async function holderIn(
+  db: Db,
+  { kind, memberId }: Asked['asked'],
+  holder: bigint | undefined,
+): Promise<NumberRequest['holder']> {
+  if (holder === memberId) return { kind: 'own' }
+  if (kind === 'number-disown') return { kind: 'elsewhere' }
+  if (holder === undefined) return { kind: 'nobody' }
+  if ((await nameOf(db, holder)) === undefined) return { kind: 'unclaimed' }
+  const { name, kpjs } = await personOf(db, holder)
+  return { kind: 'other', name, kpjs }
+}
+
+/** A file of a case, opened for an officer; the look stands in the member's history. */
+export async function readEvidenceForOfficer(
+  services: NumberServices,
+  { evidenceId, ...by }: ByOfficer & { readonly evidenceId: string },
+): Promise<Result<Evidence & { readonly content: Buffer }, ReadRefusal>> {
+  const { db, keys, mayAct } = services
+  const { number, staffId } = by
+  const key = isCaseNumber(number) ? await findByNumber(db, keys, number) : undefined
+  if (key === undefined) return refused('no-such-case')
+  const { memberId } = key
+  if (!(await mayAct(db, { memberId, staffId, after: [] }))) return refused('not-theirs')
+  const file = await readEvidence(services, { memberId, number, evidenceId })
+  if (file === undefined) return refused('no-such-case')
+  await recordActs(db, [
+    { ...lookOf(by), memberId, action: 'case-evidence-seen', fields: ['evidence'] },
+  ])
+  return ok(file)
+}

@@ -1,0 +1,15 @@
+export { anchorDay } from './actions/anchor-day.ts'
+export { closeDue } from './actions/closure.ts'
+export {
+  type DeathRefusal,
+  decideOnDeath,
+  decideOnReversal,
+  doubtDeath,
+  reportDeath,
+} from './actions/death.ts'
+export { prepareForgotten } from './actions/download.ts'
+export type { PrivacyServices } from './actions/privacy-services.ts'
+export { sweepDownloads } from './download-store.ts'
+export { privacyRefusals } from './refusals.ts'
+export { privacyRoutes } from './routes.tsx'
+export { verifyAudit } from './verify-command.ts'

@@ -1,0 +1,102 @@
+import type { Language, Words } from '#values'
+
+/** Why something was done, as the history names it. */
+export const purposeWords: Readonly<Record<string, Words>> = {
+  account: { id: 'Mengurus akun Anda', en: 'Your account' },
+  'sign-in': { id: 'Masuk ke akun', en: 'Signing in' },
+  'sign-out': { id: 'Keluar dari akun', en: 'Signing out' },
+  proof: { id: 'Membuktikan diri', en: 'A proof of identity' },
+  protection: { id: 'Melindungi akun', en: 'Protecting the account' },
+  'own-choice': { id: 'Pilihan Anda sendiri', en: 'Your own choice' },
+  activation: { id: 'Aktivasi akun di cabang', en: 'Activation at a branch' },
+  recovery: { id: 'Pemulihan akun di cabang', en: 'Recovery at a branch' },
+  thaw: { id: 'Mencabut pembekuan akun', en: 'Ending a freeze' },
+  case: { id: 'Menangani pengaduan Anda', en: 'Handling your case' },
+  death: { id: 'Mencatat meninggalnya peserta', en: 'Recording a death' },
+  'question-at-branch': { id: 'Pertanyaan Anda di cabang', en: 'Your question at a branch' },
+  'activation-letter': { id: 'Mencetak surat aktivasi', en: 'Printing an activation letter' },
+  'recovery-code': { id: 'Mencetak surat pemulihan', en: 'Printing a recovery letter' },
+  'number-join': { id: 'Menggabungkan nomor KPJ', en: 'Joining a membership number' },
+  import: { id: 'Memasukkan data iuran atau kepesertaan', en: 'Import of records' },
+  correction: { id: 'Menghitung ulang', en: 'Computing anew' },
+  'own-data': { id: 'Permintaan data pribadi Anda', en: 'Your request for your own data' },
+  operations: { id: 'Menjaga portal', en: 'Running the portal' },
+}
+
+/** What of the data, as the history names it. */
+export const fieldWords: Readonly<Record<string, Words>> = {
+  name: { id: 'nama', en: 'name' },
+  'birth-date': { id: 'tanggal lahir', en: 'birth date' },
+  'birth-place': { id: 'tempat lahir', en: 'birth place' },
+  sex: { id: 'jenis kelamin', en: 'sex' },
+  nationality: { id: 'kewarganegaraan', en: 'nationality' },
+  'marital-status': { id: 'status perkawinan', en: 'marital status' },
+  'id-number': { id: 'NIK atau paspor', en: 'NIK or passport' },
+  identity: { id: 'identitas', en: 'identity' },
+  nik: { id: 'NIK', en: 'NIK' },
+  kpj: { id: 'nomor KPJ', en: 'membership number' },
+  number: { id: 'nomor KPJ', en: 'membership number' },
+  contact: { id: 'kontak', en: 'contacts' },
+  email: { id: 'email', en: 'e-mail' },
+  phone: { id: 'nomor telepon', en: 'phone' },
+  address: { id: 'alamat', en: 'address' },
+  branch: { id: 'kantor cabang', en: 'branch' },
+  'payout-account': { id: 'rekening', en: 'bank account' },
+  bank: { id: 'rekening', en: 'bank account' },
+  money: { id: 'pencairan uang', en: 'payments' },
+  'pending-changes': { id: 'perubahan yang menunggu', en: 'waiting changes' },
+  posting: { id: 'iuran', en: 'contributions' },
+  employment: { id: 'riwayat kerja', en: 'employment' },
+  employer: { id: 'pemberi kerja', en: 'employer' },
+  finding: { id: 'temuan pada catatan', en: 'findings in the record' },
+  simulation: { id: 'simulasi', en: 'simulation' },
+  account: { id: 'akun', en: 'account' },
+  grade: { id: 'tingkat akun', en: 'grade of the account' },
+  password: { id: 'kata sandi (tidak terlihat)', en: 'password (never seen)' },
+  'password-hash': { id: 'sidik kata sandi', en: 'hash of the password' },
+  session: { id: 'sesi', en: 'session' },
+  device: { id: 'perangkat', en: 'device' },
+  'trusted-device': { id: 'perangkat tepercaya', en: 'trusted device' },
+  code: { id: 'kode', en: 'code' },
+  'totp-secret': { id: 'aplikasi autentikator', en: 'authenticator app' },
+  passkey: { id: 'kunci sandi', en: 'passkey' },
+  'passkey-name': { id: 'nama kunci sandi', en: 'name of a passkey' },
+  'recovery-code': { id: 'kode cadangan', en: 'recovery code' },
+  'recovery-codes': { id: 'kode cadangan', en: 'recovery codes' },
+  'message-step': { id: 'kode lewat pesan', en: 'codes by message' },
+  recovery: { id: 'pemulihan akun', en: 'account recovery' },
+  freeze: { id: 'pembekuan akun', en: 'freeze of the account' },
+  'freeze-code': { id: 'kode beku', en: 'freeze code' },
+  letter: { id: 'surat', en: 'letter' },
+  case: { id: 'pengaduan', en: 'case' },
+  group: { id: 'pengaduan bersama', en: 'complaint together' },
+  language: { id: 'bahasa pesan', en: 'language of messages' },
+  phrase: { id: 'frasa pribadi', en: 'personal phrase' },
+  'optional-messages': { id: 'pilihan pesan', en: 'choice of messages' },
+  death: { id: 'catatan meninggal', en: 'record of a death' },
+  'whole-record': { id: 'seluruh data Anda', en: 'all your data' },
+  history: { id: 'catatan siapa yang melihat', en: 'the list of who looked' },
+  consent: { id: 'persetujuan', en: 'consents' },
+}
+
+/** Acts that are of the record and no part of the security history. */
+export const recordActWords: Readonly<Record<string, Words>> = {
+  'contributions-imported': { id: 'Iuran dimasukkan', en: 'Contributions imported' },
+  'members-imported': { id: 'Data kepesertaan dimasukkan', en: 'Membership data imported' },
+  'finding-answered': { id: 'Temuan dijawab', en: 'A finding answered' },
+  'finding-answer-withdrawn': {
+    id: 'Jawaban atas temuan ditarik',
+    en: 'An answer to a finding withdrawn',
+  },
+  'number-moved': {
+    id: 'Nomor KPJ dipindahkan ke catatan lain milik orang yang sama',
+    en: 'A membership number moved to another record of the same person',
+  },
+}
+
+/** Every word of the history in plain words; a word that nobody named stands as it is. */
+export const inWords = (
+  words: Readonly<Record<string, Words>>,
+  word: string,
+  language: Language,
+): string => words[word]?.[language] ?? word
