@@ -12,5 +12,6 @@ export const benefitsOwnData: readonly OwnTable[] = [
       correction_enc: ['saved_id'],
     },
     order: ['saved_at', 'saved_id'],
+    without: { moved_from: 'names another record by its inner key' },
   },
 ]

@@ -11,6 +11,10 @@ export const casesOwnData: readonly OwnTable[] = [
     ],
     sealed: { subject_enc: ['case_id'] },
     order: ['opened_at', 'case_id'],
+    without: {
+      taken_by: 'an officer; the history says in which role',
+      taken_at: 'when the officer took it; the history says so',
+    },
   },
   {
     table: 'cases.entry',

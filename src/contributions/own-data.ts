@@ -40,6 +40,9 @@ export const contributionsOwnData: readonly OwnTable[] = [
     columns: ['month', 'kpj', 'employer_number', 'kind', 'reason', 'answered_at'],
     sealed: { words_enc: ['fingerprint'] },
     order: ['month', 'kpj', 'employer_number', 'kind'],
-    without: { fingerprint: 'an inner mark of what was found; the finding itself is told' },
+    without: {
+      fingerprint: 'an inner mark of what was found; the finding itself is told',
+      moved_from: 'names another record by its inner key',
+    },
   },
 ]

@@ -23,7 +23,10 @@ export const messagesOwnData: readonly OwnTable[] = [
   {
     table: 'messages.preference',
     title: { id: 'Pilihan pesan', en: 'Preferences of messages' },
-    columns: ['language', 'language_from', 'optional_sent', 'changed_at', 'stopped_at'],
+    columns: [
+      ...['language', 'language_from', 'optional_sent', 'changed_at', 'stopped_at'],
+      ...['muted', 'quiet_from', 'quiet_until'],
+    ],
     sealed: { phrase_enc: [] },
     order: ['member_id'],
   },

@@ -5,6 +5,17 @@ const word = (id: string, en: string): Words => ({ id, en })
 /** What columns are called for people; the others by their own names, with spaces. */
 const WORDS: Readonly<Record<string, Words>> = {
   name: word('Nama', 'Name'),
+  field: word('Isian', 'Field'),
+  stated_at: word('Dinyatakan pada', 'Stated at'),
+  effective_at: word('Berlaku mulai', 'In effect from'),
+  form: word('Formulir', 'Form'),
+  kept_at: word('Disimpan pada', 'Kept at'),
+  approved_at: word('Disetujui pada', 'Approved at'),
+  checked_by: word('Diperiksa oleh', 'Checked by'),
+  post_code: word('Kode pos', 'Post code'),
+  muted: word('Dimatikan', 'Switched off'),
+  quiet_from: word('Jam tenang dari (menit)', 'Quiet from (minute)'),
+  quiet_until: word('Jam tenang sampai (menit)', 'Quiet until (minute)'),
   birth_date: word('Tanggal lahir', 'Birth date'),
   sex: word('Jenis kelamin', 'Sex'),
   nationality: word('Kewarganegaraan', 'Nationality'),
