@@ -71,19 +71,10 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
   const { config, keys, db, passwords, afterwards, mailbox, demoSignIn } = services
   const own = { db, keys, ...ownDataPorts(keys) }
   const cases = { db, keys, answerDays: config.answerDays }
-  const desk = (mayAct: MayAct) => ({
-    ...{ ...cases, ...ownDataPorts(keys) },
-    mayAct,
-    carryOut: carryOutNumber({ keys, mayAct }),
-  })
   const routes = [
     ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
     ...identityRoutes({
-      db,
-      keys,
-      passwords,
-      notify: notifyByMessage(keys),
-      afterwards,
+      ...{ db, keys, passwords, afterwards, notify: notifyByMessage(keys) },
       commonPasswords: createCommonPasswords(join(config.dataFolder, FILTER_FILE)),
       sharedNetworks: sharedNetworks(config.sharedNetworks),
       placeOf: openPlaces(config.places),
@@ -98,7 +89,7 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...unlessFrozen(db, familyRoutes({ db, keys, tell: tellOfFamily(keys) })),
     ...heirsRoutes({ db, keys, helpPhone: config.helpPhone }),
     ...caseRoutes(cases),
-    ...officerCaseRoutes(desk(mayActOf(keys))),
+    ...officerCaseRoutes(deskOf(services, mayActOf(keys))),
     ...messageRoutes({ db, keys }),
     ...privacyRoutes({
       ...cases,
@@ -109,11 +100,20 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     }),
     ...unlessFrozen(db, payoutRoutes(payoutServices(services))),
     ...(__DEMO_PAGES__ && config.mode === 'demo'
-      ? [...devRoutes, ...mailboxRoutes(mailbox), ...devCaseRoutes(desk(async () => true))]
+      ? [...devRoutes, ...mailboxRoutes(mailbox), ...devCaseRoutes(deskOf(services, IN_THE_DEMO))]
       : []),
   ]
   return [...routes, ...keptFormRoutes(keys, routes)]
 }
+
+/** In the demo its visitor answers, whoever else did. */
+const IN_THE_DEMO: MayAct = async () => true
+
+/** What the officers' desk works with, for those who may act. */
+const deskOf = ({ config, keys, db }: RouteServices, mayAct: MayAct) => ({
+  ...{ db, keys, answerDays: config.answerDays, ...ownDataPorts(keys), mayAct },
+  carryOut: carryOutNumber({ keys, mayAct }),
+})
 
 /** What the payout account works with; who tells and who knows devices is handed in. */
 const payoutServices = ({ db, keys, accountCheck, onFault }: RouteServices) => ({

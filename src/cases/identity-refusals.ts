@@ -2,7 +2,7 @@ import { AT_ONCE, type RefusalList } from '#values'
 
 /** Why a correction of name or birth date could not be asked for. */
 export const IDENTITY_REFUSALS = {
-  'ADUAN-15': {
+  'ADUAN-18': {
     cause: {
       id: 'Nama itu tidak lengkap, atau memuat tanda yang tidak ada dalam nama.',
       en: 'That name is incomplete, or holds signs that stand in no name.',

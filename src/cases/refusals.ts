@@ -4,6 +4,7 @@ import { type FileTrouble, fileRefusal, fileRefusals } from './file-refusals.ts'
 import { groupRefusals } from './group-refusals.ts'
 import { IDENTITY_REFUSALS } from './identity-refusals.ts'
 import type { IdentityTrouble } from './identity-wish.ts'
+import { MONTH_REFUSALS } from './month-refusals.ts'
 
 /** Why something was not done in a case. */
 export type CaseTrouble =
@@ -182,18 +183,8 @@ const CASE_REFUSALS = {
       en: 'It can be brought up again once that case is closed.',
     },
   },
+  ...MONTH_REFUSALS,
   ...IDENTITY_REFUSALS,
-  'ADUAN-15': {
-    cause: {
-      id: 'Bulan lainnya tidak terbaca, belum lewat, atau lebih dari sebelas.',
-      en: 'The other months cannot be read, are not over yet, or are more than eleven.',
-    },
-    fix: {
-      id: 'Tulis tahun dan bulan dengan koma di antaranya, misalnya 2026-04, 2026-05.',
-      en: 'Write year and month with commas between them, such as 2026-04, 2026-05.',
-    },
-    time: AT_ONCE,
-  },
 } as const satisfies RefusalList
 
 /** Every refusal of this module that members meet. */
@@ -221,7 +212,7 @@ const CODES = {
   'not-now': 'ADUAN-11',
   'reopened-before': 'ADUAN-12',
   'not-done': 'ADUAN-13',
-  'name-wrong': 'ADUAN-15',
+  'name-wrong': 'ADUAN-18',
   'birth-date-wrong': 'ADUAN-16',
   'identity-same': 'ADUAN-17',
 } as const satisfies Readonly<Record<OfCase, keyof typeof CASE_REFUSALS>>
