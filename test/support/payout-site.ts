@@ -1,13 +1,7 @@
 import { sql } from 'kysely'
 import { afterAll } from 'vitest'
 import { deviceSince, ownDataPorts, unlessFrozen } from '#identity'
-import {
-  type AccountCheck,
-  ownDataChangeRoutes,
-  payoutRoutes,
-  simulatedCheck,
-  takeEffect,
-} from '#members'
+import { type AccountCheck, payoutRoutes, simulatedCheck, takeEffect } from '#members'
 import { at, type Database, type Db } from '#platform/db'
 import { enrol } from '#test/accounts'
 import { addContact } from '#test/contacts'
@@ -41,10 +35,7 @@ export function payoutSitesOn(
   })
   return async (): Promise<Site> => {
     const where = await site(await database(), undefined, undefined, (db) =>
-      unlessFrozen(db, [
-        ...payoutRoutes(payoutServices(db, check === 'none' ? undefined : check)),
-        ...ownDataChangeRoutes(payoutServices(db, undefined)),
-      ]),
+      unlessFrozen(db, payoutRoutes(payoutServices(db, check === 'none' ? undefined : check))),
     )
     opened.push(where)
     return where
