@@ -645,7 +645,7 @@ CREATE TABLE cases.member_case (
     CONSTRAINT member_case_check1 CHECK ((((state = 'asked'::text) AND (deadline_basis = 'promised'::text)) = (days_left IS NOT NULL))),
     CONSTRAINT member_case_days_left_check CHECK ((days_left >= 1)),
     CONSTRAINT member_case_deadline_basis_check CHECK ((deadline_basis = ANY (ARRAY['promised'::text, 'legal'::text]))),
-    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'look'::text, 'other'::text]))),
+    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'identity'::text, 'look'::text, 'other'::text]))),
     CONSTRAINT member_case_number_check CHECK ((number ~ '^K-[0-9A-Z]{4}-[0-9A-Z]{4}$'::text)),
     CONSTRAINT member_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'answered'::text, 'closed'::text]))),
     CONSTRAINT member_case_taken CHECK (((taken_by IS NULL) = (taken_at IS NULL)))

@@ -51,7 +51,9 @@ alter table cases.member_case add column due_at timestamptz;
 comment on column cases.member_case.due_at is 'The moment by which the law wants an answer; null where it sets none, and once answered. Personal: behaviour.';
 alter table cases.member_case drop constraint member_case_kind_check;
 alter table cases.member_case add constraint member_case_kind_check
-  check (kind in ('month', 'employer', 'number-join', 'number-disown', 'balance', 'look', 'other'));
+  check (kind in (
+    'month', 'employer', 'number-join', 'number-disown', 'balance', 'identity', 'look', 'other'
+  ));
 alter table cases.member_case drop constraint member_case_check1;
 alter table cases.member_case add constraint member_case_check1
   check ((state = 'asked' and deadline_basis = 'promised') = (days_left is not null));

@@ -42,14 +42,14 @@ export const newCaseRoutes = (services: CaseServices): readonly Route[] => [
   },
 ]
 
-/** A link says what of the record it is about, and nothing in the member's name. */
+/** A link says what of the record it is about, and nothing in the member's name: least of all that a number is not theirs. */
 function linked({ about, employer, month, also, want }: Fields): Fields {
   return {
     ...(about === undefined ? {} : { about }),
     ...(employer === undefined ? {} : { employer }),
     ...(month === undefined ? {} : { month }),
     ...(also === undefined ? {} : { also }),
-    ...(want === undefined ? {} : { want }),
+    ...(want === 'join' ? { want } : {}),
   }
 }
 

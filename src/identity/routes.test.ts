@@ -197,14 +197,15 @@ describe('the sign-in page', () => {
       expect(asked.body).toContain('name="next" value="/contributions?year=2025"')
     })
 
-    test('when more come than can be hashed, 503 with Retry-After, and the form keeps what was typed', async () => {
+    test('when more come than can be hashed, who is new here is sent away with 503 and when to come back', async () => {
       const { passwords, leave } = crowdedPasswords(keys, '127.0.0.1')
       const where = await open(passwords)
       const answer = await signIn(where, {})
-      expect([answer.statusCode, answer.headers['retry-after']]).toEqual([503, '1'])
+      const seconds = String(answer.headers['retry-after'])
+      expect([answer.statusCode, answer.headers.refresh]).toEqual([503, `${seconds}; url=/login`])
       expect(answer.body).toContain('MASUK-02')
-      expect(answer.body).toContain('Coba lagi dalam 1 detik.')
-      expect(answer.body).toContain('value="siti@example.com"')
+      expect(answer.body).toContain(`Coba lagi dalam ${seconds} detik.`)
+      expect(answer.body).toContain('Setelah itu halaman ini kembali sendiri ke formulir.')
       await leave()
     })
 
