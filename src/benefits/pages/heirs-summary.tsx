@@ -43,7 +43,8 @@ function whoWords({ heirs, lastResort, programme }: ProgrammeHeirs, language: La
 type HowMuchProps = { readonly language: Language; readonly programme: ProgrammeHeirs }
 
 function HowMuch({ language, programme: { amount, total, programme } }: HowMuchProps): VNode {
-  if (amount.kind === 'none') return <span>{noAmountText[amount.why][language]}</span>
+  if (amount.kind === 'none')
+    return <span class="figure-words">{noAmountText[amount.why][language]}</span>
   if (total === undefined) return <span>–</span>
   return (
     <span>

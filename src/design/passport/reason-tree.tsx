@@ -28,7 +28,7 @@ export function ReasonTree({ language, reason, open }: ReasonTreeProps): VNode {
   return (
     <details class="details reason" open={open}>
       <summary>
-        <span>{label}</span> <b class="money">{value}</b>
+        <span>{label}</span> <b class={isFigure(value) ? 'money' : undefined}>{value}</b>
       </summary>
       <div>
         <FactList facts={factsOf(reason, language)} />
@@ -48,3 +48,6 @@ const factsOf = ({ facts, certainty, ruleVersion }: ReasonStep, language: Langua
   },
   { name: text.version[language], value: <code>{ruleVersion}</code> },
 ]
+
+/** Figures stay in one piece; what is said in words may break. */
+const isFigure = (value: string): boolean => /\d/.test(value)
