@@ -65,6 +65,8 @@ for (const language of LANGUAGES) {
     await signIn(page)
     await page.goto('/contributions')
     await page.locator(`main a[href="${PATH}"]`).click()
+    // Loaded: whoever presses sooner sends the form, as without a script.
+    await page.waitForURL(`**${PATH}`)
 
     const posts = await sent(page, async () => {
       await page.locator('textarea').fill(SLIP)
