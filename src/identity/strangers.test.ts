@@ -103,7 +103,7 @@ describe('no sequence of a stranger’s actions changes the outcome for a known 
     const sixIn = (texts: readonly string[]) =>
       texts.map((text) => /#(\d{6})$/.exec(text)?.[1]).find((code) => code !== undefined) ?? ''
     const eightIn = (texts: readonly string[]) =>
-      texts.map((text) => codeIn({ text } as never)).find((code) => code !== '') ?? ''
+      texts.map((text) => codeIn({ text })).find((code) => code !== '') ?? ''
 
     async function disturb(someone: Member, action: Action): Promise<void> {
       const { where, claims, phone, send } = someone

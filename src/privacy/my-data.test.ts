@@ -79,9 +79,10 @@ describe('everything about me', () => {
           expect(Object.keys(row).sort()).toEqual(
             Object.keys(tables[table].items.properties).sort(),
           )
-      const silent = Object.entries<{ items: { properties: object } }>(tables).flatMap(
+      type Described = Readonly<Record<string, { readonly description?: string }>>
+      const silent = Object.entries<{ items: { properties: Described } }>(tables).flatMap(
         ([table, { items }]) =>
-          Object.entries<{ description?: string }>(items.properties as never)
+          Object.entries(items.properties)
             .filter(([, { description }]) => !description)
             .map(([column]) => `${table}.${column}`),
       )

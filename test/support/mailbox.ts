@@ -21,7 +21,7 @@ export function mailboxOf(where: Pick<Site, 'db' | 'keys' | 'now' | 'idle'>) {
 }
 
 /** The code in a message. */
-export const codeIn = ({ text }: MailboxItem): string =>
+export const codeIn = ({ text }: Pick<MailboxItem, 'text'>): string =>
   /\b([0-9A-HJKMNP-TV-Z]{4}[ -]?[0-9A-HJKMNP-TV-Z]{4})\b/.exec(text)?.[1] ?? ''
 
 /** The path of the first link to `path` in a message. */

@@ -4,7 +4,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { atLeastSpeed } from './arrival-time.ts'
-import { answerPage as said, testShell } from './test-shell.ts'
+import { listening, answerPage as said, testShell } from './test-shell.ts'
 import type { Route } from './types.ts'
 
 const UPLOAD: Route = {
@@ -31,9 +31,9 @@ async function connected(port: number): Promise<Socket> {
 
 test('of nobody’s form with files nothing is awaited: the answer is there before it', async () => {
   const { app } = await testShell([UPLOAD])
-  await app.listen({ port: 0, host: '127.0.0.1' })
+  const port = await listening(app)
   onTestFinished(() => app.close())
-  const socket = await connected((app.server.address() as AddressInfo).port)
+  const socket = await connected(port)
   socket.write(`${head(5_000_000)}--x\r\nContent-Disposition: form-data; name="text"\r\n\r\nhalo`)
   const [answer] = await once(socket, 'data', { signal: AbortSignal.timeout(10_000) })
   expect(String(answer)).toMatch(/^HTTP\/1\.1 303 .*location: \/login/is)

@@ -1,3 +1,4 @@
+import type { AddressInfo } from 'node:net'
 import { Writable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { h, type VNode } from 'preact'
@@ -128,3 +129,9 @@ export const FORM = { 'content-type': 'application/x-www-form-urlencoded' }
 /** The token in a rendered form. */
 export const tokenIn = (html: string): string =>
   /name="_csrf" value="([^"]+)"/.exec(html)?.[1] ?? ''
+
+/** Has it listen on a free port of this machine; answers the port. */
+export async function listening(app: FastifyInstance): Promise<number> {
+  await app.listen({ port: 0, host: '127.0.0.1' })
+  return (app.server.address() as AddressInfo).port
+}
