@@ -86,7 +86,7 @@ export async function proveAccount(
        set grade = 'proved', password_hash = ${password.hash},
            pepper_version = ${password.pepperVersion}, password_set_at = ${at(now)},
            password_exposed_at = null
-     where member_id = ${memberId} and grade = 'provisional'
+     where member_id = ${memberId} and grade = 'provisional' and closed_at is null
     returning member_id
   `.execute(db)
   return rows.length > 0
@@ -106,7 +106,7 @@ export async function replacePassword(
     update identity.account
        set password_hash = ${password.hash}, pepper_version = ${password.pepperVersion},
            password_set_at = ${at(now)}, password_exposed_at = null
-     where member_id = ${memberId}
+     where member_id = ${memberId} and closed_at is null
     returning member_id
   `.execute(db)
   return rows.length > 0
@@ -120,7 +120,7 @@ export async function isPasswordNow(
   const { rows } = await sql`
     select member_id
       from identity.account
-     where member_id = ${memberId} and password_hash = ${password.hash}
+     where member_id = ${memberId} and password_hash = ${password.hash} and closed_at is null
   `.execute(db)
   return rows.length > 0
 }

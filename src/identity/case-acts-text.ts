@@ -55,7 +55,7 @@ export const caseActWords: Readonly<Record<string, Words>> = {
     en: 'A membership number is kept until its holder is found',
   },
   'account-closed': {
-    id: 'Akun ditutup: semua nomornya ada di catatan lain',
-    en: 'Account closed: all its numbers are in another record',
+    id: 'Akun ditutup',
+    en: 'Account closed',
   },
 }

@@ -51,7 +51,9 @@ export function createHashQueue(options: HashQueueOptions): HashQueue {
   let stopping: Promise<void> | undefined
 
   const waiting = () => lanes.known.size + lanes.strangers.size
-  const places = () => Math.max(concurrency, Math.floor((longestWaitMs * concurrency) / workMs))
+  // Work that was spared takes no time, and says nothing of how long the others take.
+  const places = () =>
+    Math.max(concurrency, Math.floor((longestWaitMs * concurrency) / Math.max(workMs, 1)))
   const laneOf = (known: boolean) => (known ? lanes.known : lanes.strangers)
 
   function busy(): Busy {

@@ -112,7 +112,7 @@ export async function sessionOf(db: Db, key: SessionKey): Promise<Session | unde
   const { rows } = await sql<SessionRow>`
     select a.grade, s.public_computer, s.created_at, s.seen_at, s.proved_at, s.strongly_proved_at
       from identity.session s
-      join identity.account a on a.member_id = s.member_id
+      join identity.account a on a.member_id = s.member_id and a.closed_at is null
      where s.member_id = ${key.memberId} and s.token_hash = ${key.tokenHash}
   `.execute(db)
   const [row] = rows

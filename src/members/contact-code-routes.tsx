@@ -93,8 +93,10 @@ function confirmRoutes(services: OwnDataServices, kind: ProofKind): readonly Rou
       method: 'POST',
       path,
       access: STRONG,
-      async handle(visit) {
+      async handle(visit, { draft = '' }) {
         const { memberId, now } = visit
+        const proof = await proofOf(services.db, services.keys, { memberId, kind, now })
+        if (proof?.proofId !== draft) return shown(visit)
         const done = await confirmContact(services, { memberId, kind, now })
         if (!done.ok) return shown(visit, done.refusal)
         return doneAt(done.value.isEffective ? 'saved' : 'waits')
@@ -109,7 +111,7 @@ type Confirming = { readonly proof: ContactProof; readonly trouble: OwnTrouble |
 async function confirmPage(
   { db, keys }: OwnDataServices,
   visit: Visit,
-  { proof: { kind, value }, trouble }: Confirming,
+  { proof: { kind, value, proofId }, trouble }: Confirming,
 ) {
   const { memberId, now, language } = visit
   const { emails, phones } = await ownDataOf(db, keys, memberId)
@@ -119,6 +121,7 @@ async function confirmPage(
   return (
     <ConfirmPage
       {...{ language, csrf: visit.csrf(), action: `${base}/confirmation`, back: base }}
+      draft={proofId}
       changes={[
         {
           name: fieldNames[kind][language],

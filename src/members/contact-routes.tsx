@@ -6,6 +6,7 @@ import { contactCodeRoutes } from './contact-code-routes.tsx'
 import type { ProofKind } from './contact-proof.ts'
 import { deleteProofs } from './contact-proof-store.ts'
 import { deleteDraft, draftOf, keepDraft } from './draft-store.ts'
+import { moneyHeldUntil } from './money-hold-store.ts'
 import { checkedEmail, checkedPhone } from './own-checks.ts'
 import { currents, type OwnData } from './own-data.ts'
 import { ownDataOf } from './own-data-store.ts'
@@ -99,6 +100,7 @@ async function begin(
   const { db, keys } = services
   const pending = await pendingChangesOf(db, keys, begun.memberId)
   if (pending.some(({ kind }) => kind === begun.kind)) return refused('waits-already')
+  if ((await moneyHeldUntil(db, begun.memberId)) === 'until-lifted') return refused('held')
   await beginProof(services, begun)
   return { ok: true, value: undefined }
 }

@@ -25,7 +25,7 @@ describe('my data, held and kept', () => {
       await who.post('/profile/phone', { phone: fresh })
       const sms = await who.newest(fresh)
       await who.post('/profile/phone/code', { code: codeIn(sms) })
-      const done = await who.post('/profile/phone/confirmation')
+      const done = await who.agree('/profile/phone/confirmation')
       expect(done.headers.location).toBe('/profile?done=waits')
       who.where.wait(72 * 60)
       expect(await who.round()).toBe(1)
@@ -58,7 +58,7 @@ describe('my data, held and kept', () => {
         ...{ province: '32', regency: '32.73', district: '32.73.01', village: VILLAGE },
         ...{ shown: '32.73.01', street: 'Jl. Melati 9', postCode: '40115' },
       })
-      const refused = await who.post('/profile/address/confirmation')
+      const refused = await who.agree('/profile/address/confirmation')
       expect(refused.statusCode).toBe(422)
       expect(seen(refused.body)).toContain('DATA-07')
     })

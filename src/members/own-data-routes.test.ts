@@ -96,10 +96,10 @@ describe('my data', () => {
       expect(shown.body).toContain('<del>')
       expect(shown.body).toContain('<ins>')
       await expectValid(shown.body)
-      expect((await who.post('/profile/email/confirmation')).headers.location).toBe(
+      expect((await who.agree('/profile/email/confirmation')).headers.location).toBe(
         '/profile?done=waits',
       )
-      expect((await who.post('/profile/email/confirmation')).headers.location).toBe(
+      expect((await who.agree('/profile/email/confirmation')).headers.location).toBe(
         '/profile/email',
       )
       await who.post('/profile/phone', { phone: '0812 7777 0001' })
@@ -119,7 +119,7 @@ describe('my data', () => {
       const code = codeIn(sms).toLowerCase()
       const proved = await who.post('/profile/phone/code', { code })
       expect(proved.headers.location).toBe('/profile/phone/confirmation')
-      const done = await who.post('/profile/phone/confirmation')
+      const done = await who.agree('/profile/phone/confirmation')
       expect(done.headers.location).toBe('/profile?done=saved')
       expect(seen((await who.get('/profile')).body)).toContain(fresh)
       expect(seen((await who.get('/profile/history/phone')).body)).toContain(who.phone)
@@ -166,7 +166,10 @@ describe('my data', () => {
       expect(seen(before.body)).toContain('NIK Anda terbit di wilayah lain')
       expect(seen(before.body)).toContain('Jl. Melati 7')
       await expectValid(before.body)
-      const done = await who.post('/profile/address/confirmation')
+      // What was typed since is not what was shown, and is not agreed to.
+      const stale = await who.agree('/profile/address/confirmation', '1')
+      expect(stale.statusCode).toBe(200)
+      const done = await who.agree('/profile/address/confirmation')
       expect(done.headers.location).toBe('/profile?done=saved')
       expect(seen((await who.get('/profile')).body)).toContain('Jawa Barat 40115')
       expect((await everyRow(who.where.db)).join('\n')).not.toContain('Melati 7')
@@ -176,16 +179,16 @@ describe('my data', () => {
     test('marital status and tax number keep their history, and are told', async () => {
       const who = await open()
       await who.post('/profile/marital-status', { marital: 'married' })
-      await who.post('/profile/marital-status/confirmation')
+      await who.agree('/profile/marital-status/confirmation')
       await who.post('/profile/marital-status', { marital: 'widowed' })
       expect(seen((await who.get('/profile/marital-status/confirmation')).body)).toContain(
         'Kawin Cerai mati',
       )
-      await who.post('/profile/marital-status/confirmation')
+      await who.agree('/profile/marital-status/confirmation')
       const history = seen((await who.get('/profile/history/marital-status')).body)
       expect(history).toMatch(/Cerai mati .* sekarang .* Kawin /)
       await who.post('/profile/tax-number', { taxNumber: '01.234.567.8-901.000' })
-      await who.post('/profile/tax-number/confirmation')
+      await who.agree('/profile/tax-number/confirmation')
       expect(seen((await who.get('/profile')).body)).toContain('0123•••••••1000')
       expect((await everyRow(who.where.db)).join('\n')).not.toContain('012345678901000')
       expect((await who.newest(who.email)).subject).toContain('Data Anda sudah diubah')

@@ -2,6 +2,7 @@ import { areaPath, areasUnder } from '#platform/areas'
 import type { Answer, Route, Visit } from '#platform/http'
 import { dateText, isUuid, type Language, parseLocalDate } from '#values'
 import { cancelChange } from './actions/cancel-change.ts'
+import { PAYOUT_FORM } from './actions/change-account.ts'
 import type { OwnDataServices } from './actions/change-services.ts'
 import { readProfile } from './actions/read-profile.ts'
 import { addressLines } from './address-lines.ts'
@@ -112,13 +113,16 @@ const cancelRoute = (services: OwnDataServices): Route => ({
   form: () => ({ kind: 'redirect', status: 303, to: SECTION }),
 })
 
-/** Keeps what is being typed, for the script of the forms: the session may end before it is sent. */
+/**
+ * Keeps what is being typed, for the script of the forms: the session may end before it is sent. Never for the payout
+ * account, whose draft also holds what its bank has answered.
+ */
 const draftRoute = ({ db, keys }: OwnDataServices): Route => ({
   method: 'POST',
   path: `${SECTION}/drafts`,
   access: 'member',
   async handle({ memberId, now }, { _form: form = '', ...fields }) {
-    const isKnown = Object.hasOwn(draftPages, form)
+    const isKnown = form !== PAYOUT_FORM && Object.hasOwn(draftPages, form)
     if (isKnown) await keepDraft(db, keys, { memberId, form, fields, now })
     return { kind: 'json', json: { kept: isKnown } }
   },

@@ -145,6 +145,7 @@ function confirmRoutes<Value>(services: OwnDataServices, own: OwnForm<Value>): r
       <ConfirmPage
         {...{ language, troubles, action: path, back: pathOf(own), csrf: visit.csrf() }}
         changes={own.changes(checked.value, data, language)}
+        draft={String(draft.keptAt)}
         remark={own.remark?.(checked.value, data)}
         effectiveAt={await own.effectiveAt?.(visit)}
       />
@@ -160,9 +161,10 @@ function confirmRoutes<Value>(services: OwnDataServices, own: OwnForm<Value>): r
       method: 'POST',
       path,
       access,
-      async handle(visit) {
+      async handle(visit, { draft = '' }) {
         const typed = await checkedDraft(visit)
-        if (typed?.checked.ok !== true) return shown(visit, [])
+        if (typed?.checked.ok !== true || String(typed.draft.keptAt) !== draft)
+          return shown(visit, [])
         const saved = await own.save(visit, typed.checked.value)
         return saved.ok ? doneAt(saved.value) : shown(visit, [saved.refusal])
       },

@@ -75,6 +75,7 @@ export async function updateDeath(
     update privacy.death
        set state = ${step.state},
            closed_account = ${step.closedAccount},
+           ${step.as === 'doubted' ? sql`reversed_by = null, reversed_at = null,` : sql``}
            ${sql.ref(`${step.as}_by`)} = ${step.staffId}::uuid,
            ${sql.ref(`${step.as}_at`)} = ${at(step.now)}
      where member_id = ${memberId} and death_id = ${deathId}::uuid

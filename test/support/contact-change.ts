@@ -9,6 +9,6 @@ export async function changeEmail(who: OwnDataSite, value: string): Promise<void
   const mail = await who.newest(value)
   const proved = await who.post('/profile/email/code', { code: codeIn(mail) })
   expect(proved.headers.location).toBe('/profile/email/confirmation')
-  const done = await who.post('/profile/email/confirmation')
+  const done = await who.agree('/profile/email/confirmation')
   expect(done.headers.location).toBe('/profile?done=waits')
 }

@@ -53,6 +53,12 @@ export function ownDataOn(database: () => Promise<Database>) {
       cookie: () => cookie,
       get: (url: string) => get(where.app, url, { cookie }),
       post: (url: string, form: Form = {}) => post(where.app, url, form, { cookie }),
+      /** Agrees to what the page of before and after shows now; `draft` is what another page had shown. */
+      async agree(url: string, draft?: string) {
+        const { body } = await get(where.app, url, { cookie })
+        const shown = /name="draft" value="([^"]*)"/.exec(body)?.[1] ?? ''
+        return post(where.app, url, { draft: draft ?? shown }, { cookie })
+      },
       /** The next round of the work that carries changes out. */
       round: () =>
         takeEffect(

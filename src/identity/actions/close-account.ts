@@ -1,8 +1,10 @@
-import { type Act, recordAct } from '#platform/audit'
+import { stopChanges } from '#members'
+import { type Act, lockChain, recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Instant } from '#values'
 import { closeAccountOf, reopenAccountOf } from '../account-store.ts'
 import { deleteHalfSignInsOf, deleteSessionsOf } from '../all-sessions-store.ts'
+import { deleteRequests } from '../code-request-store.ts'
 
 type Closing = {
   readonly memberId: bigint
@@ -21,11 +23,16 @@ export async function closeAccount(
   { memberId, now, by, purpose }: Closing,
 ): Promise<boolean> {
   await deleteHalfSignInsOf(tx, [memberId])
+  await deleteRequests(tx, memberId)
+  // Before the account, as whoever signs in.
+  await lockChain(tx, memberId)
   if (!(await closeAccountOf(tx, memberId, now))) return false
   await recordAct(tx, {
     ...{ memberId, at: now, action: 'account-closed', purpose },
     ...{ ...by, fields: ['account', 'session'] },
   })
+  // Nobody is there any more who could agree to what waits, or cancel it.
+  await stopChanges(tx, { memberId, now })
   await deleteSessionsOf(tx, [memberId])
   return true
 }
@@ -35,7 +42,9 @@ export async function reopenAccount(
   tx: Db,
   { memberId, now, staffId }: Record<'memberId', bigint> & { now: Instant; staffId: string },
 ): Promise<void> {
+  await lockChain(tx, memberId)
   if (!(await reopenAccountOf(tx, memberId))) return
+  await deleteSessionsOf(tx, [memberId])
   await recordAct(tx, {
     ...{ memberId, at: now, action: 'account-reopened', purpose: 'death' },
     ...{ actorKind: 'staff', actor: staffId, fields: ['account'] },

@@ -44,6 +44,7 @@ export function sendProofAgain(
   { language, ...asked }: Asked & { readonly language: Language },
 ): Promise<boolean> {
   return db.transaction().execute(async (tx) => {
+    await lockChain(tx, asked.memberId)
     const proof = await proofOf(tx, keys, asked)
     const from = proof && sendAgainFrom(proof)
     if (proof === undefined || from === undefined || asked.now < from) return false

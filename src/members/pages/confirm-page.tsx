@@ -21,6 +21,8 @@ export type ConfirmPageProps = {
   readonly action: string
   readonly back: string
   readonly changes: readonly Change[]
+  /** Which draft is shown: what was typed since is not what is agreed to. */
+  readonly draft: string
   readonly remark?: Words | undefined
   /** From when it holds; absent for at once. */
   readonly effectiveAt?: Instant | undefined
@@ -29,7 +31,7 @@ export type ConfirmPageProps = {
 
 /** What is and what will be, before it is saved. */
 export function ConfirmPage(props: ConfirmPageProps): VNode {
-  const { language, csrf, action, back, changes, remark, effectiveAt, troubles } = props
+  const { language, csrf, action, back, changes, draft, remark, effectiveAt, troubles } = props
   return (
     <>
       <PageHead
@@ -45,6 +47,7 @@ export function ConfirmPage(props: ConfirmPageProps): VNode {
           : `${waitsUntil(effectiveAt)[language]} ${text.effectiveSoon[language]}`}
       </p>
       <Form action={action} csrf={csrf}>
+        <input type="hidden" name="draft" value={draft} />
         <Buttons>
           <Button>{text.confirm[language]}</Button>
           <LinkButton href={back} kind="second">

@@ -29,10 +29,16 @@ export async function ownRowsOf(
     }
     return Object.fromEntries([
       ...columns.map((name) => [name, found[name] ?? null]),
-      ...Object.entries(sealed).map(([name, by]) => [name.replace(/_enc$/, ''), open(name, by)]),
+      ...Object.entries(sealed).map(([name, by]) => [
+        plainName(name),
+        open(name, by) ?? found[plainName(name)] ?? null,
+      ]),
     ])
   })
 }
+
+/** What a sealed column is told as; where it is empty, the plain one of that name holds what came from elsewhere. */
+const plainName = (column: string): string => column.replace(/_enc$/, '')
 
 /** Sealed text is often an object of several. */
 function parsed(text: string): OwnValue {

@@ -12,7 +12,7 @@ import {
   unclaimedAmong,
 } from '#members'
 import { writeMessage } from '#messages'
-import { type Act, recordActs } from '#platform/audit'
+import { type Act, lockChain, recordActs } from '#platform/audit'
 import type { Db } from '#platform/db'
 import { isImportUnfinished, lockImports } from '#platform/imports'
 import type { Keys } from '#platform/keys'
@@ -48,6 +48,8 @@ async function readyToJoin(tx: Db, services: Services, request: GrantedRequest):
   if (contradiction !== undefined) return refused(contradiction)
   if (!(await mayBoth(tx, services, { request, members: [from, to] })))
     return refused('officer-excluded')
+  // In the order in which everybody locks two histories: one is written before the other.
+  for (const one of from < to ? [from, to] : [to, from]) await lockChain(tx, one)
   return ok(() => join(tx, keys, { request, from, isOfPerson: person !== undefined }))
 }
 
@@ -127,6 +129,9 @@ async function mayBoth(tx: Db, { mayAct }: Services, { request, members }: Check
   for (const memberId of members) {
     if (!(await mayAct(tx, { memberId, staffId: first, after: [] }))) return false
     if (!(await mayAct(tx, { memberId, staffId: second, after: [first] }))) return false
+    const { actor, actorKind } = request.by
+    if (actorKind === 'staff' && !(await mayAct(tx, { memberId, staffId: actor, after: [] })))
+      return false
   }
   return true
 }
