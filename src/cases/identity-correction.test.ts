@@ -3,7 +3,7 @@ import { personOf } from '#members'
 import { verifyChain } from '#platform/audit'
 import { complainant } from '#test/case-site'
 import { eachDatabase } from '#test/databases'
-import { expectValid, now, pageSite, seen } from '#test/page-site'
+import { expectValid, now, OFFICER, pageSite, seen } from '#test/page-site'
 import { instant } from '#values'
 import { answerCase, decideOnNumber, devCaseRoutes, proposeOnNumber } from './index.ts'
 
@@ -72,7 +72,25 @@ eachDatabase((_kind, database) => {
     expect(await rejecting.person()).toMatchObject({ birthDate: '1990-01-01' })
   })
 
-  test('the desk shows the difference to who decides', async () => {
+  test('at the desk two officers see the difference, propose and approve it', async () => {
+    const { number, propose, where, person } = await asked()
+    const at = `/staff/cases/${number}`
+    const before = await where.get(at, `${OFFICER}${SECOND}`)
+    expect(before.body).toContain('Rekaa<ins>m</ins>')
+    expect(before.body).toContain('name="grants"')
+    await expectValid(before.body)
+    await propose(true)
+    const { body } = await where.get(at, `${OFFICER}${SECOND}`)
+    const proposal = /name="proposal" value="([\w-]{36})"/.exec(body)?.[1] ?? ''
+    const other = { proposal: FIRST }
+    await where.post(`${at}/approval`, other, `${OFFICER}${SECOND}`)
+    expect(await person()).toMatchObject({ name: 'Peserta Rekaan' })
+    await where.post(`${at}/approval`, { proposal }, `${OFFICER}${SECOND}`)
+    expect(await person()).toMatchObject({ name: 'Peserta Rekaam' })
+    expect((await where.get('/staff/cases', `${OFFICER}${SECOND}`)).body).not.toContain(number)
+  })
+
+  test('the desk of the demo shows the difference to who decides', async () => {
     const { desk, number } = await asked()
     const { get } = await pageSite(devCaseRoutes(desk), desk.keys)
     expect((await get(`/dev/cases?number=${number}`)).body).toContain('Rekaa<ins>m</ins>')

@@ -5,6 +5,9 @@ import type { CaseKind } from './case.ts'
 import type { CaseKey } from './case-store.ts'
 import type { WaitingCase } from './officer-case.ts'
 
+/** The day of a promise, or that on which the hours of the law end. */
+const DUE = sql`coalesce(c.due_on, (c.due_at at time zone 'Asia/Jakarta')::date)`
+
 /** What awaits an answer: first what is due first, what waits for a member last; at most so many. */
 export async function waitingCases(db: Db, most: number): Promise<readonly WaitingCase[]> {
   const { rows } = await sql<{
@@ -16,12 +19,12 @@ export async function waitingCases(db: Db, most: number): Promise<readonly Waiti
     taken_by: string | null
     proposed_by: string | null
   }>`
-    select c.number, c.kind, c.state, c.opened_at, c.due_on, c.taken_by, p.proposed_by
+    select c.number, c.kind, c.state, c.opened_at, ${DUE} as due_on, c.taken_by, p.proposed_by
       from cases.member_case c
       left join cases.number_proposal p
         on p.member_id = c.member_id and p.case_id = c.case_id and p.state = 'proposed'
      where c.state in ('open', 'asked')
-     order by c.due_on nulls last, c.opened_at, c.number
+     order by ${DUE} nulls last, c.opened_at, c.number
      limit ${most}
   `.execute(db)
   return rows.map((row) => ({
@@ -39,7 +42,12 @@ export async function casesToCarryOut(db: Db, most: number): Promise<readonly st
       from cases.number_proposal p
       join cases.member_case c on c.member_id = p.member_id and c.case_id = p.case_id
      where p.state = 'approved' and p.grants and p.carried_out_at is null
-       and c.state in ('answered', 'closed')
+       and c.state in ('answered', 'closed') and c.kind in ('number-join', 'number-disown')
+       and not exists (
+             select from cases.number_proposal n
+              where n.member_id = p.member_id and n.case_id = p.case_id
+                and n.state = 'approved' and n.decided_at > p.decided_at
+           )
      order by p.decided_at, c.number
      limit ${most}
   `.execute(db)

@@ -13,8 +13,10 @@ export type CaseForOfficer = {
   readonly evidence: readonly Evidence[]
   /** Who brought it up. */
   readonly member: { readonly name: string; readonly kpjs: readonly Kpj[] }
-  /** Present where it is about a number, which two officers decide. */
+  /** Present where it is about a number. */
   readonly request: NumberRequest | undefined
+  /** Where two officers decide; the latest first. */
+  readonly proposals: readonly ProposalOfCase[]
 }
 
 /** What officers see of a request about a number before they decide. */
@@ -28,8 +30,6 @@ export type NumberRequest = {
   readonly obstacle: CarryRefusal | undefined
   /** What would move, and the balances; absent where the number is in no record. */
   readonly move: RecordToMove | undefined
-  /** The latest first. */
-  readonly proposals: readonly ProposalOfCase[]
 }
 
 /** A case in the officers' queue: nothing that is personal but its number. */

@@ -11,6 +11,9 @@ const FIRST = `${OFFICER}7b0d7a4e-0000-4000-8000-000000000001`
 const OTHER = `${OFFICER}7b0d7a4e-0000-4000-8000-000000000002`
 const ANSWER = { reason: 'Belum disetor.', nextStep: 'Kami tagih.', until: '2026-12-04' }
 
+/** Which proposal a page shows for deciding. */
+const proposalIn = (body: string): string => /name="proposal" value="([^"]+)"/.exec(body)?.[1] ?? ''
+
 eachDatabase((_kind, database) => {
   async function disputed() {
     const someone = await complainant((await database()).db)
@@ -122,7 +125,7 @@ eachDatabase((_kind, database) => {
       expect(seen(body)).toContain(fact)
     const missing = await at.pages.post(`${desk}/rejection`, { rejection: '' }, second)
     expect(missing.body).toContain('MEJA-20')
-    const done = await at.pages.post(`${desk}/approval`, {}, second)
+    const done = await at.pages.post(`${desk}/approval`, { proposal: proposalIn(body) }, second)
     expect(done.headers.location).toBe(`${desk}?done=carried-out`)
     expect(seen((await at.pages.get(desk, second)).body)).toContain('Dijalankan:')
     await at.where.passwords.stop()
@@ -135,7 +138,9 @@ eachDatabase((_kind, database) => {
     const third = `${OFFICER}${at.third}`
     const ended = await unfinishedImport(at.db, now)
     await at.propose(number, at.first)
-    await at.pages.post(`${desk}/approval`, {}, `${OFFICER}${at.second}`)
+    const second = `${OFFICER}${at.second}`
+    const proposal = proposalIn((await at.pages.get(desk, second)).body)
+    await at.pages.post(`${desk}/approval`, { proposal }, second)
     expect(seen((await at.pages.get('/staff/cases', third)).body)).toContain(
       'Dikabulkan, belum dijalankan',
     )

@@ -63,8 +63,10 @@ export async function proposeOnNumber(
   })
 }
 
-type Deciding = ByOfficer &
-  (
+type Deciding = ByOfficer & {
+  /** The one that was shown; another is not decided on. Absent: whichever waits. */
+  readonly proposalId?: string
+} & (
     | { readonly approve: true }
     | { readonly approve: false /** For the officer who proposed it. */; readonly reason: string }
   )
@@ -100,7 +102,7 @@ export async function decideOnNumber(
 
 async function approveIt(
   services: NumberServices,
-  { number, staffId, now }: ByOfficer,
+  { number, staffId, now, proposalId: seen }: Omit<Deciding, 'approve'>,
   { memberId }: CaseKey,
 ): Promise<Result<Decided, DecisionRefusal>> {
   const { keys } = services
@@ -111,7 +113,7 @@ async function approveIt(
     ...{ memberId, number, now, act: 'answer', actor: { kind: 'staff', staffId } },
     audited: { action: 'number-approved' },
     async content(tx, found) {
-      const proposal = await proposalFor(tx, services, { found, staffId })
+      const proposal = await proposalFor(tx, services, { found, staffId, seen })
       if (!proposal.ok) return proposal
       const { grants, proposedBy, words } = proposal.value
       const asked = grants ? requestIn(found) : undefined
@@ -157,14 +159,22 @@ async function correct(
 
 function rejectIt(
   services: NumberServices,
-  { number, staffId, now, reason }: ByOfficer & { readonly reason: string },
+  {
+    number,
+    staffId,
+    now,
+    reason,
+    proposalId: seen,
+  }: Omit<Deciding, 'approve'> & {
+    readonly reason: string
+  },
   { memberId }: CaseKey,
 ): Promise<Result<Decided, DecisionRefusal>> {
   const { db, keys } = services
   return db.transaction().execute(async (tx) => {
     const found = await lockCase(tx, keys, { memberId, number })
     if (found === undefined) return refused('no-such-case')
-    const proposal = await proposalFor(tx, services, { found, staffId })
+    const proposal = await proposalFor(tx, services, { found, staffId, seen })
     if (!proposal.ok) return proposal
     const { proposalId } = proposal.value
     await keepDecision(tx, { memberId, proposalId, state: 'rejected', staffId, now })
@@ -178,10 +188,19 @@ function rejectIt(
 async function proposalFor(
   tx: Db,
   services: OfficerServices,
-  { found, staffId }: { readonly found: MemberCase; readonly staffId: string },
+  {
+    found,
+    staffId,
+    seen,
+  }: {
+    readonly found: MemberCase
+    readonly staffId: string
+    readonly seen: string | undefined
+  },
 ): Promise<Result<NumberProposal, DecisionRefusal>> {
   const proposal = await openProposal(tx, services.keys, found)
-  if (proposal === undefined) return refused('nothing-proposed')
+  if (proposal === undefined || (seen ?? proposal.proposalId) !== proposal.proposalId)
+    return refused('nothing-proposed')
   if (proposal.proposedBy === staffId) return refused('same-officer')
   const may = await mayDecide(tx, services, { found, staffId, after: [proposal.proposedBy] })
   return may.ok ? ok(proposal) : may

@@ -51,12 +51,16 @@ export const deskActs: Readonly<Record<string, DeskAct>> = {
     const proposed = { ...by, grants: fields.grants === 'yes', words: words.value }
     return told(await proposeOnNumber(services, proposed), 'proposed')
   },
-  async approval(services, by) {
-    const decided = await decideOnNumber(services, { ...by, approve: true })
+  async approval(services, by, { proposal = '' }) {
+    const seen = { ...by, proposalId: proposal }
+    const decided = await decideOnNumber(services, { ...seen, approve: true })
     return told(decided, decided.ok ? decided.value : '')
   },
-  rejection: async (services, by, { rejection = '' }) =>
-    told(await decideOnNumber(services, { ...by, approve: false, reason: rejection }), 'rejected'),
+  async rejection(services, by, { proposal = '', rejection = '' }) {
+    const seen = { ...by, proposalId: proposal }
+    const decided = await decideOnNumber(services, { ...seen, approve: false, reason: rejection })
+    return told(decided, 'rejected')
+  },
   async 'carrying-out'(services, by) {
     const { number, staffId, now } = by
     const acted = await services.db.transaction().execute((tx) =>

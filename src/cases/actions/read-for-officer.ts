@@ -6,12 +6,13 @@ import { ok, type Result, refused } from '#values'
 import type { Evidence } from '../case.ts'
 import { isCaseNumber } from '../case-number.ts'
 import { findByNumber } from '../case-store.ts'
+import { needsTwo, type ProposalOfCase } from '../number-proposal.ts'
 import { proposalsOf } from '../number-proposal-store.ts'
 import type { CaseForOfficer, NumberRequest } from '../officer-case.ts'
 import { requestIn } from './carry-out.ts'
 import { holderOf, type NumberServices } from './decide-on-number.ts'
 import type { ByOfficer } from './officer-services.ts'
-import { readCase, readEvidence, type WholeCase } from './read-case.ts'
+import { readCase, readEvidence } from './read-case.ts'
 
 type ReadRefusal = 'no-such-case' | 'not-theirs'
 
@@ -45,8 +46,10 @@ export async function readForOfficer(
     })),
   ])
   const { name, kpjs } = await personOf(db, memberId)
-  const request = asked && (await readRequest(services, whole, { asked, holder, by }))
-  return ok({ ...whole, member: { name, kpjs }, request })
+  const { found } = whole
+  const proposals = needsTwo(found.subject.kind) ? await proposalsOf(db, keys, found) : []
+  const request = asked && (await readRequest(services, { asked, holder, by, proposals }))
+  return ok({ ...whole, member: { name, kpjs }, request, proposals })
 }
 
 const lookOf = ({ staffId, now }: ByOfficer): Omit<Act, 'memberId' | 'action' | 'fields'> => ({
@@ -57,18 +60,17 @@ type Asked = {
   readonly asked: NonNullable<ReturnType<typeof requestIn>>
   readonly holder: bigint | undefined
   readonly by: ByOfficer
+  readonly proposals: readonly ProposalOfCase[]
 }
 
 async function readRequest(
   services: NumberServices,
-  { found }: WholeCase,
-  { asked, holder, by: { staffId, now } }: Asked,
+  { asked, holder, by: { staffId, now }, proposals }: Asked,
 ): Promise<NumberRequest> {
-  const { db, keys } = services
+  const { db } = services
   const { kpj, kind, memberId } = asked
   const to = kind === 'number-join' ? memberId : undefined
   const isToMove = kind === 'number-join' ? holder !== memberId : holder === memberId
-  const proposals = await proposalsOf(db, keys, found)
   // What would stand in the way is found by asking for it as it would be carried out, and leaving it at that.
   const obstacle = await db.transaction().execute(async (tx) => {
     const proposer = proposals[0]?.state === 'proposed' ? proposals[0].proposedBy : staffId
@@ -77,7 +79,7 @@ async function readRequest(
     return ready.ok ? undefined : ready.refusal
   })
   return {
-    ...{ kpj, obstacle, proposals, holder: await holderIn(db, asked, holder) },
+    ...{ kpj, obstacle, holder: await holderIn(db, asked, holder) },
     move:
       holder !== undefined && isToMove
         ? await readMove(db, { kpj, from: holder, to, now })

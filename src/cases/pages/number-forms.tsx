@@ -1,17 +1,14 @@
 import type { VNode } from 'preact'
 import { Button, Buttons, Form, LongTextField, Section, SelectField } from '#design'
 import { NEXT } from '../case-state.ts'
-import type { NumberRequest } from '../officer-case.ts'
 import { officerText as text } from '../officer-text.ts'
 import { AnswerFields } from './answer-fields.tsx'
 import { type DeskProps, deskAddress } from './officer-forms.tsx'
 
-type NumberFormsProps = DeskProps & { readonly request: NumberRequest }
-
 /** One officer proposes, another decides; what had to wait is carried out later. */
-export function NumberForms(props: NumberFormsProps): VNode | null {
-  const { found, request, language, staffId } = props
-  const [latest] = request.proposals
+export function NumberForms(props: DeskProps): VNode | null {
+  const { found, proposals, language, staffId } = props
+  const [latest] = proposals
   if (NEXT[found.state].answer === undefined)
     return latest?.state === 'approved' && latest.grants && latest.carriedOutAt === undefined ? (
       <CarryOutForm {...props} />
@@ -25,7 +22,7 @@ export function NumberForms(props: NumberFormsProps): VNode | null {
   )
 }
 
-function ProposalForm(props: NumberFormsProps): VNode {
+function ProposalForm(props: DeskProps): VNode {
   const { language, csrf, typed, errorOf } = props
   return (
     <Section title={text.propose[language]} ruled>
@@ -53,17 +50,19 @@ function ProposalForm(props: NumberFormsProps): VNode {
 }
 
 /** Two forms: only the second one needs a reason. */
-function DecisionForms(props: NumberFormsProps): VNode {
-  const { language, csrf, typed, errorOf, request } = props
-  const approve = request.proposals[0]?.grants === true ? text.approve : text.approveNo
+function DecisionForms(props: DeskProps): VNode {
+  const { language, csrf, typed, errorOf, proposals } = props
+  const approve = proposals[0]?.grants === true ? text.approve : text.approveNo
   return (
     <Section title={text.decide[language]} ruled>
       <Form action={deskAddress(props, 'approval')} csrf={csrf()}>
+        <SeenProposal {...props} />
         <Buttons>
           <Button>{approve[language]}</Button>
         </Buttons>
       </Form>
       <Form action={deskAddress(props, 'rejection')} csrf={csrf()}>
+        <SeenProposal {...props} />
         <LongTextField
           language={language}
           name="rejection"
@@ -81,7 +80,12 @@ function DecisionForms(props: NumberFormsProps): VNode {
   )
 }
 
-function CarryOutForm(props: NumberFormsProps): VNode {
+/** What is decided on is what was shown: meanwhile another may have been proposed. */
+const SeenProposal = ({ proposals }: DeskProps): VNode => (
+  <input type="hidden" name="proposal" value={proposals[0]?.proposalId} />
+)
+
+function CarryOutForm(props: DeskProps): VNode {
   const { language, csrf } = props
   return (
     <Section title={text.carryOut[language]} ruled>

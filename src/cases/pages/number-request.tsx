@@ -28,7 +28,6 @@ export function NumberRequestPart({ language, found, request }: RequestProps): V
         <p>{means[language]}</p>
         {request.move !== undefined && <p>{text.sameSum[language]}</p>}
       </Note>
-      <Proposals language={language} request={request} />
     </Section>
   )
 }
@@ -76,28 +75,29 @@ function moveFacts(language: Language, { move }: NumberRequest): readonly Fact[]
 }
 
 /** What was proposed and what became of it, the latest first. */
-const Proposals = ({ language, request }: Omit<RequestProps, 'found'>): VNode => (
+export const Proposals = ({
+  language,
+  proposals,
+}: Pick<CaseForOfficer, 'proposals'> & { readonly language: Language }): VNode => (
   <>
-    {request.proposals.map(
-      ({ proposalId, proposedAt, grants, words, state, rejection, carriedOutAt }) => (
-        <section key={proposalId}>
-          <h3>
-            {(grants ? text.yes : text.no)[language]}: {proposalText[state][language]}
-          </h3>
-          <p class="hint">{instantText(proposedAt, language)}</p>
-          <AnswerText language={language} answer={words} />
-          {rejection !== undefined && (
-            <p class="written">
-              <b>{text.rejection[language]}.</b> {rejection}
-            </p>
-          )}
-          {carriedOutAt !== undefined && (
-            <p>
-              <b>{text.carriedOut[language]}:</b> {instantText(carriedOutAt, language)}
-            </p>
-          )}
-        </section>
-      ),
-    )}
+    {proposals.map(({ proposalId, proposedAt, grants, words, state, rejection, carriedOutAt }) => (
+      <section key={proposalId}>
+        <h3>
+          {(grants ? text.yes : text.no)[language]}: {proposalText[state][language]}
+        </h3>
+        <p class="hint">{instantText(proposedAt, language)}</p>
+        <AnswerText language={language} answer={words} />
+        {rejection !== undefined && (
+          <p class="written">
+            <b>{text.rejection[language]}.</b> {rejection}
+          </p>
+        )}
+        {carriedOutAt !== undefined && (
+          <p>
+            <b>{text.carriedOut[language]}:</b> {instantText(carriedOutAt, language)}
+          </p>
+        )}
+      </section>
+    ))}
   </>
 )

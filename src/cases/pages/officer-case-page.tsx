@@ -13,13 +13,15 @@ import {
 } from '#design'
 import { kpjText } from '#values'
 import { sizeText, subjectText } from '../case-text.ts'
+import { needsTwo } from '../number-proposal.ts'
 import { deskDoneText, deskEntryText, deskStateText, officerText as text } from '../officer-text.ts'
 import type { ExplainedTrouble } from '../refusals.ts'
 import { text as caseText } from '../text.ts'
 import { Standing } from './case-page.tsx'
 import { Entries } from './entries.tsx'
+import { IdentityChange } from './identity-change.tsx'
 import { NumberForms } from './number-forms.tsx'
-import { NumberRequestPart } from './number-request.tsx'
+import { NumberRequestPart, Proposals } from './number-request.tsx'
 import { type DeskProps, deskAddress, OfficerForms } from './officer-forms.tsx'
 import { ExplainedNotice } from './trouble-notice.tsx'
 
@@ -55,12 +57,10 @@ export function OfficerCasePage(props: OfficerCasePageProps): VNode {
             <Section title={caseText.thread[language]}>
               <Entries {...props} heads={deskEntryText} base={base} />
             </Section>
-            {request !== undefined && (
-              <>
-                <NumberRequestPart {...props} request={request} />
-                <NumberForms {...props} request={request} />
-              </>
-            )}
+            <IdentityChange language={language} subject={found.subject} />
+            {request !== undefined && <NumberRequestPart {...props} request={request} />}
+            <Proposals {...props} />
+            {needsTwo(found.subject.kind) && <NumberForms {...props} />}
             <OfficerForms {...props} />
           </>
         }
