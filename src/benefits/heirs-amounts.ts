@@ -18,6 +18,7 @@ import {
   type Month,
   monthNumber,
   monthOfDate,
+  monthsBetween,
   type Rupiah,
   yearOf,
 } from '#values'
@@ -45,7 +46,16 @@ export type Asked = {
 }
 
 /** Why a programme has no amount for this record. */
-export type NoAmount = 'never-paid' | 'not-at-work' | 'foreign' | 'no-wage' | 'no-balance'
+export type NoAmount =
+  | 'never-paid'
+  | 'not-at-work'
+  | 'in-arrears'
+  | 'foreign'
+  | 'no-wage'
+  | 'no-balance'
+
+/** Months in a row that the self-employed may owe before the right ends: PP 44/2015 art. 39(2), 42(2). */
+const MOST_OWED = 3
 
 /** Whole numbers as the law reads them: exact. */
 const exact = (count: number): bigint => BigInt(count)
@@ -93,9 +103,10 @@ function afterWork(
   const figures = record.programmes.find((one) => one.programme === programme)
   if (figures === undefined || figures.standing === 'none') return none('never-paid')
   if (record.membership.kind !== 'active') return none('not-at-work')
+  const { today } = record
+  if (isLongInArrears(record, figures.lastMonth)) return none('in-arrears')
   const wage = countedWage(record)
   if (programme === 'jkk' && wage === undefined) return none('no-wage')
-  const { today } = record
   const of = (children: readonly Json[]): Asked => {
     const more = children.length === 0 ? {} : { children }
     if (programme === 'jkm') {
@@ -109,6 +120,12 @@ function afterWork(
   return { kind: 'asked', asked, most: most.json === asked.json ? undefined : most }
 }
 
+/** Who pays for themselves and owes more months than the law bears; the month that runs is not owed yet. */
+const isLongInArrears = ({ report, today }: HeirsRecord, lastMonth: Month | undefined): boolean =>
+  report?.segment === 'self-employed' &&
+  lastMonth !== undefined &&
+  monthsBetween(lastMonth, monthOfDate(today)) > MOST_OWED + 1
+
 /** The wage on which JKK pays: the last one reported; of the self-employed the base income of their row. */
 function countedWage({ report }: HeirsRecord): Rupiah | undefined {
   if (report === undefined) return undefined
@@ -120,10 +137,13 @@ function countedWage({ report }: HeirsRecord): Rupiah | undefined {
 /** Each child at school with the years left at the level that was stated. */
 const statedSchool = (relatives: readonly Relative[], today: LocalDate): readonly Json[] =>
   scholars(relatives).flatMap((child) => {
-    const years = yearsLeft(child, today)
-    return child.school === undefined || years === 0
-      ? []
-      : [{ remainingYears: { [child.school.level]: exact(years) } }]
+    const yearsAhead = yearsLeft(child, today)
+    if (child.school === undefined || child.bornOn === undefined || yearsAhead === 0) return []
+    const { level } = child.school
+    // The law ends with an age, whatever the course asks for.
+    const age = ageOn(child.bornOn, today)
+    const years = mostSchoolYears({ level, yearsLeft: yearsAhead, age }, today)[level] ?? 0
+    return years === 0 ? [] : [{ remainingYears: { [level]: exact(years) } }]
   })
 
 /** Each child with all the years that the law could pay for; one who has not begun school from its beginning. */

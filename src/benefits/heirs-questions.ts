@@ -110,8 +110,8 @@ function arrears({ programme, record, hasAmount }: Asking): readonly OpenQuestio
       basis: programme === 'jkk' ? 'PP 44/2015 art. 38, 39' : 'PP 44/2015 art. 41, 42',
       text: isOwn
         ? {
-            id: `Iuran terakhir yang tercatat untuk ${id}. Menunggak lebih dari 3 bulan berturut-turut berarti keluarga tidak berhak.`,
-            en: `The last contribution on record is for ${en}. With arrears of more than 3 months in a row the family has no right.`,
+            id: `Iuran terakhir yang tercatat untuk ${id}. Sampai 3 bulan tunggakan, santunan dibayar setelah tunggakan dilunasi. Menunggak lebih dari 3 bulan berturut-turut berarti keluarga tidak berhak.`,
+            en: `The last contribution on record is for ${en}. With up to 3 months of arrears it is paid once they are settled. With more than 3 months in a row the family has no right.`,
           }
         : {
             id: `Iuran terakhir yang tercatat untuk ${id}. Kalau pemberi kerja menunggak lebih dari 3 bulan berturut-turut, pemberi kerja yang membayar dulu.`,

@@ -135,6 +135,10 @@ export const noAmountText: Readonly<Record<NoAmount, Words>> = {
     id: 'Menurut catatan, Anda tidak sedang bekerja. Program ini hanya untuk yang meninggal saat masih bekerja dan membayar iuran.',
     en: 'By the record you are not at work. This programme is only for a death while still working and contributing.',
   },
+  'in-arrears': {
+    id: 'Iuran menunggak lebih dari 3 bulan berturut-turut. Menurut aturan, keluarga tidak berhak (PP 44/2015 pasal 39 dan 42).',
+    en: 'Contributions are more than 3 months in arrears in a row. By the rules the family has no right (PP 44/2015 art. 39 and 42).',
+  },
   foreign: {
     id: 'Pemegang paspor tidak ikut JP.',
     en: 'Who holds a passport is not in JP.',

@@ -113,6 +113,19 @@ test('where contributions stopped, the arrears are said: of the employer, or one
   expect(said({ ...RECORD, programmes: behind, report })[0]?.[0]).toContain('has no right')
 })
 
+test.each([
+  ['2026-07', true],
+  ['2026-06', false],
+])('whose own contributions ended with %s: an amount is shown, %s', (last, isShown) => {
+  const programmes = RECORD.programmes.map((one) => ({
+    ...one,
+    ...{ standing: 'behind' as const, lastMonth: month(last) },
+  }))
+  const report = RECORD.report && { ...RECORD.report, segment: 'self-employed' as const }
+  const [jkk, jkm] = heirsMap(family(WIFE), { ...RECORD, programmes, report }).programmes
+  expect([jkk?.total !== undefined, jkm?.total !== undefined]).toEqual([isShown, isShown])
+})
+
 test('a pension needs the conditions of the law: else it is a lump sum without an amount', () => {
   const jp = { firstMonth: month('2015-11'), months: 40, averageWage: rupiah(8_000_000n) }
   const programme = heirsMap(family(WIFE), { ...RECORD, jp }).programmes[3]

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { FactList, PageHead, Section } from '#design'
+import { Cover, FactList, PageHead, Section } from '#design'
 import { basisText, type ClaimDeadline, claimDeadlinesOn, JKM_CLAIM_NOT_LIMITED } from '#law'
 import { dateText, kpjText, type Language } from '#values'
 import type { MemberHeirs } from '../heirs.ts'
@@ -25,13 +25,15 @@ export function HeirsPacketPage(props: HeirsPacketProps): VNode {
         lead={text.packetLead[language]}
         back={{ href: '/profile/heirs', label: text.back[language] }}
       />
-      <FactList
-        facts={[
-          { name: text.member[language], value: person.name },
-          { name: text.numbers[language], value: person.kpjs.map(kpjText).join(', ') },
-          { name: text.countedOn[language], value: dateText(today, language) },
-        ]}
-      />
+      <Cover block>
+        <FactList
+          facts={[
+            { name: text.member[language], value: person.name },
+            { name: text.numbers[language], value: person.kpjs.map(kpjText).join(', ') },
+            { name: text.countedOn[language], value: dateText(today, language) },
+          ]}
+        />
+      </Cover>
       <HeirsSummary language={language} programmes={map.programmes} />
       <p class="quiet">{text.estimate[language]}</p>
       <WherePart language={language} helpPhone={helpPhone} />

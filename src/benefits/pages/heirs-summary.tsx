@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { DataTable, MoneyText } from '#design'
+import { Cover, DataTable, MoneyText } from '#design'
 import type { Language } from '#values'
 import type { ProgrammeHeirs } from '../heirs.ts'
 import { noAmountText, programmeText, heirsText as text } from '../heirs-text.ts'
@@ -12,24 +12,26 @@ export type SummaryProps = {
 /** Every programme in one line: for whom, and how much. */
 export function HeirsSummary({ language, programmes }: SummaryProps): VNode {
   return (
-    <DataTable
-      language={language}
-      caption={text.exists[language]}
-      columns={[
-        { head: text.programme[language] },
-        { head: text.who[language] },
-        { head: text.howMuch[language], kind: 'amount' },
-      ]}
-      rows={programmes.map((programme) => ({
-        cells: [
-          <a key="name" href={`/profile/heirs#${programme.programme}`}>
-            {programmeText[programme.programme][language]}
-          </a>,
-          whoWords(programme, language),
-          <HowMuch key="much" language={language} programme={programme} />,
-        ],
-      }))}
-    />
+    <Cover block>
+      <DataTable
+        language={language}
+        caption={text.exists[language]}
+        columns={[
+          { head: text.programme[language] },
+          { head: text.who[language] },
+          { head: text.howMuch[language], kind: 'amount' },
+        ]}
+        rows={programmes.map((programme) => ({
+          cells: [
+            <a key="name" href={`/profile/heirs#${programme.programme}`}>
+              {programmeText[programme.programme][language]}
+            </a>,
+            whoWords(programme, language),
+            <HowMuch key="much" language={language} programme={programme} />,
+          ],
+        }))}
+      />
+    </Cover>
   )
 }
 
