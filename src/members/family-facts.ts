@@ -1,4 +1,4 @@
-import { dateText, type Language, type LocalDate, parseNik } from '#values'
+import { countryText, dateText, type Language, type LocalDate, parseNik } from '#values'
 import type { EventContent, Relative } from './family.ts'
 import {
   evidenceText,
@@ -24,7 +24,7 @@ export function factsOfRelative(relative: Relative, language: Language): readonl
     ['name', text.name[language], details.name],
     ['bornOn', text.bornOn[language], day(relative.bornOn)],
     ['sex', text.sex[language], details.sex === undefined ? '' : text[details.sex][language]],
-    ['nationality', text.nationality[language], details.nationality],
+    ['nationality', text.nationality[language], countryText(details.nationality, language)],
     ['idNumber', text.idNumber[language], maskedNumber(details.idNumber)],
     ['marriedOn', marriage[language], day(relative.marriedOn)],
     ['divorcedOn', text.divorcedOn[language], day(relative.divorcedOn)],

@@ -1,3 +1,4 @@
+export * from './country-text.ts'
 export * from './format.ts'
 export * from './fraction.ts'
 export * from './instant.ts'

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Fact } from '#design'
-import { dateText, instantText, type Language, parseLocalDate } from '#values'
+import { countryText, dateText, instantText, type Language, parseLocalDate } from '#values'
 import {
   current,
   currents,
@@ -81,7 +81,11 @@ export function identityFacts(language: Language, { data }: ProfileView): readon
       name: text.sex[language],
       value: (isKnownSex ? text[sex] : text.unknown)[language],
     },
-    { name: text.nationality[language], value: nationality ?? text.unknown[language] },
+    {
+      name: text.nationality[language],
+      value:
+        nationality === undefined ? text.unknown[language] : countryText(nationality, language),
+    },
   ]
 }
 
