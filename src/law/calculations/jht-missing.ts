@@ -9,7 +9,7 @@ import { AMOUNT, DATE, object } from './schema-parts.ts'
 
 export const jhtMissingCalculation = calculation({
   name: 'jht-missing',
-  title: { id: 'JHT yang hilang saat usia JHT', en: 'JHT missing at the age of JHT' },
+  title: { id: 'JHT yang hilang saat JHT dapat diambil', en: 'JHT missing when JHT can be taken' },
   input: jhtMissingInput,
   result: object({ contributions: AMOUNT, development: AMOUNT, total: AMOUNT }),
   refusals: { 'before-the-law': { date: DATE, firstDate: DATE } },

@@ -318,7 +318,7 @@ export type Inputs = {
     /** Months of membership in JP. Since registration in JP, months without contributions among them */
     readonly membershipMonths: bigint | number
   }
-  /** JHT missing at the age of JHT */
+  /** JHT missing when JHT can be taken */
   readonly 'jht-missing': {
     /** Counted on. from 1900-01-01 to 2199-12-31 */
     readonly asOf: string
@@ -590,7 +590,7 @@ export type Results = {
   } | {
     readonly kind: 'lump-sum'
   }
-  /** JHT missing at the age of JHT */
+  /** JHT missing when JHT can be taken */
   readonly 'jht-missing': {
     /** whole rupiah */
     readonly contributions: Rupiah
@@ -640,7 +640,7 @@ export type RefusalKinds = {
   readonly 'jp-projection': 'before-the-law' | 'more-months-than-possible' | 'pension-age-reached'
   /** Estimated pension of survivors (JP) */
   readonly 'jp-survivor-projection': 'before-the-law'
-  /** JHT missing at the age of JHT */
+  /** JHT missing when JHT can be taken */
   readonly 'jht-missing': 'before-the-law'
   /** Monthly JP pension missing */
   readonly 'jp-missing': 'before-the-law'

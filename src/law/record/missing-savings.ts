@@ -138,7 +138,10 @@ function wageBehind(month: Month, amount: Rupiah) {
   return fraction(amount * both.denominator, both.numerator)
 }
 
-const AT_AGE: Words = { id: 'JHT yang hilang saat usia JHT', en: 'JHT missing at the age of JHT' }
+const AT_AGE: Words = {
+  id: 'JHT yang hilang saat JHT dapat diambil',
+  en: 'JHT missing when JHT can be taken',
+}
 const GROWN: Words = {
   id: 'iuran yang belum masuk, dikembangkan setiap tahun dengan hasil yang diberikan; tahun yang akan datang memakai hasil terakhir',
   en: 'contributions that did not come, grown every year by the return credited; coming years count the last one',
