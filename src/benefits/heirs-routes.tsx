@@ -6,7 +6,7 @@ import { heirsText as text } from './heirs-text.ts'
 import { HeirsPacketPage } from './pages/heirs-packet-page.tsx'
 import { HeirsPage } from './pages/heirs-page.tsx'
 
-const SECTION = '/profile/family'
+const SECTION = '/profile'
 
 export type HeirsServices = {
   readonly db: Db

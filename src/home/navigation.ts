@@ -16,11 +16,9 @@ export function navigation(
     home,
     { href: '/contributions', label: text.contributions[language] },
     simulations,
-    { href: '/profile/family', label: text.family[language] },
     { href: '/cases', label: text.cases[language] },
     { href: '/profile', label: text.profile[language] },
     { href: '/security', label: text.security[language] },
-    { href: '/privacy', label: text.privacy[language] },
     { href: '/messages', label: text.messages[language] },
   ]
 }

@@ -5,7 +5,6 @@ import type { PartOfDay } from './greeting.ts'
 export const text = {
   home: { id: 'Beranda', en: 'Home' },
   cases: { id: 'Pengaduan', en: 'Cases' },
-  family: { id: 'Keluarga', en: 'Family' },
   contributions: { id: 'Iuran', en: 'Contributions' },
   messages: { id: 'Pesan', en: 'Messages' },
   simulations: { id: 'Simulasi', en: 'Simulations' },
@@ -96,7 +95,6 @@ export const text = {
   allMessages: { id: 'Semua pesan kepada Anda', en: 'Every message to you' },
   profile: { id: 'Data saya', en: 'My data' },
   security: { id: 'Keamanan', en: 'Security' },
-  privacy: { id: 'Data pribadi', en: 'Privacy' },
   firstSignIn: { id: 'Ini pertama kali Anda masuk.', en: 'This is the first time you sign in.' },
   emptyTitle: {
     id: 'Belum ada iuran yang tercatat untuk Anda',

@@ -14,7 +14,7 @@ export const familyRoutes = (services: FamilyServices): readonly Route[] => [
     async handle({ memberId, language, query }) {
       const { relatives } = await readFamily(services, memberId)
       const body = <FamilyPage {...{ language, relatives }} isSaved={query.done === 'saved'} />
-      return { kind: 'page', page: { title: text.title[language], section: FAMILY, body } }
+      return { kind: 'page', page: { title: text.title[language], section: '/profile', body } }
     },
   },
   {
@@ -28,7 +28,7 @@ export const familyRoutes = (services: FamilyServices): readonly Route[] => [
       const own = events.filter(({ relativeId }) => relativeId === relative.relativeId)
       const isSaved = query.done === 'saved'
       const body = <RelativePage {...{ language, relative, isSaved }} events={own} />
-      return { kind: 'page', page: { title: text.title[language], section: FAMILY, body } }
+      return { kind: 'page', page: { title: text.title[language], section: '/profile', body } }
     },
   },
   ...familyChangeRoutes(services),

@@ -118,7 +118,11 @@ function form(visit: Visit, { about, typed, troubles = [] }: Shown): Answer {
   const status = troubles.length === 0 ? {} : { status: 422 }
   if (about.kind === 'new' && about.relation === undefined) {
     const body = <RelationChoicePage {...{ language, troubles }} />
-    return { kind: 'page', page: { title: text.add[language], section: FAMILY, body }, ...status }
+    return {
+      kind: 'page',
+      page: { title: text.add[language], section: '/profile', body },
+      ...status,
+    }
   }
   const known = about.kind === 'known' ? about : undefined
   const relation = known?.relative.relation ?? (about.kind === 'new' ? about.relation : undefined)
@@ -131,7 +135,7 @@ function form(visit: Visit, { about, typed, troubles = [] }: Shown): Answer {
       name={known?.relative.details.name}
     />
   )
-  return { kind: 'page', page: { title: what[language], section: FAMILY, body }, ...status }
+  return { kind: 'page', page: { title: what[language], section: '/profile', body }, ...status }
 }
 
 const actionOf = (about: About): string =>
@@ -201,5 +205,5 @@ function confirm(visit: Visit, change: Change, troubles: readonly FamilyTrouble[
   )
   const title = text.confirmTitle[language]
   const status = troubles.length === 0 ? {} : { status: 409 }
-  return { kind: 'page', page: { title, section: FAMILY, body }, ...status }
+  return { kind: 'page', page: { title, section: '/profile', body }, ...status }
 }

@@ -5,8 +5,10 @@ import { payoutText } from './payout/payout-text.ts'
 /** The pages about what is the member's own, in the order of their menu. Each part adds its line. */
 export const ownPages: readonly { readonly href: string; readonly label: Words }[] = [
   { href: '/profile', label: ownText.profile },
+  { href: '/profile/family', label: ownText.family },
   { href: '/profile/payout', label: payoutText.title },
   { href: '/profile/preferences', label: ownText.preferences },
+  { href: '/privacy', label: ownText.privacy },
 ]
 
 /** Where what was typed is gone on with, by the form that keeps it; named as on its page. Each part adds its lines. */

@@ -4,6 +4,8 @@ import type { HistoryField, MaritalStatus } from './own-data.ts'
 
 /** Words of the pages about what we know of a member, and of its changes. */
 export const ownText = {
+  family: { id: 'Keluarga', en: 'Family' },
+  privacy: { id: 'Data pribadi', en: 'Privacy' },
   title: { id: 'Data saya', en: 'My data' },
   lead: {
     id: 'Yang kami ketahui tentang Anda: sejak kapan, dari mana, dan cara mengubahnya.',

@@ -51,7 +51,7 @@ async function list(services: PrivacyServices, visit: Visit): Promise<Answer> {
   return {
     kind: 'page',
     ...(filter.ok ? {} : { status: 422 }),
-    page: { title: text.title[language], section: PATH, body: <LooksPage {...view} /> },
+    page: { title: text.title[language], section: '/profile', body: <LooksPage {...view} /> },
   }
 }
 
@@ -86,7 +86,7 @@ async function one(
   return {
     kind: 'page',
     ...(trouble === undefined ? {} : { status: 422 }),
-    page: { title: text.lookTitle[language], section: PATH, body },
+    page: { title: text.lookTitle[language], section: '/profile', body },
   }
 }
 

@@ -60,6 +60,6 @@ async function page(
   return {
     kind: 'page',
     ...(trouble === undefined ? {} : { status: 422 }),
-    page: { title: text.title[language], section: '/privacy', body },
+    page: { title: text.title[language], section: '/profile', body },
   }
 }

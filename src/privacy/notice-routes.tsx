@@ -53,7 +53,7 @@ async function page(
     ...(trouble === undefined ? {} : { status: 422 }),
     page: {
       title: text.consents[language],
-      section: '/privacy',
+      section: '/profile',
       body: <ConsentsPage {...view} csrf={visit.csrf()} />,
     },
   }

@@ -15,6 +15,7 @@ import {
 import type { Language } from '#values'
 import { isPresent, type Relative } from '../family.ts'
 import { evidenceText, relationText, familyText as text } from '../family-text.ts'
+import { OwnNavigation } from './own-navigation.tsx'
 
 export type FamilyPageProps = {
   readonly language: Language
@@ -29,6 +30,7 @@ export function FamilyPage({ language, relatives, isSaved }: FamilyPageProps): V
   return (
     <>
       <PageHead title={text.title[language]} lead={text.lead[language]} />
+      <OwnNavigation language={language} at="/profile/family" />
       {isSaved && <Notice tone="good" title={text.saved[language]} announced />}
       {relatives.length === 0 && (
         <Empty title={text.none[language]}>

@@ -14,6 +14,7 @@ import {
   SelectField,
   SideList,
 } from '#design'
+import { OwnNavigation } from '#members'
 import { instantText, type Language } from '#values'
 import { closureText } from '../closure-text.ts'
 import { type FieldGroup, type Look, type LookWish, WHOSE } from '../look.ts'
@@ -39,6 +40,7 @@ export function LooksPage(props: LooksPageProps): VNode {
   return (
     <>
       <PageHead title={text.title[language]} lead={text.lead[language]} />
+      <OwnNavigation language={language} at="/privacy" />
       {troubles.length > 0 && (
         <ErrorSummary
           language={language}
