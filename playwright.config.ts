@@ -27,11 +27,12 @@ export default defineConfig({
   outputDir: 'test-results',
   globalSetup: './e2e/support/prepare.ts',
   fullyParallel: false,
-  workers: Math.min(2, availableParallelism()),
+  // Journeys wait for pages, mails and clocks as long as they work: one more than there are processors.
+  workers: Math.min(3, availableParallelism() + 1),
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
   timeout: MINUTE,
-  globalTimeout: 20 * MINUTE,
+  globalTimeout: 40 * MINUTE,
   expect: { timeout: 10_000 },
   use: {
     locale: 'id-ID',

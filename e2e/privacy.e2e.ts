@@ -35,7 +35,7 @@ test('a member sees who looked, asks why, takes the proof and everything home @b
   another,
 }) => {
   await page.goto(`/?lang=${language}`)
-  await enterConsole(page, demo, { url, email: OFFICER })
+  await enterConsole(page, demo, { url, email: OFFICER, steps: -1 })
   await page.goto('/staff/activations')
   await page.locator('input[name=kpj]').fill(SITI.kpj)
   await press(page, '/staff/activations')

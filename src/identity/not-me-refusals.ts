@@ -29,3 +29,9 @@ export function explainNotMe(trouble: NotMeTrouble): Explanation {
       return unreachable(trouble)
   }
 }
+
+/** What is said where a change is cancelled. By the button of a link (`isByLink`) only its form can be refused. */
+export function explainCancel(trouble: NotMeTrouble, isByLink: boolean): Explanation {
+  if (trouble.kind === 'no-match') return explained('BUKAN-07')
+  return isByLink ? NOT_ME_NOT_DONE : explainNotMe(trouble)
+}

@@ -35,13 +35,13 @@ export const identityOwnData: readonly OwnTable[] = [
     table: 'identity.passkey',
     title: { id: 'Kunci sandi', en: 'Passkeys' },
     columns: ['made_at', 'used_at', 'copied_at', 'can_sync', 'backed_up', 'transports'],
+    sealed: { name_enc: ['credential_hash'] },
     order: ['made_at', 'credential_hash'],
     without: {
       credential_hash: SECRET,
       credential_id: SECRET,
       public_key: SECRET,
       sign_count: SECRET,
-      name_enc: 'the name that the member gave it; it stands at /security/passkeys',
     },
   },
   {

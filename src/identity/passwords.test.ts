@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import { enrol } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
@@ -27,6 +28,38 @@ test('new passwords are hashed in turn with all others: what cannot be done in t
     refusal: { kind: 'busy', retryAfterSeconds: 1 },
   })
   expect((await other).ok).toBe(true)
+  await passwords.stop()
+})
+
+test('looks up four at a time, and nothing while no password could be checked', async () => {
+  const passwords = createPasswords(keys.pepper, {
+    concurrency: 1,
+    longestWaitMs: 40,
+    expectedMs: 10,
+  })
+  const asker = (network: string) => ({ network, known: false })
+  let running = 0
+  let most = 0
+  const look = async () => {
+    running += 1
+    most = Math.max(most, running)
+    await pause(5)
+    running -= 1
+    return 'found'
+  }
+  const answers = await Promise.all(
+    Array.from({ length: 12 }, (_, n) => passwords.lookUp(asker(`network ${n}`), look)),
+  )
+  expect(answers).toEqual(answers.map(() => ({ ok: true, value: 'found' })))
+  expect(most).toBe(4)
+  const hashes = Array.from({ length: 30 }, () => passwords.hash(NEW_PASSWORD, asker('crowd')))
+  most = 0
+  expect(await passwords.lookUp(asker('crowd'), look)).toMatchObject({
+    ok: false,
+    refusal: { kind: 'busy' },
+  })
+  expect(most).toBe(0)
+  await Promise.all(hashes)
   await passwords.stop()
 })
 

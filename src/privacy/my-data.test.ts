@@ -7,6 +7,7 @@ import { installation, newKeys, newMember } from '#test/accounts'
 import { addContact } from '#test/contacts'
 import { eachDatabase, everyRow } from '#test/databases'
 import { expectValid, now } from '#test/page-site'
+import { added } from '#test/passkeys'
 import { instant } from '#values'
 import { ownDataSchema } from './actions/collect-own-data.ts'
 import {
@@ -64,6 +65,18 @@ describe('everything about me', () => {
       expect(JSON.stringify(json)).not.toContain(`lain${made}`)
       expect(html).toContain(email)
       await expectValid(html)
+    })
+
+    test('has the names that the member gave to passkeys', async () => {
+      const { services, memberId, db } = await world(database)
+      expect((await added(installation(db, keys), memberId, { name: 'HP Ibu' })).result.ok).toBe(
+        true,
+      )
+      const key = await askForDownload(services, { memberId, now, language: 'id' })
+      await prepareDownload(services, key, now)
+      const { json } = opened(await fetchDownload(services, { memberId, now }))
+      expect(json.data['identity.passkey']).toEqual([expect.objectContaining({ name: 'HP Ibu' })])
+      expect(JSON.stringify(json.data['identity.passkey'])).not.toContain('hash')
     })
 
     test('is as its published schema says, column by column', async () => {

@@ -2,8 +2,10 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { enrol } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
+import { atBranches, codeByLetter, DAY, redeem } from '#test/recovering'
 import { cookiesOf, get, signIn } from '#test/sign-in-site'
 import { sitesOn } from '#test/sites'
+import { openRecovery } from '../branch-recovery-store.ts'
 import { closeAccount } from './close-account.ts'
 
 describe('an account whose numbers all went to another record', () => {
@@ -36,6 +38,29 @@ describe('an account whose numbers all went to another record', () => {
          where a.member_id = ${memberId} and a.password_hash <> ''
       `.execute(where.db)
       expect(rows).toHaveLength(1)
+    })
+
+    test('ends a recovery that was begun at a branch: its code gives no closed account a password', async () => {
+      const where = await sites()
+      const at = await atBranches(where, '21045678977')
+      await at.act(at.first, 'start', { way: 'letter' })
+      await at.act(at.second, 'decision', { decision: 'approve' })
+      const code = await codeByLetter(where)
+      expect(code).not.toBe('')
+      await where.db.transaction().execute((tx) =>
+        closeAccount(tx, {
+          ...{ memberId: at.memberId, now: where.now(), purpose: 'death' },
+          by: { actorKind: 'system', actor: 'payung' },
+        }),
+      )
+      where.wait(3 * DAY)
+      expect((await redeem(where, at.kpj, code)).statusCode).not.toBe(303)
+      expect(await openRecovery(where.db, at.memberId)).toBeUndefined()
+      const { rows } = await sql`
+        select actor_kind from audit.entry
+         where member_id = ${at.memberId} and action = 'recovery-stopped'
+      `.execute(where.db)
+      expect(rows).toEqual([{ actor_kind: 'system' }])
     })
   })
 })

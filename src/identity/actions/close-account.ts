@@ -4,6 +4,7 @@ import type { Db } from '#platform/db'
 import type { Instant } from '#values'
 import { closeAccountOf, reopenAccountOf } from '../account-store.ts'
 import { deleteHalfSignInsOf, deleteSessionsOf } from '../all-sessions-store.ts'
+import { endRecovery, openRecovery } from '../branch-recovery-store.ts'
 import { deleteRequests } from '../code-request-store.ts'
 
 type Closing = {
@@ -24,6 +25,7 @@ export async function closeAccount(
 ): Promise<boolean> {
   await deleteHalfSignInsOf(tx, [memberId])
   await deleteRequests(tx, memberId)
+  await endOpenRecovery(tx, { memberId, now, by })
   // Before the account, as whoever signs in.
   await lockChain(tx, memberId)
   if (!(await closeAccountOf(tx, memberId, now))) return false
@@ -35,6 +37,20 @@ export async function closeAccount(
   await stopChanges(tx, { memberId, now })
   await deleteSessionsOf(tx, [memberId])
   return true
+}
+
+/** A code of a branch would give an account that is closed a new password. */
+async function endOpenRecovery(
+  tx: Db,
+  { memberId, now, by }: Pick<Closing, 'memberId' | 'now' | 'by'>,
+): Promise<void> {
+  const open = await openRecovery(tx, memberId, { lock: true })
+  if (open === undefined) return
+  await endRecovery(tx, { memberId, recoveryId: open.recoveryId, state: 'stopped', now })
+  await recordAct(tx, {
+    ...{ memberId, at: now, action: 'recovery-stopped', purpose: 'protection' },
+    ...{ ...by, fields: ['recovery'] },
+  })
 }
 
 /** A death that was wrong: the account opens as it was, without any session. */

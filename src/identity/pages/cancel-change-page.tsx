@@ -11,7 +11,7 @@ import {
 } from '#design'
 import type { Language, Words } from '#values'
 import { cancelChangeText as text } from '../cancel-change-text.ts'
-import { explainNotMe, type NotMeTrouble } from '../not-me-refusals.ts'
+import { explainCancel, type NotMeTrouble } from '../not-me-refusals.ts'
 import type { Task } from '../work.ts'
 import { waitOf } from './countdown.tsx'
 import { WorkFields } from './work-fields.tsx'
@@ -36,7 +36,7 @@ export function CancelChangePage(view: CancelChangeView): VNode {
       {trouble && (
         <RefusalNotice
           language={language}
-          refusal={explainNotMe(trouble)}
+          refusal={explainCancel(trouble, what !== undefined)}
           mistyped={trouble.kind === 'no-match' ? { field: 'code' } : undefined}
           wait={waitOf(trouble, language)}
         />

@@ -63,4 +63,15 @@ export const NOT_ME_REFUSALS = {
     fix: { id: 'Ketik kodenya lagi, lalu kirim.', en: 'Type the code again and send it.' },
     time: AT_ONCE,
   },
+  'BUKAN-07': {
+    cause: {
+      id: 'Kode ini tidak membatalkan apa pun.',
+      en: 'This code cancels nothing.',
+    },
+    fix: {
+      id: 'Periksa kedua belas huruf dan angkanya; kode pesan bukan kode ini. Kode berlaku sekali, selama perubahannya menunggu. Tanpa kode, masuklah dan batalkan di halaman Data saya, atau bekukan akun dengan kode beku.',
+      en: 'Check all twelve letters and digits; the message code is another one. A code works once, while the change waits. Without one, sign in and cancel it on the page My data, or freeze the account with your freeze code.',
+    },
+    time: AT_ONCE,
+  },
 } as const satisfies RefusalList

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { isSignedBy, keyIdOf } from '#platform/keys'
 import { ok, type Result, refused } from '#values'
 import { anchorText } from './anchor.ts'
@@ -49,7 +50,7 @@ export function verifyAuditFile(
     faultOfAnchor(file, keys) ??
     faultOfPublished(file, trusted)
   if (fault !== undefined) return refused(fault)
-  const at = (index: number): string => bodyOf(file.entries.at(index)?.body ?? '{}').at
+  const at = (index: number): string => bodyOf(file.entries.at(index)?.body ?? '')?.at ?? ''
   return ok({
     ...{ portal: file.portal, entries: file.entries.length, first: at(0), last: at(-1) },
     anchored:
@@ -74,7 +75,7 @@ function parsedFile(text: string): Result<AuditFile, Fault> {
     return refused(`It is no export of this kind: "${place || 'the file'}" is missing or wrong.`)
   }
   // Spaces, order and doubled names that a reader of JSON would not see.
-  return written(json as object) === text
+  return written(parsed.data) === text
     ? ok(parsed.data)
     : refused('It was written anew after it was exported: its bytes are not those of an export.')
 }
@@ -98,8 +99,16 @@ function faultOfSignature(file: AuditFile, keys: Keys): Fault | undefined {
     : 'Its signature does not fit: something was changed after it was signed.'
 }
 
-type Body = { readonly memberId: string; readonly at: string }
-const bodyOf = (body: string): Body => JSON.parse(body) as Body
+const bodyForm = z.looseObject({ memberId: z.string().regex(/^\d{1,19}$/), at: z.string() })
+
+/** What a link says; `undefined` for what is no link of ours. */
+function bodyOf(body: string): z.infer<typeof bodyForm> | undefined {
+  try {
+    return bodyForm.safeParse(JSON.parse(body)).data
+  } catch {
+    return undefined
+  }
+}
 
 function faultOfChain({ entries }: AuditFile): Fault | undefined {
   let before: Buffer = Buffer.alloc(0)
@@ -107,6 +116,7 @@ function faultOfChain({ entries }: AuditFile): Fault | undefined {
     if (seq !== index + 1) return `Entry ${index + 1} is missing or out of order.`
     const here = linkHash(before, seq, body)
     if (here.toString('hex') !== hash) return `Entry ${seq} does not follow from those before it.`
+    if (bodyOf(body) === undefined) return `Entry ${seq} does not say whose it is and of when.`
     before = here
   }
   return undefined
@@ -123,7 +133,7 @@ function faultOfAnchor({ anchor, proof, entries }: AuditFile, keys: Keys): Fault
   const sealed = entries[proof.seq - 1]
   if (sealed === undefined)
     return `The anchor of ${anchor.day} seals ${proof.seq} entries; some are missing.`
-  const memberId = BigInt(bodyOf(sealed.body).memberId)
+  const memberId = BigInt(bodyOf(sealed.body)?.memberId ?? 0)
   const head = { memberId, seq: BigInt(proof.seq), hash: bytes(sealed.hash, 'hex') }
   const path = proof.path.map((step) => ({ side: step.side, hash: bytes(step.hash, 'hex') }))
   const root = Buffer.from(climbed(leafOf(bytes(proof.salt, 'hex'), head), path)).toString('hex')

@@ -24,7 +24,7 @@ export async function ownRowsOf(
     const open = (column: string, by: readonly string[]): OwnValue => {
       const bytes = found[column]
       if (typeof bytes !== 'string') return null
-      const place = [`${table}.${column}:${memberId}`, ...by.map((name) => String(found[name]))]
+      const place = [`${table}.${column}:${memberId}`, ...by.map((name) => idText(found[name]))]
       return parsed(keys.open(place.join(':'), Buffer.from(bytes.slice(2), 'hex')))
     }
     return Object.fromEntries([
@@ -39,6 +39,12 @@ export async function ownRowsOf(
 
 /** What a sealed column is told as; where it is empty, the plain one of that name holds what came from elsewhere. */
 const plainName = (column: string): string => column.replace(/_enc$/, '')
+
+/** What names a row in the place of what is sealed in it: bytes as base64url, anything else as it is written. */
+const idText = (value: OwnValue | undefined): string =>
+  typeof value === 'string' && value.startsWith('\\x')
+    ? Buffer.from(value.slice(2), 'hex').toString('base64url')
+    : String(value)
 
 /** Sealed text is often an object of several. */
 function parsed(text: string): OwnValue {
