@@ -9,6 +9,8 @@ export type Account = {
   readonly memberId: bigint
   readonly grade: Grade
   readonly password: StoredPassword
+  /** Whether the password stands as common or leaked. */
+  readonly isPasswordExposed: boolean
   /** Which of the browser's device secrets has signed in to this account before. */
   readonly knownDevice: Uint8Array | undefined
 }
@@ -18,6 +20,7 @@ type AccountRow = {
   grade: Grade
   password_hash: string
   pepper_version: number
+  exposed: boolean
   device_hash: Uint8Array | null
 }
 
@@ -32,6 +35,7 @@ export async function accountOf(
 ): Promise<Account | undefined> {
   const { rows } = await sql<AccountRow>`
     select a.member_id, a.grade, a.password_hash, a.pepper_version,
+           a.password_exposed_at is not null as exposed,
            (select d.device_hash
               from identity.device d
              where d.member_id = a.member_id and d.device_hash = any(${deviceHashes}::bytea[])
@@ -46,6 +50,7 @@ export async function accountOf(
     memberId: row.member_id,
     grade: row.grade,
     password: { hash: row.password_hash, pepperVersion: row.pepper_version },
+    isPasswordExposed: row.exposed,
     knownDevice: row.device_hash ?? undefined,
   }
 }

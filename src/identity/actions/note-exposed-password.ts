@@ -14,9 +14,11 @@ export async function noteExposedPassword(
     readonly memberId: bigint
     readonly password: string
     readonly stored: StoredPassword
+    /** What stands on the account: there is nothing to write where that is so. */
+    readonly wasExposed: boolean
     readonly now: Instant
   },
 ): Promise<void> {
   const isExposed = await commonPasswords.has(signedIn.password)
-  await markExposed(db, { ...signedIn, isExposed })
+  if (isExposed !== signedIn.wasExposed) await markExposed(db, { ...signedIn, isExposed })
 }

@@ -117,9 +117,9 @@ function checkExposure(
 ): void {
   if (commonPasswords === undefined) return
   const stored = renewed ?? account.password
-  const { memberId } = account
+  const { memberId, isPasswordExposed: wasExposed } = account
   afterwards?.(() =>
-    noteExposedPassword({ db, commonPasswords }, { memberId, password, stored, now }),
+    noteExposedPassword({ db, commonPasswords }, { memberId, password, stored, wasExposed, now }),
   )
 }
 
