@@ -1,9 +1,19 @@
+import { sql } from 'kysely'
 import { afterAll, describe, expect, test } from 'vitest'
 import { PASSWORD } from '#test/accounts'
 import { activating, NEW_PASSWORD } from '#test/activating'
 import { eachDatabase } from '#test/databases'
 import { codeIn, linkIn } from '#test/mailbox'
-import { cookiesOf, get, post, signIn } from '#test/sign-in-site'
+import { cookiesOf, get, post, type Site, signIn } from '#test/sign-in-site'
+
+/** The words by which the member knows that a message is ours. */
+async function phraseOf({ db, keys }: Site, memberId: bigint): Promise<string> {
+  const { rows } = await sql<{ phrase_enc: Uint8Array }>`
+    select phrase_enc from messages.preference where member_id = ${memberId}
+  `.execute(db)
+  const [row] = rows
+  return row ? keys.open(`messages.preference.phrase_enc:${memberId}`, row.phrase_enc) : ''
+}
 
 describe('a provisional activation', () => {
   eachDatabase((_kind, database) => {
@@ -26,6 +36,22 @@ describe('a provisional activation', () => {
       expect(ended.headers.location).toMatch(/^\/login/)
       const old = { identifier: someone.claims.kpj, password: 'bukan-kata-sandi-saya-55' }
       expect((await signIn(where, old)).statusCode).toBe(422)
+    })
+
+    test('whoever reads the code at a contact that was typed learns neither name nor phrase', async () => {
+      const someone = await person()
+      const { where, sentTo, memberId, email } = someone
+      await provisionally(someone)
+      const [code] = await sentTo('somebody.else@example.com')
+      const [notice] = await sentTo(email)
+      const phrase = await phraseOf(where, memberId)
+      expect(phrase.length).toBeGreaterThan(8)
+      expect(notice?.text).toContain(phrase) // a contact on record is shown that it is us
+      for (const part of [code?.text, code?.html, code?.subject]) {
+        expect(part).toBeTruthy()
+        expect(part).not.toContain(phrase)
+        expect(part).not.toContain('Peserta Rekaan')
+      }
     })
 
     test('a provisional one ends when a contact on record says "bukan saya"; its codes die', async () => {

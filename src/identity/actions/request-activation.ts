@@ -106,7 +106,8 @@ export type TypedContact = {
 
 /**
  * Sends a code to a contact that was typed just now. It proves the contact and not the person: what it opens is a
- * provisional account. The same for nobody, and for who has an account: to them nothing is sent.
+ * provisional account. Whoever reads it there learns neither name nor phrase. The same for nobody, and for who has an
+ * account: to them nothing is sent.
  */
 export async function requestProvisional(
   services: ResetServices,
@@ -119,7 +120,8 @@ export async function requestProvisional(
   const memberId = account === undefined ? begun.memberId : NOBODY
   const purpose: CodePurpose = 'provisional'
   const claim = newCodeToken(keys, purpose, { memberId, requestId: randomUUID() })
-  services.afterwards(() => sendCode(services, { ...claim, purpose, language, now, to: contact }))
+  const to = { ...contact, isUnproved: true } as const
+  services.afterwards(() => sendCode(services, { ...claim, purpose, language, now, to }))
   return { token: claim.token }
 }
 
