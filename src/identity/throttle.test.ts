@@ -85,6 +85,16 @@ function world() {
   }
 }
 
+test('addresses of one block share the budget for a name; other blocks, and /56 of IPv6, have their own', () => {
+  const laneOf = (network: string) => planOf(tried({ network })).lane.key
+  expect(laneOf('203.0.113.200')).toBe(laneOf('203.0.113.7'))
+  expect(laneOf('203.0.114.7')).not.toBe(laneOf('203.0.113.7'))
+  expect(laneOf('2001:db8:0:100::/56')).not.toBe(laneOf('2001:db8:0:200::/56'))
+  // What a whole network may do is counted for each address: a carrier's block holds very many people.
+  const crowdOf = (network: string) => planOf(tried({ network })).crowd.map(({ key }) => key)
+  expect(crowdOf('203.0.113.200')[0]).not.toBe(crowdOf('203.0.113.7')[0])
+})
+
 describe('a try', () => {
   test('for a name that nobody has counts in as many lines as any other', () => {
     const known = planOf(tried())
@@ -98,12 +108,12 @@ describe('a try', () => {
   test('after a hundred wrong ones against an account from everywhere does the work and is told wrong', () => {
     const { wrong, right } = world()
     for (let n = 1; n <= 100; n += 1)
-      expect(wrong(tried({ network: `198.51.100.${n}` }))).toEqual({ kind: 'go' })
-    expect(wrong(tried({ network: '198.51.100.101' }))).toEqual({ kind: 'pretend' })
+      expect(wrong(tried({ network: `198.51.${n}.7` }))).toEqual({ kind: 'go' })
+    expect(wrong(tried({ network: '198.51.101.7' }))).toEqual({ kind: 'pretend' })
     // Under another of the account's names too.
-    const byNumber = tried({ name: 'kpj 21045678901', network: '198.51.100.102' })
+    const byNumber = tried({ name: 'kpj 21045678901', network: '198.51.102.7' })
     expect(wrong(byNumber)).toEqual({ kind: 'pretend' })
-    const known = tried({ network: '198.51.100.103', knownDevice: 'ab' })
+    const known = tried({ network: '198.51.103.7', knownDevice: 'ab' })
     expect(right(known)).toEqual({ kind: 'go' })
   })
 

@@ -102,12 +102,18 @@ export function planOf(tried: Try): Plan {
     return { lane, account: undefined, crowd: [], hour }
   }
   return {
-    lane: line([purpose, 'name', network, name], budgets.lane),
+    lane: line([purpose, 'name', blockOf(network), name], budgets.lane),
     account: line([purpose, 'account', whose], budgets.account),
     crowd: crowdOf(tried),
     hour,
   }
 }
+
+/**
+ * The 256 addresses of IPv4 around one, which a single hand often has: together they have one budget for a name. IPv6 is
+ * counted by /56 already. Source: identity.md, section 2.
+ */
+const blockOf = (network: string): string => network.replace(/^(\d+\.\d+\.\d+)\.\d+$/, '$1.0/24')
 
 /** The counters of a network, with those of `name` once it is known. */
 export function crowdOf(
