@@ -1,5 +1,6 @@
 import type { LocalDate } from '#values'
 import { isMadeOfContext } from './context-words.ts'
+import { holdsDate } from './date-in-password.ts'
 import { canonical, LONGEST_PASSWORD, lengthOf } from './password-hash.ts'
 
 /** Least lengths in code points: with a strong second factor, and without. */
@@ -102,8 +103,7 @@ function ownWordIn(password: string, own: OwnWords): OwnKind | undefined {
       word.length >= LONG_WORD ? letters.includes(word) : parts.has(word),
     )
   if (own.names.some(hasWord)) return 'name'
-  if (own.birthDate !== undefined && datesOf(own.birthDate).some((date) => digits.includes(date)))
-    return 'birth-date'
+  if (own.birthDate !== undefined && holdsDate(small, own.birthDate)) return 'birth-date'
   if (own.numbers.some((number) => sharesDigits(digits, number.replace(/\D/g, '')))) return 'number'
   const companies = own.employers.map((name) =>
     wordsOf(name)
@@ -120,13 +120,6 @@ const wordsOf = (text: string): readonly string[] =>
     .toLowerCase()
     .split(NOT_LETTERS)
     .filter((word) => word.length >= SHORT_WORD)
-
-/** `1990-03-15` as people type it: day, month and year in any usual order. */
-function datesOf(date: LocalDate): readonly string[] {
-  const [year = '', month = '', day = ''] = date.split('-')
-  const years = [year, year.slice(2)]
-  return years.flatMap((y) => [`${day}${month}${y}`, `${y}${month}${day}`, `${month}${day}${y}`])
-}
 
 function sharesDigits(digits: string, number: string): boolean {
   for (let from = 0; from + DIGITS_IN_A_ROW <= number.length; from += 1)

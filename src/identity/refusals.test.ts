@@ -96,6 +96,6 @@ test('a length is told as it is, and in a list as what it may be', () => {
     'This password is too short: at least 12 characters.',
   )
   expect(identityRefusals.find(({ code }) => code === 'SANDI-01')?.cause.en).toBe(
-    'This password is too short: at least 15 (with a strong second factor: 12) characters.',
+    'This password is too short: at least 15 (with an authenticator app: 12) characters.',
   )
 })

@@ -65,8 +65,8 @@ const FROM: Words = {
   en: 'the moment that the page told you',
 }
 const LEAST: Words = {
-  id: `${SHORTEST_ALONE} (dengan faktor kedua yang kuat: ${SHORTEST_WITH_FACTOR})`,
-  en: `${SHORTEST_ALONE} (with a strong second factor: ${SHORTEST_WITH_FACTOR})`,
+  id: `${SHORTEST_ALONE} (dengan aplikasi autentikator: ${SHORTEST_WITH_FACTOR})`,
+  en: `${SHORTEST_ALONE} (with an authenticator app: ${SHORTEST_WITH_FACTOR})`,
 }
 
 /** Every refusal of this module as it stands in a list, where no visitor’s own wait or length is known. */
