@@ -351,7 +351,7 @@ CREATE TABLE cases.entry (
     staff_id uuid,
     content_enc bytea NOT NULL,
     written_at timestamp with time zone NOT NULL,
-    CONSTRAINT entry_kind_check CHECK ((kind = ANY (ARRAY['opened'::text, 'message'::text, 'evidence'::text, 'question'::text, 'answer'::text, 'closed'::text, 'reopened'::text]))),
+    CONSTRAINT entry_kind_check CHECK ((kind = ANY (ARRAY['opened'::text, 'opened-by-us'::text, 'message'::text, 'evidence'::text, 'question'::text, 'answer'::text, 'closed'::text, 'reopened'::text]))),
     CONSTRAINT entry_seq_check CHECK ((seq >= 1))
 );
 
@@ -645,7 +645,7 @@ CREATE TABLE cases.member_case (
     CONSTRAINT member_case_check1 CHECK ((((state = 'asked'::text) AND (deadline_basis = 'promised'::text)) = (days_left IS NOT NULL))),
     CONSTRAINT member_case_days_left_check CHECK ((days_left >= 1)),
     CONSTRAINT member_case_deadline_basis_check CHECK ((deadline_basis = ANY (ARRAY['promised'::text, 'legal'::text]))),
-    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'identity'::text, 'look'::text, 'other'::text]))),
+    CONSTRAINT member_case_kind_check CHECK ((kind = ANY (ARRAY['month'::text, 'employer'::text, 'number-join'::text, 'number-disown'::text, 'balance'::text, 'identity'::text, 'look'::text, 'frozen-again'::text, 'other'::text]))),
     CONSTRAINT member_case_number_check CHECK ((number ~ '^K-[0-9A-Z]{4}-[0-9A-Z]{4}$'::text)),
     CONSTRAINT member_case_state_check CHECK ((state = ANY (ARRAY['open'::text, 'asked'::text, 'answered'::text, 'closed'::text]))),
     CONSTRAINT member_case_taken CHECK (((taken_by IS NULL) = (taken_at IS NULL)))
@@ -2613,30 +2613,6 @@ COMMENT ON COLUMN identity.branch_recovery.ended_at IS 'When it was done, refuse
 -- Name: COLUMN branch_recovery.seed; Type: COMMENT; Schema: identity; Owner: -
 
 COMMENT ON COLUMN identity.branch_recovery.seed IS 'What the code is derived from, with a key that is not in the database; null before the approval and after the end. Not personal.';
-
--- Name: case_wanted; Type: TABLE; Schema: identity; Owner: -
-
-CREATE TABLE identity.case_wanted (
-    member_id bigint NOT NULL,
-    reason text NOT NULL,
-    wanted_at timestamp with time zone NOT NULL
-);
-
--- Name: TABLE case_wanted; Type: COMMENT; Schema: identity; Owner: -
-
-COMMENT ON TABLE identity.case_wanted IS 'What staff have to look at, until there are cases to open for it.';
-
--- Name: COLUMN case_wanted.member_id; Type: COMMENT; Schema: identity; Owner: -
-
-COMMENT ON COLUMN identity.case_wanted.member_id IS 'Whose. Personal: a pseudonym.';
-
--- Name: COLUMN case_wanted.reason; Type: COMMENT; Schema: identity; Owner: -
-
-COMMENT ON COLUMN identity.case_wanted.reason IS 'Why, as a word with dashes. Personal: behaviour.';
-
--- Name: COLUMN case_wanted.wanted_at; Type: COMMENT; Schema: identity; Owner: -
-
-COMMENT ON COLUMN identity.case_wanted.wanted_at IS 'When. Personal: behaviour.';
 
 -- Name: code_request; Type: TABLE; Schema: identity; Owner: -
 
@@ -5664,11 +5640,6 @@ ALTER TABLE ONLY identity.account
 ALTER TABLE ONLY identity.branch_recovery
     ADD CONSTRAINT branch_recovery_pkey PRIMARY KEY (member_id, recovery_id);
 
--- Name: case_wanted case_wanted_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
-
-ALTER TABLE ONLY identity.case_wanted
-    ADD CONSTRAINT case_wanted_pkey PRIMARY KEY (member_id, reason, wanted_at);
-
 -- Name: code_request code_request_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
 
 ALTER TABLE ONLY identity.code_request
@@ -6916,10 +6887,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.account TO payung_app;
 -- Name: TABLE branch_recovery; Type: ACL; Schema: identity; Owner: -
 
 GRANT SELECT,INSERT,UPDATE ON TABLE identity.branch_recovery TO payung_app;
-
--- Name: TABLE case_wanted; Type: ACL; Schema: identity; Owner: -
-
-GRANT SELECT,INSERT ON TABLE identity.case_wanted TO payung_app;
 
 -- Name: TABLE code_request; Type: ACL; Schema: identity; Owner: -
 

@@ -1,6 +1,13 @@
 import { join } from 'node:path'
 import { benefitRoutes, heirsRoutes } from '#benefits'
-import { caseRoutes, devCaseRoutes, type MayAct, officerCaseRoutes, readDisputes } from '#cases'
+import {
+  caseRoutes,
+  devCaseRoutes,
+  type MayAct,
+  officerCaseRoutes,
+  openFrozenCase,
+  readDisputes,
+} from '#cases'
 import { contributionRoutes } from '#contributions'
 import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
 import {
@@ -75,6 +82,7 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...homeRoutes({ db, url: config.url, brandName: config.brand.name, demo: demoSignIn }),
     ...identityRoutes({
       ...{ db, keys, passwords, afterwards, notify: notifyByMessage(keys) },
+      openFrozenCase: (tx, frozen) => openFrozenCase(tx, cases, frozen),
       commonPasswords: createCommonPasswords(join(config.dataFolder, FILTER_FILE)),
       sharedNetworks: sharedNetworks(config.sharedNetworks),
       placeOf: openPlaces(config.places),

@@ -45,6 +45,8 @@ export type Subject =
   | { readonly kind: 'identity'; readonly before: Identity; readonly wanted: IdentityWish }
   /** An entry of the list of who looked at their data. */
   | { readonly kind: 'look'; readonly seq: string; readonly at: Instant }
+  /** Their account was frozen twice within 30 days: the portal itself asks officers to look into it. */
+  | { readonly kind: 'frozen-again' }
   | { readonly kind: 'balance' | 'other' }
 
 export type CaseKind = Subject['kind']
@@ -68,7 +70,7 @@ export type MemberCase = KeptClock & {
 /** What was written or done in a case. */
 export type EntryContent =
   | {
-      readonly kind: 'opened' | 'message' | 'question' | 'closed' | 'reopened'
+      readonly kind: 'opened' | 'opened-by-us' | 'message' | 'question' | 'closed' | 'reopened'
       readonly text: string
     }
   | { readonly kind: 'evidence'; readonly evidenceId: string }

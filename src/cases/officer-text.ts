@@ -166,6 +166,7 @@ export const queueKindText: Readonly<Record<CaseKind, Words>> = {
   'number-disown': { id: 'Bukan nomornya', en: 'Not their number' },
   identity: { id: 'Nama atau tanggal lahir', en: 'Name or birth date' },
   look: { id: 'Mengapa data dibuka', en: 'Why data was opened' },
+  'frozen-again': { id: 'Dibekukan dua kali', en: 'Frozen twice' },
   balance: { id: 'Saldo', en: 'Balance' },
   other: { id: 'Hal lain', en: 'Something else' },
 }
@@ -211,6 +212,7 @@ export const deskStateText: Readonly<Record<CaseState, Words>> = {
 /** Who wrote or did what in a case, as officers read it. */
 export const deskEntryText: Readonly<Record<EntryContent['kind'], Words>> = {
   opened: { id: 'Peserta mengadukan', en: 'The member opened the case' },
+  'opened-by-us': { id: 'Portal membuka pengaduan ini', en: 'The portal opened this case' },
   message: { id: 'Peserta', en: 'The member' },
   evidence: { id: 'Peserta menambah bukti', en: 'The member added evidence' },
   question: { id: 'Petugas bertanya', en: 'An officer asked' },

@@ -160,6 +160,10 @@ export const kindText: Readonly<Record<Exclude<CaseKind, 'month' | 'employer'>, 
   'number-join': { id: 'Gabungkan nomor KPJ', en: 'Join the membership number' },
   'number-disown': { id: 'Bukan nomor saya: KPJ', en: 'Not my number: KPJ' },
   look: { id: 'Mengapa data saya dibuka,', en: 'Why my data was opened,' },
+  'frozen-again': {
+    id: 'Akun dibekukan dua kali dalam 30 hari',
+    en: 'Account frozen twice within 30 days',
+  },
   balance: { id: 'Saldo', en: 'Balance' },
   identity: { id: 'Pembetulan nama atau tanggal lahir', en: 'Correction of name or birth date' },
   other: { id: 'Hal lain', en: 'Something else' },
@@ -174,6 +178,7 @@ export const stateText: Readonly<Record<CaseState, Words>> = {
 
 export const entryText: Readonly<Record<EntryContent['kind'], Words>> = {
   opened: { id: 'Anda mengadukan', en: 'You opened the case' },
+  'opened-by-us': { id: 'Kami membuka pengaduan ini', en: 'We opened this case' },
   message: { id: 'Anda', en: 'You' },
   evidence: { id: 'Anda menambah bukti', en: 'You added evidence' },
   question: { id: 'Petugas bertanya', en: 'An officer asks' },

@@ -159,15 +159,3 @@ export async function replaceFreezeCode(
     values (${code.hash}::bytea, ${code.keyVersion}, ${code.memberId}, ${at(code.now)})
   `.execute(db)
 }
-
-/** Notes that staff have to look at something. */
-export async function wantCase(
-  db: Db,
-  wanted: { readonly memberId: bigint; readonly reason: string; readonly now: Instant },
-): Promise<void> {
-  await sql`
-    insert into identity.case_wanted (member_id, reason, wanted_at)
-    values (${wanted.memberId}, ${wanted.reason}, ${at(wanted.now)})
-    on conflict do nothing
-  `.execute(db)
-}

@@ -1,5 +1,6 @@
 import type { Answer, Fields, Route, Visit } from '#platform/http'
 import { taskShown } from './actions/admit.ts'
+import type { OpenFrozenCase } from './actions/freeze.ts'
 import { ACCOUNT_SCRIPT } from './actions/passkey-page-answer.ts'
 import { type Afterwards, type Attempt, type SignInServices, signIn } from './actions/sign-in.ts'
 import { onward, signedInAnswer } from './actions/signed-in-answer.ts'
@@ -50,6 +51,7 @@ export type IdentityServices = SignInServices & {
   /** What a new password is held against. */
   readonly commonPasswords: CommonPasswords
   readonly afterwards: Afterwards
+  readonly openFrozenCase: OpenFrozenCase
   /** Our public origin, shown on the sign-in page. */
   readonly url: string
   /** The staff's own public origin; the same as `url` when absent. */

@@ -181,7 +181,7 @@ describe('the thaw', () => {
       const once = await round()
       await own(where, 'code-off', once.cookie)
       const wanted = () =>
-        sql`select reason from identity.case_wanted where member_id = ${member.memberId}`.execute(
+        sql`select kind, state from cases.member_case where member_id = ${member.memberId}`.execute(
           where.db,
         )
       expect((await wanted()).rows).toEqual([])
@@ -189,7 +189,8 @@ describe('the thaw', () => {
         (await get(where.app, '/security/freeze', { cookie: once.cookie })).body,
       ).not.toContain('Matikan')
       expect((await freezeWith(where, once.code)).statusCode).toBe(303) // it was not switched off
-      expect((await wanted()).rows).toEqual([{ reason: 'frozen-again' }])
+      expect((await wanted()).rows).toEqual([{ kind: 'frozen-again', state: 'open' }])
+      expect((await mailOf(where)).map(({ text }) => text).join()).toMatch(/K-[0-9A-Z]{4}-/)
       const twice = await round()
       expect((await get(where.app, '/security/freeze', { cookie: twice.cookie })).body).toContain(
         'Matikan kode beku',

@@ -81,7 +81,6 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'contributions.balance_snapshot':
     'a sum of the contributions, which are told; made anew at any time',
   'contributions.radar_look': 'when the record was last looked over; the findings are told',
-  'identity.case_wanted': 'that a case is to be opened; the case is told',
   'identity.code_request': CODE_UNDER_WAY,
   'identity.freeze_code': 'a hash of the freeze code: a secret',
   'identity.freeze_draft': CODE_UNDER_WAY,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import { openFrozenCase } from '#cases'
 import { Occasion } from '#design'
 import {
   createCommonPasswords,
@@ -77,6 +78,8 @@ export async function site(
   const services = {
     ...{ db, keys, passwords, notify, commonPasswords, afterwards: background.run },
     ...{ url: config.url, brandName: 'Payung', placeOf },
+    openFrozenCase: (tx: Db, frozen: { memberId: bigint; now: Instant }) =>
+      openFrozenCase(tx, { keys, answerDays: config.answerDays }, frozen),
   }
   const own = { db, keys, ...ownDataPorts(keys) }
   const ownData = [...ownDataRoutes(own), ...unlessFrozen(db, ownDataChangeRoutes(own))]
@@ -110,7 +113,8 @@ export async function site(
   }
   /** What goes on after the answers is done. */
   const { idle } = background
-  const parts = { db, keys, passwords, commonPasswords, notify }
+  const { openFrozenCase: ofFreezes } = services
+  const parts = { db, keys, passwords, commonPasswords, notify, openFrozenCase: ofFreezes }
   return { app, ...parts, told, now: () => instant(now), wait, idle }
 }
 

@@ -44,6 +44,10 @@ type Opening = {
   readonly now: Instant
 }
 
+type NewCase = Pick<Opening, 'memberId' | 'subject' | 'text' | 'language' | 'now'> & {
+  readonly by: 'member' | 'portal'
+}
+
 export type OpeningRefusal =
   | ReturnType<typeof disputeRefusal>
   | 'too-many'
@@ -71,17 +75,29 @@ export function openCase(
     const { uploadId = '' } = opening
     if (uploadId !== '' && !(await deleteUpload(tx, { memberId, uploadId })))
       return refused('pieces-lost')
-    return ok(await open(tx, services, opening))
+    const opened = await writeCase(tx, services, { ...opening, by: 'member' })
+    if (file !== undefined) await addFile(tx, services.keys, { ...opened, file, now })
+    return ok(opened)
   })
 }
 
-async function open(tx: Db, services: CaseServices, opening: Opening): Promise<MemberCase> {
+const OPENED_BY = {
+  member: { actorKind: 'member', actor: 'self', purpose: 'own-choice' },
+  portal: { actorKind: 'system', actor: 'payung', purpose: 'protection' },
+} as const
+
+/** Writes a case with its number, clock and marks, and tells the member; in the caller's transaction. */
+export async function writeCase(
+  tx: Db,
+  services: Pick<CaseServices, 'keys' | 'answerDays'>,
+  opening: NewCase,
+): Promise<MemberCase> {
   const { keys, answerDays } = services
-  const { memberId, subject, text, now } = opening
+  const { memberId, subject, text, now, by } = opening
   const caseId = randomUUID()
   await recordAct(tx, {
-    ...{ memberId, at: now, action: 'case-opened' },
-    ...{ actorKind: 'member', actor: 'self', purpose: 'own-choice', fields: ['case'] },
+    ...{ memberId, at: now, action: 'case-opened', fields: ['case'] },
+    ...OPENED_BY[by],
   })
   const opened: MemberCase = {
     ...{ memberId, caseId, subject, state: 'open' },
@@ -93,11 +109,10 @@ async function open(tx: Db, services: CaseServices, opening: Opening): Promise<M
   }
   await insertCase(tx, keys, opened)
   await insertEntry(tx, keys, {
-    ...{ memberId, caseId, at: now, staffId: undefined, content: { kind: 'opened', text } },
+    ...{ memberId, caseId, at: now, staffId: undefined },
+    content: { kind: by === 'member' ? 'opened' : 'opened-by-us', text },
   })
   await insertMarks(tx, opened, marksIn(subject))
-  if (opening.file !== undefined)
-    await addFile(tx, keys, { memberId, caseId, file: opening.file, now })
   await tell(tx, keys, { ...opening, ...opened })
   return opened
 }

@@ -24,7 +24,7 @@ export function Entries(props: EntriesProps): VNode {
           key: String(seq),
           head: heads[content.kind][language],
           time: instantText(at, language),
-          toMember: staffId !== undefined,
+          toMember: staffId !== undefined || content.kind === 'opened-by-us',
           children: (
             <Content language={language} content={content} evidence={evidence} base={base} />
           ),

@@ -1,9 +1,10 @@
 import { holdMoney } from '#members'
+import type { Db } from '#platform/db'
 import { type Instant, ok, type Result, refused } from '#values'
 import { openRecovery } from '../branch-recovery-store.ts'
 import { typedFreezeCode } from '../freeze-code.ts'
 import { deleteFreezeDraft } from '../freeze-draft-store.ts'
-import { burnFreezeCode, insertFreeze, wantCase } from '../freeze-store.ts'
+import { burnFreezeCode, insertFreeze } from '../freeze-store.ts'
 import type { Effort } from '../work.ts'
 import { type AdmitServices, admit, type NotNow } from './admit.ts'
 import { ENOUGH_FREEZES, freezeHashes } from './freeze-code.ts'
@@ -11,7 +12,14 @@ import type { SessionServices } from './open-session.ts'
 import { stopRecovery } from './stop-recovery.ts'
 import { takeAway } from './take-away.ts'
 
-export type FreezeServices = SessionServices & AdmitServices
+/** Opens a case about freezes that come too often, in the transaction of the last one. */
+export type OpenFrozenCase = (
+  tx: Db,
+  frozen: { readonly memberId: bigint; readonly now: Instant },
+) => Promise<void>
+
+export type FreezeServices = SessionServices &
+  AdmitServices & { readonly openFrozenCase: OpenFrozenCase }
 
 export type FreezeTry = {
   readonly typed: string
@@ -48,7 +56,7 @@ export async function freeze(
 }
 
 function freezeWith(
-  { db, keys, notify }: FreezeServices,
+  { db, keys, notify, openFrozenCase }: FreezeServices,
   code: string,
   now: Instant,
 ): Promise<boolean> {
@@ -60,7 +68,7 @@ function freezeWith(
     await takeAway(tx, { memberId, now, action: 'account-frozen' })
     await stopRecovery(tx, { notify }, { memberId, now, by: 'bearer' })
     const times = await insertFreeze(tx, memberId, now)
-    if (times >= ENOUGH_FREEZES) await wantCase(tx, { memberId, reason: 'frozen-again', now })
+    if (times >= ENOUGH_FREEZES) await openFrozenCase(tx, { memberId, now })
     await holdMoney(tx, { memberId, until: 'until-lifted', reason: 'frozen', since: now })
     await notify(tx, { memberId, now, kind: 'frozen' })
     return true
