@@ -2,7 +2,7 @@ import type { Browser, Page } from '@playwright/test'
 import { press } from './support/days.ts'
 import { noteTyping } from './support/left-behind.ts'
 import { expectValidHtml, looksRight } from './support/quality.ts'
-import { expect, LANGUAGES, signIn, speak, test } from './support/test.ts'
+import { expect, LANGUAGES, type Language, signIn, speak, test } from './support/test.ts'
 import { authenticator } from './support/virtual-authenticator.ts'
 
 /** Nobody else signs in as they do: these devices are all they have. */
@@ -24,6 +24,25 @@ async function elsewhere(
   await context.close()
 }
 
+const UNREAD = { id: 'belum dibaca', en: 'unread' } as const
+const SIGNED_IN = { id: 'Masuk', en: 'Signed in' } as const
+const NEW_DEVICE = { id: /perangkat baru/i, en: /new device/i } as const
+
+/** The member is told in the inbox, opens it, and finds it in the history in plain words. */
+async function readsOfNewDevice(page: Page, language: Language): Promise<void> {
+  await page.goto('/messages')
+  const newest = page.locator('main tbody tr').first()
+  await expect(newest).toContainText(NEW_DEVICE[language])
+  await expect(newest).toContainText(UNREAD[language])
+  await newest.locator('a').first().click()
+  await expect(page.locator('main')).toContainText('Firefox')
+  await looksRight(page, new URL(page.url()).pathname)
+  await page.goto('/messages')
+  await expect(newest).not.toContainText(UNREAD[language])
+  await page.goto('/security/history')
+  await expect(page.locator('main tbody tr').first()).toContainText(SIGNED_IN[language])
+}
+
 const forget = (page: Page, device: string): Promise<void> =>
   page
     .locator('form[action="/security/forgotten-devices"] button')
@@ -43,6 +62,7 @@ for (const language of LANGUAGES) {
     await speak(page, language)
     await signIn(page, email)
     await elsewhere(browser, { baseURL: portal.url, email }, async (other) => {
+      await readsOfNewDevice(page, language)
       await page.goto('/security')
       await looksRight(page, '/security')
       await forget(page, 'Firefox')
