@@ -24,6 +24,12 @@ test('the times around a death are those of the decrees, each with its article',
   ])
 })
 
+test('after a death the list of JP takes a late child, and nobody else', () => {
+  const jp = claimDeadlinesOn(localDate('2026-11-22')).find(({ programme }) => programme === 'jp')
+  expect(jp?.text.en).toContain('only a child born within 300 days of it')
+  expect(jp?.text.id).toContain('hanya dapat ditambah dengan anak')
+})
+
 test('before December 2019 a claim of JKK lapsed after two years', () => {
   const [, claim] = claimDeadlinesOn(localDate('2019-12-01'))
   expect(claim?.text.en).toContain('lapses 2 years after')
