@@ -16,7 +16,7 @@ test('the times around a death are those of the decrees, each with its article',
   expect(found.map(({ value }) => value.basis)).toEqual([
     'PP 44/2015 art. 43(2), 43(4), 44',
     'PP 82/2019 art. 26',
-    'PP 45/2015 art. 14(3)',
+    'PP 45/2015 art. 14(3), 14(2), 14(4)b',
     'PP 44/2015 art. 37(2)',
     'PP 44/2015 art. 40(3)',
     'PP 46/2015 art. 31(3)',

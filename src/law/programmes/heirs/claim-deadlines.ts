@@ -42,7 +42,8 @@ function ofTheFamily(day: LocalDate): readonly ClaimDeadline[] {
       },
     },
     {
-      ...{ programme: 'jp', whose: 'family', value: list },
+      ...{ programme: 'jp', whose: 'family' },
+      value: { ...list, basis: `${list.basis}, 14(2), 14(4)b` },
       text: {
         id: `Perubahan keluarga untuk JP disampaikan peserta kepada pemberi kerja paling lambat ${list.value} hari. Setelah peserta meninggal, daftar itu hanya dapat ditambah dengan anak yang lahir paling lama ${late.value} hari sesudahnya, atau sesudah pernikahan terputus.`,
         en: `A change in the family is told by the member to the employer within ${list.value} days, for JP. After the member’s death only a child born within ${late.value} days of it, or of the end of the marriage, can be added to that list.`,
