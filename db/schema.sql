@@ -813,7 +813,7 @@ COMMENT ON COLUMN cases.number_proposal.decided_at IS 'When; null before. Person
 
 -- Name: COLUMN number_proposal.carried_out_at; Type: COMMENT; Schema: cases; Owner: -
 
-COMMENT ON COLUMN cases.number_proposal.carried_out_at IS 'When the number was joined to the record; null before. Personal: behaviour.';
+COMMENT ON COLUMN cases.number_proposal.carried_out_at IS 'When what was granted was carried out; null before. Personal: behaviour.';
 
 -- Name: COLUMN number_proposal.rejection_enc; Type: COMMENT; Schema: cases; Owner: -
 
@@ -1075,17 +1075,22 @@ COMMENT ON COLUMN contributions.employer_month.counted_at IS 'When. Not personal
 -- Name: employer_recount; Type: TABLE; Schema: contributions; Owner: -
 
 CREATE TABLE contributions.employer_recount (
+    member_id bigint NOT NULL,
     employer_number text NOT NULL,
     marked_at timestamp with time zone NOT NULL
 );
 
 -- Name: TABLE employer_recount; Type: COMMENT; Schema: contributions; Owner: -
 
-COMMENT ON TABLE contributions.employer_recount IS 'Employers whose months have to be counted anew.';
+COMMENT ON TABLE contributions.employer_recount IS 'Employers whose months have to be counted anew, and because of whose record. Gone with the next count.';
+
+-- Name: COLUMN employer_recount.member_id; Type: COMMENT; Schema: contributions; Owner: -
+
+COMMENT ON COLUMN contributions.employer_recount.member_id IS 'At whose record was looked. Personal: a pseudonym.';
 
 -- Name: COLUMN employer_recount.employer_number; Type: COMMENT; Schema: contributions; Owner: -
 
-COMMENT ON COLUMN contributions.employer_recount.employer_number IS 'Employer. Not personal.';
+COMMENT ON COLUMN contributions.employer_recount.employer_number IS 'Employer. Personal.';
 
 -- Name: COLUMN employer_recount.marked_at; Type: COMMENT; Schema: contributions; Owner: -
 
@@ -5463,7 +5468,7 @@ ALTER TABLE ONLY contributions.employer
 -- Name: employer_recount employer_recount_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
 
 ALTER TABLE ONLY contributions.employer_recount
-    ADD CONSTRAINT employer_recount_pkey PRIMARY KEY (employer_number);
+    ADD CONSTRAINT employer_recount_pkey PRIMARY KEY (member_id, employer_number);
 
 -- Name: employment employment_pkey; Type: CONSTRAINT; Schema: contributions; Owner: -
 
@@ -5978,6 +5983,10 @@ CREATE UNIQUE INDEX number_proposal_open ON cases.number_proposal USING btree (m
 -- Name: upload_begun; Type: INDEX; Schema: cases; Owner: -
 
 CREATE INDEX upload_begun ON cases.upload USING btree (begun_at);
+
+-- Name: employer_recount_employer; Type: INDEX; Schema: contributions; Owner: -
+
+CREATE INDEX employer_recount_employer ON contributions.employer_recount USING btree (employer_number);
 
 -- Name: employment_employer; Type: INDEX; Schema: contributions; Owner: -
 

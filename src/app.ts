@@ -3,6 +3,7 @@ import { benefitRoutes, heirsRoutes } from '#benefits'
 import {
   caseRoutes,
   devCaseRoutes,
+  type FromOf,
   type MayAct,
   officerCaseRoutes,
   openFrozenCase,
@@ -18,6 +19,7 @@ import {
   FILTER_FILE,
   identityRoutes,
   notifyByMessage,
+  officeOf,
   ownDataPorts,
   type Passwords,
   recogniseStaff,
@@ -97,7 +99,7 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...unlessFrozen(db, familyRoutes({ db, keys, tell: tellOfFamily(keys) })),
     ...heirsRoutes({ db, keys, helpPhone: config.helpPhone }),
     ...caseRoutes(cases),
-    ...officerCaseRoutes(deskOf(services, mayActOf(keys))),
+    ...officerCaseRoutes(deskOf(services, { mayAct: mayActOf(keys), fromOf: officeOf })),
     ...messageRoutes({ db, keys }),
     ...privacyRoutes({
       ...cases,
@@ -114,13 +116,19 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
   return [...routes, ...keptFormRoutes(keys, routes)]
 }
 
+/** Whether officers may act, and from where they do. */
+type Officers = { readonly mayAct: MayAct; readonly fromOf: FromOf }
+
 /** In the demo its visitor answers, whoever else did. */
-const IN_THE_DEMO: MayAct = async () => true
+const IN_THE_DEMO: Officers = {
+  mayAct: async () => true,
+  fromOf: async (_tx, _staffId, reference) => ({ role: 'officer', office: '', reference }),
+}
 
 /** What the officers' desk works with, for those who may act. */
-const deskOf = ({ config, keys, db }: RouteServices, mayAct: MayAct) => ({
-  ...{ db, keys, answerDays: config.answerDays, ...ownDataPorts(keys), mayAct },
-  carryOut: carryOutNumber({ keys, mayAct }),
+const deskOf = ({ config, keys, db }: RouteServices, officers: Officers) => ({
+  ...{ db, keys, answerDays: config.answerDays, ...ownDataPorts(keys), ...officers },
+  carryOut: carryOutNumber({ keys, mayAct: officers.mayAct }),
 })
 
 /** What the payout account works with; who tells and who knows devices is handed in. */

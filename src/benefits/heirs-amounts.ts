@@ -10,6 +10,7 @@ import {
   jpSurvivorProjectionCalculation,
   jsonText,
   mostSchoolYears,
+  pensionAgeIn,
 } from '#law'
 import type { Relative } from '#members'
 import {
@@ -31,7 +32,6 @@ export type HeirsRecord = {
   /** Holds a passport: JP is not theirs. */
   readonly isForeign: boolean
   readonly balance: Balance
-  readonly memberSince: Month | undefined
   readonly membership: Membership
   readonly report: LastReport | undefined
   readonly programmes: readonly ProgrammeSummary[]
@@ -49,8 +49,11 @@ export type Asked = {
 export type NoAmount =
   | 'never-paid'
   | 'not-at-work'
+  | 'not-at-work-jkk'
   | 'in-arrears'
   | 'foreign'
+  | 'foreign-paid'
+  | 'past-pension-age'
   | 'no-wage'
   | 'no-balance'
 
@@ -102,7 +105,8 @@ function afterWork(
 ): ProgrammeAmount {
   const figures = record.programmes.find((one) => one.programme === programme)
   if (figures === undefined || figures.standing === 'none') return none('never-paid')
-  if (record.membership.kind !== 'active') return none('not-at-work')
+  if (record.membership.kind !== 'active')
+    return none(programme === 'jkk' ? 'not-at-work-jkk' : 'not-at-work')
   const { today } = record
   if (isLongInArrears(record, figures.lastMonth)) return none('in-arrears')
   const wage = countedWage(record)
@@ -173,17 +177,22 @@ const SCHOOL_BEGINS_BEFORE = 7
 /** More than any level has: the law cuts it. */
 const ALL_YEARS = 30
 
-function savings({ today, balance, memberSince }: HeirsRecord): ProgrammeAmount {
-  if (balance.total <= 0n || memberSince === undefined) return none('no-balance')
+function savings({ today, balance, membership }: HeirsRecord): ProgrammeAmount {
+  if (balance.total <= 0n || membership.kind === 'none') return none('no-balance')
+  const memberSince = membership.since
   const asked = ask(jhtWithdrawalCalculation, {
     ...{ balance: balance.total, memberSince, claimedOn: today, reason: 'death', eventOn: today },
   })
   return { kind: 'asked', asked, most: undefined }
 }
 
-function pension({ today, isForeign, jp }: HeirsRecord): ProgrammeAmount {
-  if (isForeign) return none('foreign')
+function pension({ today, birthDate, isForeign, jp }: HeirsRecord): ProgrammeAmount {
+  if (isForeign) return none(jp === undefined ? 'foreign' : 'foreign-paid')
   if (jp === undefined) return none('never-paid')
+  // What survivors get then depends on the pension in payment, which the record does not hold.
+  const pensionAge = pensionAgeIn(monthOfDate(today))?.value
+  if (pensionAge !== undefined && ageOn(birthDate, today) >= pensionAge)
+    return none('past-pension-age')
   const asked = ask(jpSurvivorProjectionCalculation, {
     diedOn: today,
     wage: jp.averageWage,

@@ -56,15 +56,10 @@ export function papersOf({ relative }: { readonly relative: Relative }): HeirPap
   const { papersHeld, papersSeen, evidence } = relative
   const papers = wantedOf(relative.relation).map(({ paper, orElse = [], source, certainty }) => {
     const isAmong = (list: readonly Paper[]) => [paper, ...orElse].some((one) => list.includes(one))
-    const isSeen = isAmong(papersSeen)
-    const standing: HeirPaper['standing'] =
-      evidence === 'verified'
-        ? 'proved'
-        : isSeen
-          ? 'seen'
-          : isAmong(papersHeld)
-            ? 'at-home'
-            : 'missing'
+    // What two officers found right they found by the papers that were before them, and by no others.
+    const shown = evidence === 'verified' ? 'proved' : 'seen'
+    const kept = isAmong(papersHeld) ? 'at-home' : 'missing'
+    const standing: HeirPaper['standing'] = isAmong(papersSeen) ? shown : kept
     return { paper, source, certainty, standing }
   })
   return { relative, papers }
@@ -79,6 +74,8 @@ export type LaterPaper = PaperSource & {
 const ALL: Words = { id: 'semua program', en: 'all programmes' }
 const JKM: Words = { id: 'JKM', en: 'JKM' }
 const JKK: Words = { id: 'JKK', en: 'JKK' }
+const JKK_JP: Words = { id: 'JKK dan JP', en: 'JKK and JP' }
+const JKK_JKM: Words = { id: 'JKK dan JKM', en: 'JKK and JKM' }
 
 /** The member's own papers, which the family has to find. */
 export const MEMBER_PAPERS: readonly LaterPaper[] = [
@@ -91,7 +88,7 @@ export const MEMBER_PAPERS: readonly LaterPaper[] = [
   },
   {
     name: { id: 'KTP peserta', en: 'The member’s identity card' },
-    for: ALL,
+    for: JKK_JP,
     source: 'PP 44/2015 art. 43(5)b; PP 45/2015 elucidation of art. 25(1)a',
     certainty: 'checked',
   },
@@ -101,14 +98,14 @@ export const MEMBER_PAPERS: readonly LaterPaper[] = [
 export const LATER_PAPERS: readonly LaterPaper[] = [
   {
     name: { id: 'Surat keterangan kematian', en: 'Certificate of death' },
-    for: ALL,
+    for: JKM,
     source: 'PP 44/2015 art. 40(3)',
     certainty: 'checked',
   },
   {
     name: { id: 'Surat keterangan ahli waris', en: 'Certificate of heirs' },
-    for: ALL,
-    source: 'PP 44/2015 art. 40(3) elucidation of art. 37(2)',
+    for: JKK_JKM,
+    source: 'PP 44/2015 art. 40(3), elucidation of art. 37(2)',
     certainty: 'checked',
   },
   {

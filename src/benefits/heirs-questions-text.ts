@@ -55,10 +55,6 @@ export const questionText = {
     id: 'Anak yang lahir paling lama {late} hari setelah peserta meninggal, atau setelah pernikahan terputus, masih dapat didaftarkan.',
     en: 'A child born within {late} days after the member’s death, or after the marriage ended, can still be registered.',
   },
-  'jp-pension-age': {
-    id: 'Usia pensiun JP sudah tercapai. Hitungan ini untuk peserta yang meninggal sebelum pensiun; setelahnya dihitung dari pensiun yang dibayar.',
-    en: 'The pension age of JP is reached. This is for a member who dies before the pension; after that it is counted from the pension in payment.',
-  },
   'foreign-spouse': {
     id: 'Peraturan tidak membedakan kewarganegaraan suami atau istri. Surat apa yang menggantikan KTP bagi warga asing tidak disebut; tanyakan ke kantor cabang.',
     en: 'The regulation makes no difference by the nationality of a husband or wife. Which paper stands for the identity card of a foreigner is not said; ask a branch.',

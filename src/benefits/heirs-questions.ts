@@ -1,6 +1,6 @@
-import { jpChildLimitsOn, pensionAgeIn } from '#law'
+import { jpChildLimitsOn } from '#law'
 import { isPresent, type Relation, type Relative } from '#members'
-import { ageOn, monthOfDate, monthText, type Words } from '#values'
+import { monthText, type Words } from '#values'
 import type { HeirsRecord } from './heirs-amounts.ts'
 import { type Counted, childrenIn, countsAsJpChild, type HeirsProgramme } from './heirs-counted.ts'
 import { type questionText, questionWords } from './heirs-questions-text.ts'
@@ -67,13 +67,12 @@ function orderQuestions({ relatives, who }: Asking): readonly Kind[] {
 
 function pensionQuestions({ relatives, who, record, hasAmount }: Asking): readonly Kind[] {
   if (record.isForeign) return []
-  const { today, birthDate } = record
+  const { today } = record
   const limits = jpChildLimitsOn(today)
   const entitledChildren = who.filter(({ as }) => as === 'child')
   const children = childrenIn(relatives)
   const ended = children.filter((child) => !countsAsJpChild(child, today))
   const parents = [...present(relatives, 'parent'), ...present(relatives, 'step-parent')]
-  const isOld = ageOn(birthDate, today) >= (pensionAgeIn(monthOfDate(today))?.value ?? Infinity)
   return whichHold([
     ['jp-registered', who.length > 0],
     ['jp-two-spouses', who.filter(({ as }) => as === 'spouse').length > 1],
@@ -83,7 +82,6 @@ function pensionQuestions({ relatives, who, record, hasAmount }: Asking): readon
     ['jp-parent-beside-grown-child', who.length === 0 && children.length > 0 && parents.length > 0],
     ['jp-child-ended', ended.length > 0],
     ['jp-late-child', hasAmount],
-    ['jp-pension-age', hasAmount && isOld],
   ])
 }
 

@@ -135,6 +135,10 @@ export const noAmountText: Readonly<Record<NoAmount, Words>> = {
     id: 'Menurut catatan, Anda tidak sedang bekerja. Program ini hanya untuk yang meninggal saat masih bekerja dan membayar iuran.',
     en: 'By the record you are not at work. This programme is only for a death while still working and contributing.',
   },
+  'not-at-work-jkk': {
+    id: 'Menurut catatan, Anda tidak sedang bekerja. JKK hanya untuk kecelakaan kerja, atau penyakit akibat kerja yang timbul paling lama 3 tahun setelah hubungan kerja berakhir (PP 44/2015 pasal 48).',
+    en: 'By the record you are not at work. JKK is only for a work accident, or an occupational disease that appears within 3 years after the employment ended (PP 44/2015 art. 48).',
+  },
   'in-arrears': {
     id: 'Iuran menunggak lebih dari 3 bulan berturut-turut. Menurut aturan, keluarga tidak berhak (PP 44/2015 pasal 39 dan 42).',
     en: 'Contributions are more than 3 months in arrears in a row. By the rules the family has no right (PP 44/2015 art. 39 and 42).',
@@ -142,6 +146,14 @@ export const noAmountText: Readonly<Record<NoAmount, Words>> = {
   foreign: {
     id: 'Pemegang paspor tidak ikut JP.',
     en: 'Who holds a passport is not in JP.',
+  },
+  'foreign-paid': {
+    id: 'Ada iuran JP di catatan, padahal pemegang paspor tidak ikut JP. Apa yang menjadi hak keluarga belum dapat kami sebut: tanyakan ke kantor cabang.',
+    en: 'JP contributions are on record, though who holds a passport is not in JP. What the family is due we cannot say: ask a branch.',
+  },
+  'past-pension-age': {
+    id: 'Usia pensiun JP sudah tercapai. Bagian keluarga dihitung dari pensiun yang dibayar, dan itu tidak ada di catatan ini: tanyakan ke kantor cabang.',
+    en: 'The pension age of JP is reached. The family’s share is counted from the pension in payment, which is not in this record: ask a branch.',
   },
   'no-wage': {
     id: 'Upah terakhir tidak ada di catatan, jadi jumlahnya tidak dapat dihitung.',

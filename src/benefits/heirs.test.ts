@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { jsonText, runLaw } from '#law'
 import type { EventContent } from '#members'
 import { family, LOWEST, RECORD, type Said, SCHOOLGIRL, SUMS, WIFE } from '#test/families'
-import { month, rupiah } from '#values'
+import { localDate, month, rupiah } from '#values'
 import { resultReader } from './everywhere/result-reader.ts'
 import { heirsMap } from './heirs.ts'
 import type { Asked, HeirsRecord } from './heirs-amounts.ts'
@@ -53,7 +53,8 @@ test('papers at home, seen and proved are told apart', () => {
   const standingsOf = (...more: readonly EventContent[]) =>
     heirsMap(family({ ...WIFE, more }), RECORD).papers[0]?.papers.map(({ standing }) => standing)
   expect(standingsOf(held, sawBook)).toEqual(['at-home', 'missing', 'seen'])
-  expect(standingsOf(held, sawBook, { kind: 'verified' })).toEqual(['proved', 'proved', 'proved'])
+  // Two officers proved who she is by the marriage book: her other papers are as they were.
+  expect(standingsOf(held, sawBook, { kind: 'verified' })).toEqual(['at-home', 'missing', 'proved'])
 })
 
 describe('where the record gives no amount it says why', () => {
@@ -64,15 +65,39 @@ describe('where the record gives no amount it says why', () => {
   test.each<readonly [string, Partial<HeirsRecord>, readonly string[]]>([
     [
       'who is not at work has no JKK and JKM',
-      { membership: { kind: 'none' } },
-      ['not-at-work', 'not-at-work', 'amount', 'amount'],
+      {
+        membership: {
+          ...{ kind: 'inactive', since: month('2015-11') },
+          lastDay: localDate('2026-08-31'),
+        },
+      },
+      ['not-at-work-jkk', 'not-at-work', 'amount', 'amount'],
     ],
     [
       'without any contribution there is nothing',
       { programmes: [], jp: undefined },
       ['never-paid', 'never-paid', 'amount', 'never-paid'],
     ],
-    ['a foreigner has no JP', { isForeign: true }, ['amount', 'amount', 'amount', 'foreign']],
+    [
+      'a foreigner has no JP',
+      { isForeign: true, jp: undefined },
+      ['amount', 'amount', 'amount', 'foreign'],
+    ],
+    [
+      'what JP was paid for a foreigner gives, nobody can say',
+      { isForeign: true },
+      ['amount', 'amount', 'amount', 'foreign-paid'],
+    ],
+    [
+      'past the pension age of 59 JP is counted from the pension in payment',
+      { birthDate: localDate('1967-11-22') },
+      ['amount', 'amount', 'amount', 'past-pension-age'],
+    ],
+    [
+      'a day before it JP is counted',
+      { birthDate: localDate('1967-11-23') },
+      ['amount', 'amount', 'amount', 'amount'],
+    ],
     [
       'without a wage JKK cannot be counted',
       { report: undefined },
@@ -80,7 +105,7 @@ describe('where the record gives no amount it says why', () => {
     ],
     [
       'without savings there is no JHT',
-      { memberSince: undefined },
+      { balance: { ...RECORD.balance, total: rupiah(0n) } },
       ['amount', 'amount', 'no-balance', 'amount'],
     ],
   ])('%s', (_title, record, expected) => {

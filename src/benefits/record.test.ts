@@ -38,7 +38,7 @@ const FACTS: RecordFacts = {
     numbers: [],
   },
   programmes: [months('jp', 120, '2026-10'), months('jkm', 131, '2026-10')],
-  memberSince: localDate('2014-03-17'),
+  membership: { kind: 'active', since: month('2014-03') },
   covered: { from: month('2024-11'), through: month('2026-10'), count: 14 },
 }
 
@@ -112,7 +112,7 @@ describe('JHT', () => {
   })
 
   test('is withdrawn with the dates of the record, and what it does not have stays open', () => {
-    expect(values(jhtWithdrawalSimulator, { memberSince: undefined })).toEqual({
+    expect(values(jhtWithdrawalSimulator, { membership: { kind: 'none' } })).toEqual({
       birthDate: '1990-01-15',
     })
   })

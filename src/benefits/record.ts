@@ -1,4 +1,10 @@
-import type { Balance, CoveredMonths, LastReport, ProgrammeFigures } from '#contributions'
+import type {
+  Balance,
+  CoveredMonths,
+  LastReport,
+  Membership,
+  ProgrammeFigures,
+} from '#contributions'
 import { jhtPensionAgeOn } from '#law'
 import {
   ageOn,
@@ -25,8 +31,7 @@ export type RecordFacts = {
   readonly report: LastReport | undefined
   readonly balance: Balance
   readonly programmes: readonly ProgrammeFigures[]
-  /** The first day of the first employment on record. */
-  readonly memberSince: LocalDate | undefined
+  readonly membership: Membership
   /** How many of some months have a JKK contribution of an employer. */
   readonly covered: CoveredMonths
 }
@@ -101,8 +106,8 @@ function fromCovered({ report, covered: { from, through, count } }: RecordFacts)
   ]
 }
 
-const fromJoining = ({ memberSince }: RecordFacts): readonly Known[] =>
-  said('memberSince', memberSince && monthOfDate(memberSince), {
+const fromJoining = ({ membership }: RecordFacts): readonly Known[] =>
+  said('memberSince', membership.kind === 'none' ? undefined : membership.since, {
     id: 'Dari catatan Anda: pekerjaan pertama yang tercatat',
     en: 'From your record: the first employment on it',
   })

@@ -12,12 +12,17 @@ type SavedRow = {
   outcome_enc: Uint8Array
   correction_enc: Uint8Array | null
   record_version: bigint
+  moved_from: bigint | null
   saved_at: Instant
   checked_at: Instant
 }
 
 /** A saved simulation and whose it is. */
-export type Owned = Saved & { readonly memberId: bigint }
+export type Owned = Saved & {
+  readonly memberId: bigint
+  /** The record under which it was saved at first, where that was joined to this one whole. */
+  readonly movedFrom?: bigint | undefined
+}
 
 type Place = Pick<Owned, 'memberId' | 'savedId'>
 
@@ -25,48 +30,38 @@ const placeOf = (column: string, { memberId, savedId }: Place) =>
   `benefits.saved_simulation.${column}:${memberId}:${savedId}`
 
 const COLUMNS = sql`
-  member_id, saved_id, simulator, form_enc, outcome_enc, correction_enc, record_version,
+  member_id, saved_id, simulator, form_enc, outcome_enc, correction_enc, record_version, moved_from,
   saved_at, checked_at`
 
-/** Adds one. */
+/** Adds one, with a correction of before and where it was saved at first. */
 export async function insertSaved(db: Db, keys: Keys, saved: Owned): Promise<void> {
   const form = keys.seal(placeOf('form_enc', saved), JSON.stringify(saved.form))
   const outcome = keys.seal(placeOf('outcome_enc', saved), JSON.stringify(saved.outcome))
   await sql`
     insert into benefits.saved_simulation
-      (member_id, saved_id, simulator, form_enc, outcome_enc, rule_version, record_version,
-       saved_at, checked_at)
+      (member_id, saved_id, simulator, form_enc, outcome_enc, correction_enc, rule_version,
+       record_version, moved_from, saved_at, checked_at)
     values (${saved.memberId}, ${saved.savedId}::uuid, ${saved.simulator}, ${form}::bytea,
-            ${outcome}::bytea, ${saved.outcome.ruleVersion}, ${saved.recordVersion},
-            ${at(saved.savedAt)}, ${at(saved.checkedAt)})
+            ${outcome}::bytea, ${sealedCorrection(keys, saved)}::bytea, ${saved.outcome.ruleVersion},
+            ${saved.recordVersion}, ${saved.movedFrom ?? null}::bigint, ${at(saved.savedAt)},
+            ${at(saved.checkedAt)})
   `.execute(db)
 }
 
-/** Says under which record one of a joined record was saved at first. */
-export async function keepOrigin(
-  db: Db,
-  { memberId, savedId }: Place,
-  movedFrom: bigint,
-): Promise<void> {
-  await sql`
-    update benefits.saved_simulation
-       set moved_from = ${movedFrom}
-     where member_id = ${memberId} and saved_id = ${savedId}::uuid
-  `.execute(db)
-}
+const sealedCorrection = (keys: Keys, saved: Owned): Uint8Array | null =>
+  saved.correction === undefined
+    ? null
+    : keys.seal(placeOf('correction_enc', saved), JSON.stringify(saved.correction))
 
 /** Keeps what a check found; a correction of before stays until there is another. */
 export async function updateChecked(db: Db, keys: Keys, saved: Owned): Promise<void> {
   const form = keys.seal(placeOf('form_enc', saved), JSON.stringify(saved.form))
   const outcome = keys.seal(placeOf('outcome_enc', saved), JSON.stringify(saved.outcome))
-  const correction =
-    saved.correction &&
-    keys.seal(placeOf('correction_enc', saved), JSON.stringify(saved.correction))
   await sql`
     update benefits.saved_simulation
        set form_enc = ${form}::bytea,
            outcome_enc = ${outcome}::bytea,
-           correction_enc = ${correction ?? null}::bytea,
+           correction_enc = ${sealedCorrection(keys, saved)}::bytea,
            rule_version = ${saved.outcome.ruleVersion},
            record_version = ${saved.recordVersion},
            checked_at = ${at(saved.checkedAt)}
@@ -146,6 +141,7 @@ function opened(keys: Keys, row: SavedRow): Owned {
         ? undefined
         : open<Correction>('correction_enc', row.correction_enc),
     recordVersion: row.record_version,
+    movedFrom: row.moved_from ?? undefined,
     savedAt: row.saved_at,
     checkedAt: row.checked_at,
   }

@@ -88,6 +88,7 @@ eachDatabase((_kind, database) => {
     await where.post(`${at}/approval`, { proposal }, `${OFFICER}${SECOND}`)
     expect(await person()).toMatchObject({ name: 'Peserta Rekaam' })
     expect((await where.get('/staff/cases', `${OFFICER}${SECOND}`)).body).not.toContain(number)
+    expect(seen((await where.get(at, `${OFFICER}${SECOND}`)).body)).toContain('Dijalankan:')
   })
 
   test('the desk of the demo shows the difference to who decides', async () => {

@@ -3,7 +3,7 @@ export { askAboutLook, type LookCase, lookCasesOf } from './actions/ask-about-lo
 export { type CarryOut, carryOutGranted } from './actions/carry-out.ts'
 export type { CaseServices } from './actions/case-services.ts'
 export { decideOnNumber, type NumberServices, proposeOnNumber } from './actions/decide-on-number.ts'
-export type { MayAct } from './actions/officer-services.ts'
+export type { FromOf, MayAct } from './actions/officer-services.ts'
 export { openFrozenCase } from './actions/open-frozen-case.ts'
 export { type Disputes, readDisputes } from './actions/read-disputes.ts'
 export { readGroupCases } from './actions/read-groups.ts'

@@ -166,7 +166,7 @@ export async function lockGranted(
   }
 }
 
-/** Writes down that the number was joined. */
+/** Writes down that what was granted was carried out. */
 export async function keepCarriedOut(
   db: Db,
   { memberId, proposalId, now }: Pick<Decision, 'memberId' | 'proposalId' | 'now'>,

@@ -11,7 +11,12 @@ export type GrantedRequest = {
   /** Who proposed it and who approved. */
   readonly officers: readonly [string, string]
   /** Whose act carrying it out is. */
-  readonly by: { readonly actorKind: 'staff' | 'operator'; readonly actor: string }
+  readonly by: {
+    readonly actorKind: 'staff' | 'operator'
+    readonly actor: string
+    /** Of an officer: in which role and from where, for which case. */
+    readonly from?: { readonly role: string; readonly office: string; readonly reference: string }
+  }
   readonly now: Instant
 }
 

@@ -43,3 +43,11 @@ export type WaitingCase = {
   /** Who proposed an answer that waits for a second officer. */
   readonly proposedBy: string | undefined
 }
+
+/** A number that lies with nobody: since when, and in which case it came there. */
+export type DisputedNumber = {
+  /** Its day. */
+  readonly since: LocalDate
+  /** Absent where the history does not say it. */
+  readonly caseNumber: string | undefined
+}

@@ -1,7 +1,6 @@
 import { dayOfInstant } from '#platform/clock'
 import { type Answer, type Fields, type Route, staffOf, type Visit } from '#platform/http'
-import { answerGroup } from './actions/answer-group.ts'
-import type { CaseServices } from './actions/case-services.ts'
+import { answerGroup, type GroupServices } from './actions/answer-group.ts'
 import { typedAnswer } from './actions/desk-acts.ts'
 import { readGroupCase } from './actions/read-groups.ts'
 import { employerName } from './case-text.ts'
@@ -13,7 +12,7 @@ const PATH = '/staff/cases/groups/:number'
 const ACCESS = { staff: 'cases' } as const
 
 /** Complaints of several, as officers read and answer them. */
-export const groupDeskRoutes = (services: CaseServices): readonly Route[] => [
+export const groupDeskRoutes = (services: GroupServices): readonly Route[] => [
   {
     method: 'GET',
     path: PATH,
@@ -30,7 +29,7 @@ export const groupDeskRoutes = (services: CaseServices): readonly Route[] => [
   },
 ]
 
-async function answer(services: CaseServices, visit: Visit, fields: Fields): Promise<Answer> {
+async function answer(services: GroupServices, visit: Visit, fields: Fields): Promise<Answer> {
   const { now, params } = visit
   const { number = '' } = params
   const checked = answerIn(typedAnswer(fields), dayOfInstant(now))
@@ -45,7 +44,7 @@ async function answer(services: CaseServices, visit: Visit, fields: Fields): Pro
 type Shown = { readonly fields: Fields; readonly troubles: readonly OfficerTrouble[] }
 
 async function show(
-  services: CaseServices,
+  services: GroupServices,
   visit: Visit,
   { fields, troubles }: Shown,
 ): Promise<Answer> {

@@ -9,6 +9,7 @@ import {
 import { isUuid } from '#values'
 import type { NumberServices } from './actions/decide-on-number.ts'
 import { type DeskAct, deskActs } from './actions/desk-acts.ts'
+import { readDisputedNumbers } from './actions/read-disputed-numbers.ts'
 import { readEvidenceForOfficer, readForOfficer } from './actions/read-for-officer.ts'
 import { readGroupCases } from './actions/read-groups.ts'
 import { LONGEST_TEXT } from './case.ts'
@@ -19,6 +20,7 @@ import { groupDeskRoutes } from './officer-group-routes.tsx'
 import { explainOfficer, type OfficerTrouble } from './officer-refusals.ts'
 import { officerText as text } from './officer-text.ts'
 import { evidenceAnswer } from './one-case-routes.tsx'
+import { DisputedNumbersPage } from './pages/disputed-numbers-page.tsx'
 import { OfficerCasePage } from './pages/officer-case-page.tsx'
 import type { TypedDesk } from './pages/officer-forms.tsx'
 import { QueuePage } from './pages/queue-page.tsx'
@@ -43,6 +45,12 @@ export const officerCaseRoutes = (services: NumberServices): readonly Route[] =>
     access: ACCESS,
     handle: (visit, fields) => find(services, visit, fields),
     form: (visit) => queue(services, visit, undefined),
+  },
+  {
+    method: 'GET',
+    path: `${PATH}/numbers`,
+    access: ACCESS,
+    handle: (visit) => disputedNumbers(services, visit),
   },
   ...groupDeskRoutes(services),
   {
@@ -110,6 +118,12 @@ async function queue(
   const body = <QueuePage {...view} staffId={staffOf(visit)} csrf={visit.csrf()} />
   const status = unknown === undefined ? {} : { status: 422 }
   return { kind: 'page', page: { title: text.title[language], body }, ...status }
+}
+
+async function disputedNumbers({ db }: NumberServices, { language }: Visit): Promise<Answer> {
+  const numbers = await readDisputedNumbers(db, MOST_LISTED)
+  const body = <DisputedNumbersPage language={language} numbers={numbers} />
+  return { kind: 'page', page: { title: text.disputed[language], body } }
 }
 
 type Shown = { readonly fields: Fields; readonly troubles: readonly OfficerTrouble[] }

@@ -57,6 +57,10 @@ export const officerText = {
     id: 'Hitungan hari kerja berhenti sampai peserta membalas.',
     en: 'The clock stands still until the member replies.',
   },
+  askAdviceByLaw: {
+    id: 'Waktu 3×24 jam dari undang-undang tetap berjalan selama peserta belum membalas.',
+    en: 'The 3×24 hours of the law go on while the member has not replied.',
+  },
   question: { id: 'Pertanyaan', en: 'Question' },
   sendQuestion: { id: 'Kirim pertanyaan', en: 'Send the question' },
   answer: { id: 'Jawab', en: 'Answer' },
@@ -141,6 +145,21 @@ export const officerText = {
   carryOutAdvice: {
     id: 'Dikabulkan dua petugas saat impor berjalan. Nomornya belum berpindah.',
     en: 'Two officers granted it while an import ran. The number has not moved yet.',
+  },
+
+  disputed: { id: 'Nomor tanpa pemilik', en: 'Numbers without a holder' },
+  disputedLead: {
+    id: 'Dua petugas mengabulkan bahwa nomor ini bukan milik pesertanya. Impor menolak barisnya sampai pemiliknya memintanya lewat pengaduan.',
+    en: 'Two officers granted that these numbers are not their member’s. Imports reject rows for them until the holder asks for them in a case.',
+  },
+  disputedLink: { id: 'Lihat nomor tanpa pemilik', en: 'See numbers without a holder' },
+  disputedCase: { id: 'Pengaduan asal', en: 'Case it came from' },
+  disputedSince: { id: 'Sejak', en: 'Since' },
+  caseUnknown: { id: 'tidak tercatat', en: 'not recorded' },
+  noDisputed: { id: 'Tidak ada nomor tanpa pemilik', en: 'No number without a holder' },
+  noDisputedAdvice: {
+    id: 'Setiap nomor ada di catatan seorang peserta.',
+    en: 'Every number is in a member’s record.',
   },
 
   groups: { id: 'Pengaduan bersama', en: 'Complaints together' },

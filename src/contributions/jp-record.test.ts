@@ -31,6 +31,20 @@ eachDatabase((_kind, database) => {
     })
   })
 
+  test('of each month no more counts than its ceiling', async () => {
+    const { db } = await database()
+    const memberId = 710_003n
+    await insertPostings(db, [
+      { memberId, postingId: 1n, month: '2026-02', wage: 20_000_000n },
+      { memberId, postingId: 2n, month: '2026-03', wage: 20_000_000n },
+      { memberId, postingId: 3n, month: '2026-04', wage: 5_000_000n },
+    ])
+    // (10,547,400 + 11,086,300 + 5,000,000) / 3 = 8,877,900; uncut it would be 15,000,000
+    expect(await jpRecordOf(db, memberId, today)).toEqual({
+      ...{ firstMonth: '2026-02', months: 3, averageWage: 8_877_900n },
+    })
+  })
+
   test('without any JP there is none', async () => {
     const { db } = await database()
     expect(await jpRecordOf(db, 710_002n, today)).toBeUndefined()

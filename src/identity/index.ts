@@ -13,7 +13,7 @@ export {
 } from './actions/create-staff.ts'
 export { beginEnrolment, enrolPasskey } from './actions/enrol-passkey.ts'
 export { importPasswords } from './actions/import-passwords.ts'
-export { lookAsStaff } from './actions/look-as-staff.ts'
+export { lookAsStaff, officeOf } from './actions/look-as-staff.ts'
 export { mayDecide } from './actions/may-decide.ts'
 export type { Notice, Notify } from './actions/notify.ts'
 export { notifyByMessage } from './actions/notify-by-message.ts'

@@ -75,6 +75,7 @@ describe('a refusal', () => {
     expect(JSON.parse(out)).toEqual({
       refusal: {
         kind: 'before-the-law',
+        basis: 'PP 44/2015; PP 45/2015; PP 46/2015',
         month: '2015-06',
         firstMonth: '2015-07',
         reason: {

@@ -101,4 +101,4 @@ export {
   personOf,
 } from './person-store.ts'
 export { needsSecondApproval, wantSecondApproval } from './second-approval-store.ts'
-export { unclaimedAmong } from './unclaimed-store.ts'
+export { unclaimedAmong, unclaimedNumbers } from './unclaimed-store.ts'

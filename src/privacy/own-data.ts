@@ -80,6 +80,7 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'cases.upload_part': CODE_UNDER_WAY,
   'contributions.balance_snapshot':
     'a sum of the contributions, which are told; made anew at any time',
+  'contributions.employer_recount': 'which employers are to be counted anew; gone within the hour',
   'contributions.radar_look': 'when the record was last looked over; the findings are told',
   'identity.code_request': CODE_UNDER_WAY,
   'identity.freeze_code': 'a hash of the freeze code: a secret',

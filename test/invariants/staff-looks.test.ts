@@ -55,17 +55,42 @@ const isStaffRoute = ({ access }: Route): boolean => typeof access === 'object' 
 const typed = (deliveryId: string): Fields => ({
   ...{ kpj: KPJ, idCard: 'on', way: 'sealed', decision: 'approve', letter: deliveryId },
   ...{ number: 'K-AAAA-AAAA', member: KPJ, reason: 'x', relation: 'relative', confirm: 'on' },
+  ...{ nextStep: 'x', until: '2026-12-01', question: 'x', grants: 'yes', rejection: 'x' },
 })
 
-function visitOf(staffId: string, path: string): Visit {
+/** Cases of the member: about anything, two of them, and about their name, where two officers decide. */
+type Cases = Readonly<Record<'free' | 'asked' | 'name', string>>
+
+/** The case in which each route of the desk can do what it does. */
+const caseFor = (path: string, { free, asked, name }: Cases): string =>
+  /\/(proposals|approval|rejection|carrying-out)$/.test(path)
+    ? name
+    : path.endsWith('/questions')
+      ? asked
+      : free
+
+type Asking = Pick<Visit, 'path'> & Partial<Pick<Visit, 'params' | 'memberId'>>
+
+function visitOf(staffId: string, { path, params = {}, memberId }: Asking): Visit {
   return {
     visitor: { kind: 'staff', staffId, signedInAt: NOW, permissions: [] },
     get memberId(): bigint {
-      throw new Error('nobody is signed in as a member')
+      if (memberId === undefined) throw new Error('nobody is signed in as a member')
+      return memberId
     },
-    ...{ language: 'id', now: NOW, path, query: {}, params: {} },
+    ...{ language: 'id', now: NOW, path, query: {}, params },
     ...{ network: '192.0.2.1', userAgent: '', cookie: () => undefined, csrf: () => 'token' },
   }
+}
+
+/** The member opens a case as on its page; answers its number. */
+async function openedCase(routes: readonly Route[], memberId: bigint, fields: Fields) {
+  const route = routes.find(({ method, path }) => method === 'POST' && path === '/cases')
+  if (route?.method !== 'POST') throw new Error('no route opens a case')
+  const answer = await route.handle(visitOf('', { path: '/cases', memberId }), fields, [])
+  const number = answer.kind === 'redirect' ? /K-[0-9A-Z-]{9}/.exec(answer.to)?.[0] : undefined
+  if (number === undefined) throw new Error('no case was opened')
+  return number
 }
 
 function shownIn(answer: Answer): string {
@@ -99,15 +124,26 @@ async function world(db: Db) {
     ...{ accountCheck: undefined, onFault: () => undefined },
   })
   const looks = async () => {
-    const found = await sql<{ seq: bigint; purpose: string; reference: string | null }>`
-      select seq, purpose, reference from audit.entry
+    const found = await sql<{
+      seq: bigint
+      action: string
+      purpose: string
+      role: string | null
+      reference: string | null
+    }>`
+      select seq, action, purpose, role, reference from audit.entry
        where member_id = ${memberId} and actor_kind = 'staff' and actor = ${staffId}
        order by seq
     `.execute(db)
     return found.rows
   }
   const letter = rows.at(-1)?.delivery_id ?? ''
-  return { memberId, staffId, queries, routes, looks, letter, recorded, keys }
+  const cases: Cases = {
+    free: await openedCase(routes, memberId, { about: 'other', text: 'x' }),
+    asked: await openedCase(routes, memberId, { about: 'balance', text: 'x' }),
+    name: await openedCase(routes, memberId, { about: 'identity', name: 'Rekaan', text: 'x' }),
+  }
+  return { memberId, staffId, queries, routes, looks, letter, recorded, keys, cases }
 }
 
 /** What of a member was read or shown, given what one request asked and answered. */
@@ -128,9 +164,8 @@ function seenOf(
 
 eachDatabase((_kind, database) => {
   test('no staff route reads or shows anything of a member without the entry that says why', async () => {
-    const { memberId, staffId, queries, routes, looks, letter, recorded, keys } = await world(
-      (await database()).db,
-    )
+    const { memberId, staffId, queries, routes, looks, letter, recorded, keys, cases } =
+      await world((await database()).db)
     const asked = routes.filter(isStaffRoute)
     expect(asked.length).toBeGreaterThan(20)
     // Whether an officer may act at all is judged by what is known of the member; nothing of that is shown to anybody.
@@ -138,24 +173,33 @@ eachDatabase((_kind, database) => {
     await mayDecide({ db: recorded, keys }, { memberId, staffId, atBranch: true })
     const judging = new Set(queries.map(({ text }) => text))
     let seen = 0
+    const done = new Set<string>()
     for (const route of asked) {
       const before = (await looks()).length
       queries.length = 0
-      const visit = visitOf(staffId, route.path)
+      const visit = visitOf(staffId, {
+        path: route.path,
+        params: { number: caseFor(route.path, cases) },
+      })
       const answer =
         route.method === 'GET'
           ? await route.handle(visit)
           : await route.handle(visit, typed(letter), [])
       const found = seenOf(queries, shownIn(answer), { memberId, judging })
       const written = (await looks()).slice(before)
+      for (const { action } of written) done.add(action)
+      const why = written.filter(({ purpose, role, reference }) => purpose && role && reference)
+      // Looks and acts alike say in which role, and for which matter.
+      expect({ path: route.path, written: why }).toEqual({ path: route.path, written })
       if (found.length === 0) continue
       seen += 1
-      const why = written.filter(({ purpose, reference }) => purpose !== '' && reference)
       expect({ path: route.path, found, looks: why.length }).toMatchObject({
         looks: expect.toSatisfy((count: number) => count > 0),
       })
     }
     expect(seen).toBeGreaterThan(5)
+    const inCases = ['case-seen', 'case-taken', 'case-answered', 'case-asked', 'number-proposed']
+    for (const action of inCases) expect(done).toContain(action)
   })
 
   test('a look around it would be found', async () => {

@@ -1,4 +1,4 @@
-import { caseRoutes, type MayAct, officerCaseRoutes } from '#cases'
+import { caseRoutes, type FromOf, type MayAct, officerCaseRoutes } from '#cases'
 import { ownDataPorts } from '#identity'
 import { messageRoutes } from '#messages'
 import type { Db } from '#platform/db'
@@ -29,8 +29,11 @@ type SentFile = { readonly name: string; readonly bytes: Uint8Array | string }
 export async function complainant(db: Db) {
   made += 1
   const mayAct: MayAct = async () => true
+  const fromOf: FromOf = async (_tx, _staffId, reference) => ({
+    ...{ role: 'officer', office: 'Cabang Barat', reference },
+  })
   const services = {
-    ...{ db, keys, answerDays: 10, mayAct, ...ownDataPorts(keys) },
+    ...{ db, keys, answerDays: 10, mayAct, fromOf, ...ownDataPorts(keys) },
     carryOut: carryOutNumber({ keys, mayAct }),
   }
   const where = await pageSite(

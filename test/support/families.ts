@@ -14,7 +14,6 @@ export const RECORD: HeirsRecord = {
   today: localDate('2026-11-22'),
   birthDate: localDate('1990-07-14'),
   isForeign: false,
-  memberSince: month('2015-11'),
   membership: { kind: 'active', since: month('2015-11') },
   balance: {
     total: rupiah(60_000_000n),

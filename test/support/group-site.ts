@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { caseRoutes, type MayAct, officerCaseRoutes } from '#cases'
+import { caseRoutes, type FromOf, type MayAct, officerCaseRoutes } from '#cases'
 import { ownDataPorts } from '#identity'
 import { messageRoutes } from '#messages'
 import type { Db } from '#platform/db'
@@ -25,8 +25,11 @@ export async function employerInArrears(db: Db) {
   made += 1
   const employerNumber = `1300${String(made).padStart(4, '0')}`
   const mayAct: MayAct = async () => true
+  const fromOf: FromOf = async (_tx, _staffId, reference) => ({
+    ...{ role: 'officer', office: 'Cabang Barat', reference },
+  })
   const services = {
-    ...{ db, keys, answerDays: 10, mayAct, ...ownDataPorts(keys) },
+    ...{ db, keys, answerDays: 10, mayAct, fromOf, ...ownDataPorts(keys) },
     carryOut: carryOutNumber({ keys, mayAct }),
   }
   const where = await pageSite(

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { caseRoutes, decideOnNumber, officerCaseRoutes, proposeOnNumber } from '#cases'
-import { createStaff, ownDataPorts, staffIdOf } from '#identity'
+import { createStaff, officeOf, ownDataPorts, staffIdOf } from '#identity'
 import { messageRoutes } from '#messages'
 import type { Database, Db } from '#platform/db'
 import { carryOutNumber, mayActOf } from '#staff'
@@ -51,7 +51,7 @@ export async function twoRecords(opened: Database) {
   const officers = await threeOfficers({ db, where })
   const mayAct = mayActOf(keys)
   const services = {
-    ...{ db, keys, answerDays: 10, mayAct, ...ownDataPorts(keys) },
+    ...{ db, keys, answerDays: 10, mayAct, fromOf: officeOf, ...ownDataPorts(keys) },
     carryOut: carryOutNumber({ keys, mayAct }),
   }
   const pages = await pageSite(

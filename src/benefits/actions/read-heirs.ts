@@ -3,7 +3,7 @@ import { personOf, readFamily } from '#members'
 import { dayOfInstant } from '#platform/clock'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
-import { type Instant, monthOfDate } from '#values'
+import type { Instant } from '#values'
 import { type HeirsMap, heirsMap, type MemberHeirs } from '../heirs.ts'
 
 type Reading = { readonly memberId: bigint; readonly now: Instant }
@@ -21,13 +21,11 @@ export async function readHeirs(
     lastReportOf(db, memberId, today),
     jpRecordOf(db, memberId, today),
   ])
-  const [first] = overview.employments
   const map: HeirsMap = heirsMap(family.relatives, {
     ...{ today, report, jp },
     birthDate: person.birthDate,
     isForeign: person.idKind === 'passport',
     balance: overview.balance,
-    memberSince: first && monthOfDate(first.startedOn),
     membership: overview.membership,
     programmes: overview.programmes,
   })

@@ -2,6 +2,7 @@ import {
   coveredMonthsOf,
   employmentsOf,
   lastReportOf,
+  membershipOf,
   programmeFigures,
   readBalance,
 } from '#contributions'
@@ -42,6 +43,6 @@ export async function readRecord(
   return fromRecord(simulator, {
     ...{ today, language, report, balance, programmes, covered },
     birthDate: person.birthDate,
-    memberSince: employments[0]?.startedOn,
+    membership: membershipOf(employments, today),
   })
 }

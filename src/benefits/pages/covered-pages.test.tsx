@@ -1,10 +1,13 @@
 import type { VNode } from 'preact'
 import { expect, test } from 'vitest'
 import { Covering, renderDocument } from '#design'
+import { family, RECORD, WIFE } from '#test/families'
 import { instant, localDate, month, parseKpj, rupiah } from '#values'
 import { balancePassport } from '../balance-passport.ts'
+import { heirsMap } from '../heirs.ts'
 import type { Outcome, Saved } from '../saved.ts'
 import { BalancePassportPage } from './balance-passport-page.tsx'
+import { HeirsPapersPart } from './heirs-papers-part.tsx'
 import { SavedPage } from './saved-page.tsx'
 
 const then = instant(Date.parse('2026-11-22T10:00:00+07:00'))
@@ -52,4 +55,12 @@ test('on a public computer the passport of a balance is covered, number and all'
   expect(on(false, page)).toContain('285.000')
   expect(uncovered(on(true, page))).toContain('Paspor angka')
   expect(uncovered(on(true, page))).not.toMatch(/285|210/)
+})
+
+test('on a public computer the papers of the family are covered, names and all', () => {
+  const { papers } = heirsMap(family(WIFE), RECORD)
+  const page = <HeirsPapersPart language="en" papers={papers} />
+  expect(on(false, page)).toContain('Wife')
+  expect(uncovered(on(true, page))).toContain('Papers to have ready now')
+  expect(uncovered(on(true, page))).not.toMatch(/Wife|Marriage book/)
 })

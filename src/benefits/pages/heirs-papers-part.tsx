@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { Certainty, DataTable, Section, Tag } from '#design'
+import { Certainty, Cover, DataTable, Section, Tag } from '#design'
 import { paperText, relationText } from '#members'
 import type { Language } from '#values'
 import { type HeirPapers, type LaterPaper, type PaperSource, sourceText } from '../heirs-papers.ts'
@@ -17,25 +17,26 @@ export function HeirsPapersPart({ language, papers }: HeirsPapersProps): VNode |
     <Section title={text.papers[language]} id="papers" ruled>
       <p>{text.papersLead[language]}</p>
       {papers.map(({ relative, papers: own }) => (
-        <DataTable
-          key={relative.relativeId}
-          language={language}
-          caption={`${relative.details.name} (${relationText[relative.relation][language]})`}
-          columns={[
-            { head: text.paper[language] },
-            { head: text.standing[language], onPhone: 'state' },
-            { head: text.source[language] },
-          ]}
-          rows={own.map(({ paper, standing, source, certainty }) => ({
-            cells: [
-              paperText[paper][language],
-              <Tag key="standing" tone={standingText[standing].tone}>
-                {standingText[standing][language]}
-              </Tag>,
-              <SourceCell key="source" {...{ language, source, certainty }} />,
-            ],
-          }))}
-        />
+        <Cover block key={relative.relativeId}>
+          <DataTable
+            language={language}
+            caption={`${relative.details.name} (${relationText[relative.relation][language]})`}
+            columns={[
+              { head: text.paper[language] },
+              { head: text.standing[language], onPhone: 'state' },
+              { head: text.source[language] },
+            ]}
+            rows={own.map(({ paper, standing, source, certainty }) => ({
+              cells: [
+                paperText[paper][language],
+                <Tag key="standing" tone={standingText[standing].tone}>
+                  {standingText[standing][language]}
+                </Tag>,
+                <SourceCell key="source" {...{ language, source, certainty }} />,
+              ],
+            }))}
+          />
+        </Cover>
       ))}
     </Section>
   )

@@ -9,11 +9,12 @@ import { wound } from '../clock.ts'
 import { countEntries, insertEntry } from '../entry-store.ts'
 import type { CaseServices } from './case-services.ts'
 import { woundByLaw } from './legal-clock.ts'
+import { type FromOf, staffActBy } from './officer-services.ts'
 
 /** Who does it: the member, or an officer. */
 export type Actor =
   | { readonly kind: 'member' }
-  | { readonly kind: 'staff'; readonly staffId: string }
+  | { readonly kind: 'staff'; readonly staffId: string; readonly fromOf: FromOf }
 
 export type Step<Refusal> = {
   readonly memberId: bigint
@@ -63,13 +64,16 @@ export function actInCase<Refusal = never>(
     const staffId = step.actor.kind === 'staff' ? step.actor.staffId : undefined
     const entry = { memberId: whose, caseId, at: now, staffId, content: content.value }
     await insertEntry(tx, keys, entry)
-    await recordAct(tx, { memberId, at: now, ...step.audited, ...whoOf(step.actor) })
+    await recordAct(tx, { memberId, ...step.audited, ...(await whoOf(tx, step)), fields: ['case'] })
     await step.afterwards?.(tx, changed, content.value)
     return ok(changed)
   })
 }
 
-const whoOf = (actor: Actor) =>
+const whoOf = async (
+  tx: Db,
+  { actor, number, now }: { readonly actor: Actor; readonly number: string; readonly now: Instant },
+) =>
   actor.kind === 'member'
-    ? ({ actorKind: 'member', actor: 'self', purpose: 'own-choice', fields: ['case'] } as const)
-    : ({ actorKind: 'staff', actor: actor.staffId, purpose: 'case', fields: ['case'] } as const)
+    ? ({ at: now, actorKind: 'member', actor: 'self', purpose: 'own-choice' } as const)
+    : staffActBy(tx, actor, { number, staffId: actor.staffId, now })

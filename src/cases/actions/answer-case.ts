@@ -51,12 +51,12 @@ async function byOfficer(
   { number, staffId, now }: ByOfficer,
   { act, told, audited, content }: Said,
 ): Promise<Result<MemberCase, OfficerRefusal>> {
-  const { db, keys, mayAct } = services
+  const { db, keys, mayAct, fromOf } = services
   const found = isCaseNumber(number) ? await findByNumber(db, keys, number) : undefined
   if (found === undefined) return refused('no-such-case')
   const { memberId } = found
   return actInCase<'needs-two' | 'not-theirs'>(services, {
-    ...{ memberId, number, now, act, audited, actor: { kind: 'staff', staffId } },
+    ...{ memberId, number, now, act, audited, actor: { kind: 'staff', staffId, fromOf } },
     async content(tx, { subject }) {
       if (!(await mayAct(tx, { memberId, staffId, after: [] }))) return refused('not-theirs')
       return act === 'answer' && needsTwo(subject.kind) ? refused('needs-two') : ok(content)

@@ -5,9 +5,11 @@ import type { OfficerAnswer } from '../case.ts'
 import { insertGroupAnswer, membersOfGroup } from '../group-answer-store.ts'
 import { groupCaseOf } from '../group-store.ts'
 import { type AnswerTrouble, checkedAnswer } from '../officer-answer.ts'
-import type { CaseServices } from './case-services.ts'
-import type { ByOfficer } from './officer-services.ts'
+import { type ByOfficer, type OfficerServices, staffActBy } from './officer-services.ts'
 import { tellMember } from './tell-member.ts'
+
+/** What answering a complaint of several works with. */
+export type GroupServices = Pick<OfficerServices, 'db' | 'keys' | 'fromOf'>
 
 type Refusal = AnswerTrouble | 'no-such-case' | 'answered-before'
 
@@ -16,9 +18,10 @@ type Refusal = AnswerTrouble | 'no-such-case' | 'answered-before'
  * asked of anybody in it: a refusal would say that a relative is among them.
  */
 export async function answerGroup(
-  { db, keys }: Pick<CaseServices, 'db' | 'keys'>,
+  services: GroupServices,
   { number, staffId, now, answer }: ByOfficer & { readonly answer: OfficerAnswer },
 ): Promise<Result<undefined, Refusal>> {
+  const { db, keys } = services
   const checked = checkedAnswer(answer)
   if (!checked.ok) return refused(checked.refusal[0])
   return db.transaction().execute(async (tx) => {
@@ -27,22 +30,28 @@ export async function answerGroup(
     const { employerNumber } = found
     const kept = { employerNumber, number, words: checked.value, staffId, now }
     if (!(await insertGroupAnswer(tx, keys, kept))) return refused('answered-before')
-    await tellAll(tx, keys, { employerNumber, number, staffId, now })
+    await tellAll(tx, services, { employerNumber, number, staffId, now })
     return ok(undefined)
   })
 }
 
 async function tellAll(
   tx: Db,
-  keys: CaseServices['keys'],
-  { employerNumber, number, staffId, now }: ByOfficer & { readonly employerNumber: string },
+  services: GroupServices,
+  { employerNumber, ...by }: ByOfficer & { readonly employerNumber: string },
 ): Promise<void> {
+  const { number, now } = by
   const members = await membersOfGroup(tx, { employerNumber, number })
-  const act = { at: now, action: 'group-answered', actorKind: 'staff', actor: staffId } as const
+  const act = { ...(await staffActBy(tx, services, by)), action: 'group-answered' }
   await recordActs(
     tx,
-    members.map((memberId) => ({ ...act, memberId, purpose: 'case', fields: ['group'] })),
+    members.map((memberId) => ({ ...act, memberId, fields: ['group'] })),
   )
   for (const memberId of members)
-    await tellMember(tx, keys, { memberId, now, kind: 'group-answered', facts: { number } })
+    await tellMember(tx, services.keys, {
+      memberId,
+      now,
+      kind: 'group-answered',
+      facts: { number },
+    })
 }

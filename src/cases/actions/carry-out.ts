@@ -9,11 +9,12 @@ import type { Carried, CarryRefusal, GrantedRequest, GrantRefusal } from '../num
 
 /**
  * Looks whether a granted request can be carried out and answers how; nothing is written before that is called, in the
- * same transaction. From whoever keeps the records.
+ * same transaction. Whoever only asks what would stand in the way waits for nobody and keeps nobody waiting, and does not
+ * call it. From whoever keeps the records.
  */
 export type CarryOut = (
   tx: Db,
-  request: GrantedRequest,
+  request: GrantedRequest & { readonly isOnlyAsked?: boolean },
 ) => Promise<Result<() => Promise<Carried>, CarryRefusal>>
 
 type Services = { readonly keys: Keys; readonly carryOut: CarryOut }

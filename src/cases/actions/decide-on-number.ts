@@ -1,14 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { type ChangeServices, correctIdentity, findByKpj, unclaimedAmong } from '#members'
-import { recordAct } from '#platform/audit'
+import { type ChangeServices, correctIdentity } from '#members'
+import { type Act, recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
-import type { Keys } from '#platform/keys'
-import { type Instant, type Kpj, ok, type Result, refused } from '#values'
+import { type Instant, ok, type Result, refused } from '#values'
 import { LONGEST_TEXT, type MemberCase, type OfficerAnswer } from '../case.ts'
 import { isCaseNumber } from '../case-number.ts'
 import { after } from '../case-state.ts'
 import { type CaseKey, findByNumber, lockCase } from '../case-store.ts'
-import { type NumberProposal, needsTwo } from '../number-proposal.ts'
+import type { NumberProposal } from '../number-proposal.ts'
 import {
   insertProposal,
   keepCarriedOut,
@@ -21,7 +20,8 @@ import { type AnswerTrouble, checkedAnswer } from '../officer-answer.ts'
 import { checkedText } from '../wish.ts'
 import { actInCase, type StepRefusal } from './act-in-case.ts'
 import { type CarryOut, requestIn } from './carry-out.ts'
-import type { ByOfficer, OfficerServices } from './officer-services.ts'
+import { mayDecideOnNumber } from './may-decide-on-number.ts'
+import { type ByOfficer, type OfficerServices, staffActBy } from './officer-services.ts'
 import { factsOf, tellMember } from './tell-member.ts'
 
 /** What deciding about numbers works with. */
@@ -50,7 +50,7 @@ export async function proposeOnNumber(
       'answer',
     )
     if (!next.ok) return next
-    const may = await mayDecide(tx, services, { found, staffId: by.staffId, after: [] })
+    const may = await mayDecideOnNumber(tx, services, { found, staffId: by.staffId, after: [] })
     if (!may.ok) return may
     const isAdded = await insertProposal(tx, keys, {
       ...{ ...key, proposalId: randomUUID(), grants },
@@ -58,7 +58,7 @@ export async function proposeOnNumber(
       ...{ proposedBy: by.staffId, proposedAt: by.now },
     })
     if (!isAdded) return refused('proposed-already')
-    await record(tx, { ...by, memberId: key.memberId, action: 'number-proposed' })
+    await record(tx, services, { ...by, memberId: key.memberId, action: 'number-proposed' })
     return ok(undefined)
   })
 }
@@ -105,30 +105,28 @@ async function approveIt(
   { number, staffId, now, proposalId: seen }: Omit<Deciding, 'approve'>,
   { memberId }: CaseKey,
 ): Promise<Result<Decided, DecisionRefusal>> {
-  const { keys } = services
+  const { keys, fromOf } = services
   let carry: (() => Promise<Carried>) | undefined
   let decided: Decided = 'approved'
   let proposalId = ''
   const acted = await actInCase<DecisionRefusal>(services, {
-    ...{ memberId, number, now, act: 'answer', actor: { kind: 'staff', staffId } },
+    ...{ memberId, number, now, act: 'answer', actor: { kind: 'staff', staffId, fromOf } },
     audited: { action: 'number-approved' },
     async content(tx, found) {
       const proposal = await proposalFor(tx, services, { found, staffId, seen })
       if (!proposal.ok) return proposal
       const { grants, proposedBy, words } = proposal.value
+      const { actorKind, actor, from } = await staffActBy(tx, services, { number, staffId, now })
+      const by = { actorKind, actor, from }
       const asked = grants ? requestIn(found) : undefined
-      const ready =
-        asked &&
-        (await services.carryOut(tx, {
-          ...{ ...asked, officers: [proposedBy, staffId], now },
-          by: { actorKind: 'staff', actor: staffId },
-        }))
+      const request = asked && { ...asked, officers: [proposedBy, staffId] as const, now, by }
+      const ready = request && (await services.carryOut(tx, request))
       if (ready?.ok) {
         carry = ready.value
         decided = 'carried-out'
       } else if (ready?.refusal === 'import-unfinished') decided = 'waiting'
       else if (ready !== undefined) return refused(ready.refusal)
-      if (grants) await correct(tx, services, { found, staffId, now })
+      if (grants && (await correct(tx, services, { found, by, now }))) decided = 'carried-out'
       proposalId = proposal.value.proposalId
       await keepDecision(tx, { memberId, proposalId, state: 'approved', staffId, now })
       return ok({ kind: 'answer', ...words })
@@ -136,26 +134,28 @@ async function approveIt(
     async afterwards(tx, changed, said) {
       const facts = factsOf(changed, said)
       await tellMember(tx, keys, { memberId, now, kind: 'case-answered', facts })
-      if (carry === undefined) return
-      await keepCarriedOut(tx, { memberId, proposalId, now })
-      await carry()
+      if (decided === 'carried-out') await keepCarriedOut(tx, { memberId, proposalId, now })
+      await carry?.()
     },
   })
   return acted.ok ? ok(decided) : acted
 }
 
-/** Carries a granted correction of name or birth date out. */
+/** Carries a granted correction of name or birth date out; false for a case about something else. */
 async function correct(
   tx: Db,
   services: NumberServices,
   {
     found: { subject, memberId },
-    ...by
-  }: { readonly found: MemberCase; readonly staffId: string; readonly now: Instant },
-): Promise<void> {
-  if (subject.kind === 'identity')
-    await correctIdentity(tx, services, { ...subject.wanted, memberId, ...by })
+    ...done
+  }: { readonly found: MemberCase; readonly by: ActedBy; readonly now: Instant },
+): Promise<boolean> {
+  if (subject.kind !== 'identity') return false
+  await correctIdentity(tx, services, { ...subject.wanted, memberId, ...done })
+  return true
 }
+
+type ActedBy = Pick<Act, 'actorKind' | 'actor' | 'from'>
 
 function rejectIt(
   services: NumberServices,
@@ -179,7 +179,7 @@ function rejectIt(
     const { proposalId } = proposal.value
     await keepDecision(tx, { memberId, proposalId, state: 'rejected', staffId, now })
     await keepRejection(tx, keys, { memberId, proposalId, reason })
-    await record(tx, { number, staffId, now, memberId, action: 'number-rejected' })
+    await record(tx, services, { number, staffId, now, memberId, action: 'number-rejected' })
     return ok('rejected')
   })
 }
@@ -202,43 +202,23 @@ async function proposalFor(
   if (proposal === undefined || (seen ?? proposal.proposalId) !== proposal.proposalId)
     return refused('nothing-proposed')
   if (proposal.proposedBy === staffId) return refused('same-officer')
-  const may = await mayDecide(tx, services, { found, staffId, after: [proposal.proposedBy] })
+  const may = await mayDecideOnNumber(tx, services, {
+    found,
+    staffId,
+    after: [proposal.proposedBy],
+  })
   return may.ok ? ok(proposal) : may
 }
-
-type Asked = {
-  readonly found: MemberCase
-  readonly staffId: string
-  readonly after: readonly string[]
-}
-
-/** Neither the member nor whoever has the number now may be the officer's own or a relative. */
-async function mayDecide(
-  tx: Db,
-  { keys, mayAct }: OfficerServices,
-  { found, staffId, after }: Asked,
-): Promise<Result<undefined, 'not-about-number' | 'not-theirs'>> {
-  const { subject, memberId } = found
-  if (!needsTwo(subject.kind)) return refused('not-about-number')
-  const holder = 'kpj' in subject ? await holderOf(tx, keys, subject.kpj) : undefined
-  for (const one of new Set([memberId, holder ?? memberId]))
-    if (!(await mayAct(tx, { memberId: one, staffId, after }))) return refused('not-theirs')
-  return ok(undefined)
-}
-
-/** The record that has the number now, of a person or of nobody; `undefined` for none. */
-export const holderOf = async (tx: Db, keys: Keys, kpj: Kpj): Promise<bigint | undefined> =>
-  (await findByKpj(tx, keys, kpj)) ?? (await unclaimedAmong(tx, [kpj])).get(kpj)
 
 async function keyOf({ db, keys }: OfficerServices, number: string): Promise<CaseKey | undefined> {
   return isCaseNumber(number) ? findByNumber(db, keys, number) : undefined
 }
 
-const record = (
+const record = async (
   tx: Db,
-  { memberId, staffId, now, action }: ByOfficer & { memberId: bigint; action: string },
-) =>
-  recordAct(tx, {
-    ...{ memberId, at: now, action, actorKind: 'staff', actor: staffId },
-    ...{ purpose: 'case', fields: ['case', 'number'] },
-  })
+  services: OfficerServices,
+  { memberId, action, ...by }: ByOfficer & { readonly memberId: bigint; readonly action: string },
+): Promise<void> => {
+  const act = await staffActBy(tx, services, by)
+  await recordAct(tx, { ...act, memberId, action, fields: ['case', 'number'] })
+}

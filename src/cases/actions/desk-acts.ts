@@ -6,7 +6,7 @@ import type { OfficerTrouble } from '../officer-refusals.ts'
 import { answerCase, askInCase } from './answer-case.ts'
 import { carryOutGranted } from './carry-out.ts'
 import { decideOnNumber, type NumberServices, proposeOnNumber } from './decide-on-number.ts'
-import type { ByOfficer } from './officer-services.ts'
+import { type ByOfficer, staffActBy } from './officer-services.ts'
 import { takeCase } from './take-case.ts'
 
 /** What an officer sent from the desk: done, with the word for it; not a case; or everything that is wrong. */
@@ -62,13 +62,11 @@ export const deskActs: Readonly<Record<string, DeskAct>> = {
     return told(decided, 'rejected')
   },
   async 'carrying-out'(services, by) {
-    const { number, staffId, now } = by
-    const acted = await services.db.transaction().execute((tx) =>
-      carryOutGranted(tx, services, {
-        ...{ number, now },
-        by: { actorKind: 'staff', actor: staffId },
-      }),
-    )
+    const { number, now } = by
+    const acted = await services.db.transaction().execute(async (tx) => {
+      const { actorKind, actor, from } = await staffActBy(tx, services, by)
+      return carryOutGranted(tx, services, { number, now, by: { actorKind, actor, from } })
+    })
     return told(acted, 'carried-out')
   },
 }

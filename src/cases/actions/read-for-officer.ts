@@ -1,6 +1,6 @@
 import { readMove } from '#contributions'
 import { nameOf, personOf } from '#members'
-import { type Act, recordActs } from '#platform/audit'
+import { recordActs } from '#platform/audit'
 import type { Db } from '#platform/db'
 import { ok, type Result, refused } from '#values'
 import type { Evidence } from '../case.ts'
@@ -10,8 +10,9 @@ import { needsTwo, type ProposalOfCase } from '../number-proposal.ts'
 import { proposalsOf } from '../number-proposal-store.ts'
 import type { CaseForOfficer, NumberRequest } from '../officer-case.ts'
 import { requestIn } from './carry-out.ts'
-import { holderOf, type NumberServices } from './decide-on-number.ts'
-import type { ByOfficer } from './officer-services.ts'
+import type { NumberServices } from './decide-on-number.ts'
+import { holderOf } from './may-decide-on-number.ts'
+import { type ByOfficer, staffActBy } from './officer-services.ts'
 import { readCase, readEvidence } from './read-case.ts'
 
 type ReadRefusal = 'no-such-case' | 'not-theirs'
@@ -38,10 +39,11 @@ export async function readForOfficer(
   for (const one of [memberId, ...others])
     if (!(await services.mayAct(db, { memberId: one, staffId: by.staffId, after: [] })))
       return refused('not-theirs')
+  const look = await staffActBy(db, services, by)
   await recordActs(db, [
-    { ...lookOf(by), memberId, action: 'case-seen', fields: ['name', 'number', 'case'] },
+    { ...look, memberId, action: 'case-seen', fields: ['name', 'number', 'case'] },
     ...others.map((one) => ({
-      ...{ ...lookOf(by), memberId: one, action: 'number-compared' },
+      ...{ ...look, memberId: one, action: 'number-compared' },
       fields: ['name', 'number', 'birth-date', 'balance'],
     })),
   ])
@@ -51,10 +53,6 @@ export async function readForOfficer(
   const request = asked && (await readRequest(services, { asked, holder, by, proposals }))
   return ok({ ...whole, member: { name, kpjs }, request, proposals })
 }
-
-const lookOf = ({ staffId, now }: ByOfficer): Omit<Act, 'memberId' | 'action' | 'fields'> => ({
-  ...{ at: now, actorKind: 'staff', actor: staffId, purpose: 'case' },
-})
 
 type Asked = {
   readonly asked: NonNullable<ReturnType<typeof requestIn>>
@@ -71,15 +69,14 @@ async function readRequest(
   const { kpj, kind, memberId } = asked
   const to = kind === 'number-join' ? memberId : undefined
   const isToMove = kind === 'number-join' ? holder !== memberId : holder === memberId
-  // What would stand in the way is found by asking for it as it would be carried out, and leaving it at that.
-  const obstacle = await db.transaction().execute(async (tx) => {
-    const proposer = proposals[0]?.state === 'proposed' ? proposals[0].proposedBy : staffId
-    const by = { actorKind: 'staff', actor: staffId } as const
-    const ready = await services.carryOut(tx, { ...asked, officers: [proposer, staffId], by, now })
-    return ready.ok ? undefined : ready.refusal
+  const proposer = proposals[0]?.state === 'proposed' ? proposals[0].proposedBy : staffId
+  const ready = await services.carryOut(db, {
+    ...{ ...asked, officers: [proposer, staffId], now, isOnlyAsked: true },
+    by: { actorKind: 'staff', actor: staffId },
   })
   return {
-    ...{ kpj, obstacle, holder: await holderIn(db, asked, holder) },
+    ...{ kpj, obstacle: ready.ok ? undefined : ready.refusal },
+    holder: await holderIn(db, asked, holder),
     move:
       holder !== undefined && isToMove
         ? await readMove(db, { kpj, from: holder, to, now })
@@ -113,8 +110,7 @@ export async function readEvidenceForOfficer(
   if (!(await mayAct(db, { memberId, staffId, after: [] }))) return refused('not-theirs')
   const file = await readEvidence(services, { memberId, number, evidenceId })
   if (file === undefined) return refused('no-such-case')
-  await recordActs(db, [
-    { ...lookOf(by), memberId, action: 'case-evidence-seen', fields: ['evidence'] },
-  ])
+  const look = await staffActBy(db, services, by)
+  await recordActs(db, [{ ...look, memberId, action: 'case-evidence-seen', fields: ['evidence'] }])
   return ok(file)
 }

@@ -3,13 +3,15 @@ import { ok, type Result, refused } from '#values'
 import { isCaseNumber } from '../case-number.ts'
 import { findByNumber, lockCase } from '../case-store.ts'
 import { keepTaken } from '../officer-case-store.ts'
-import type { ByOfficer, OfficerServices } from './officer-services.ts'
+import { type ByOfficer, type OfficerServices, staffActBy } from './officer-services.ts'
 
 /** An officer takes a case in hand, also from another: colleagues see who works on it. Nobody else is kept from it. */
 export async function takeCase(
-  { db, keys, mayAct }: OfficerServices,
-  { number, staffId, now }: ByOfficer,
+  services: OfficerServices,
+  by: ByOfficer,
 ): Promise<Result<undefined, 'no-such-case' | 'not-theirs' | 'not-now'>> {
+  const { db, keys, mayAct } = services
+  const { number, staffId, now } = by
   const key = isCaseNumber(number) ? await findByNumber(db, keys, number) : undefined
   if (key === undefined) return refused('no-such-case')
   const { memberId } = key
@@ -19,10 +21,8 @@ export async function takeCase(
     if (!(await mayAct(tx, { memberId, staffId, after: [] }))) return refused('not-theirs')
     if (found.state !== 'open' && found.state !== 'asked') return refused('not-now')
     await keepTaken(tx, { ...key, staffId, now })
-    await recordAct(tx, {
-      ...{ memberId, at: now, action: 'case-taken', actorKind: 'staff', actor: staffId },
-      ...{ purpose: 'case', fields: ['case'] },
-    })
+    const act = await staffActBy(tx, services, by)
+    await recordAct(tx, { ...act, memberId, action: 'case-taken', fields: ['case'] })
     return ok(undefined)
   })
 }

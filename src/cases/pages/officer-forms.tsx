@@ -50,10 +50,11 @@ function AnswerForm(props: DeskProps): VNode {
 }
 
 function QuestionForm(props: DeskProps): VNode {
-  const { language, csrf, typed, errorOf } = props
+  const { language, csrf, typed, errorOf, found } = props
+  const advice = found.deadlineBasis === 'legal' ? text.askAdviceByLaw : text.askAdvice
   return (
     <Section title={text.ask[language]} ruled>
-      <p>{text.askAdvice[language]}</p>
+      <p>{advice[language]}</p>
       <Form action={deskAddress(props, 'questions')} csrf={csrf()}>
         <LongTextField
           language={language}

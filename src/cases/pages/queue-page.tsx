@@ -47,6 +47,9 @@ export function QueuePage(props: QueuePageProps): VNode {
           items={toCarryOut.map((number) => ({ label: number, href: `/staff/cases/${number}` }))}
         />
       )}
+      <p>
+        <a href="/staff/cases/numbers">{text.disputedLink[language]}</a>
+      </p>
       <GroupList language={language} groups={groups} base="/staff/cases/groups" />
     </>
   )

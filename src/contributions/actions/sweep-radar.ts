@@ -4,7 +4,7 @@ import { dayOfInstant } from '#platform/clock'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import { type Instant, plusDays } from '#values'
-import { countEmployerMonths, takeMarkedEmployers } from '../radar/employer-month-store.ts'
+import { countEmployerMonths, markedEmployers, takeMarks } from '../radar/employer-month-store.ts'
 import {
   membersToLookAt,
   membersToTell,
@@ -69,13 +69,15 @@ async function lookAtAll(
 }
 
 async function countMarked(db: Db, signal: AbortSignal, time: LookTime): Promise<void> {
-  let isMore = true
-  while (isMore && !signal.aborted)
-    isMore = await db.transaction().execute(async (tx) => {
-      const employers = await takeMarkedEmployers(tx, AT_ONCE)
+  let after: string | undefined = ''
+  while (after !== undefined && !signal.aborted) {
+    const marked = await markedEmployers(db, { after, most: AT_ONCE })
+    await db.transaction().execute(async (tx) => {
+      const employers = await takeMarks(tx, marked)
       if (employers.length > 0) await countEmployerMonths(tx, employers, time)
-      return employers.length > 0
     })
+    after = marked.at(-1)
+  }
 }
 
 async function tellAll(services: SweepServices, sweep: Sweep): Promise<number> {

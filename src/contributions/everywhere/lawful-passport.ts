@@ -45,7 +45,8 @@ const amountOf: Readonly<Record<Share, (shares: ContributionShares) => Rupiah>> 
   jpWorker: ({ jp }) => jp.worker,
 }
 
-const SHARES_OF = {
+/** The shares that each programme is made of. */
+export const SHARES_OF = {
   jkk: ['jkk'],
   jkm: ['jkm'],
   jht: ['jhtEmployer', 'jhtWorker'],

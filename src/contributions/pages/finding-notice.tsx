@@ -38,8 +38,15 @@ export type FindingNoticeProps = {
   readonly groupHref?: string | undefined
   /** Where amounts come from that only its own page shows. */
   readonly children?: ComponentChildren
-  /** Where all of its months can be disputed in one case. */
-  readonly disputeHref?: string | undefined
+  readonly dispute?: RunDispute | undefined
+}
+
+/** Where months of a run can be disputed in one case: all of them, the first, or those that are in none yet. */
+export type RunDispute = {
+  readonly href: string
+  readonly which: 'all' | 'first' | 'others'
+  /** How many months the case would be about. */
+  readonly count: number
 }
 
 /** One finding, or the same one in months that follow each other: what, where, what it costs, the rule, what to do. */
@@ -106,19 +113,19 @@ function sinceText({ findings }: RunView, language: Language): string {
     : radarText.foundOn[language].replace('{day}', dateText(first, language))
 }
 
-/** To the month, to disputing all of them at once, and to complaining together where that is possible. */
-function Onward({ language, run, groupHref, disputeHref }: FindingNoticeProps): VNode {
-  const { from, through, findings } = run
+/** To the month, to disputing several at once, and to complaining together where that is possible. */
+function Onward({ language, run, groupHref, dispute }: FindingNoticeProps): VNode {
+  const { from, through } = run
   return (
     <p>
       <a href={`/contributions/months/${from}`}>
         {from === through ? radarText.month[language] : radarText.firstMonth[language]}
       </a>
-      {disputeHref !== undefined && (
+      {dispute !== undefined && (
         <>
           {' · '}
-          <a href={disputeHref}>
-            {radarText.disputeAll[language].replace('{count}', String(findings.length))}
+          <a href={dispute.href}>
+            {DISPUTE[dispute.which][language].replace('{count}', String(dispute.count))}
           </a>
         </>
       )}
@@ -130,6 +137,12 @@ function Onward({ language, run, groupHref, disputeHref }: FindingNoticeProps): 
       )}
     </p>
   )
+}
+
+const DISPUTE: Readonly<Record<RunDispute['which'], Words>> = {
+  all: radarText.disputeAll,
+  first: radarText.disputeFirst,
+  others: radarText.disputeOthers,
 }
 
 function Rule({ language, run }: CostsProps): VNode {
@@ -165,7 +178,8 @@ function Costs({ language, run: { effect } }: CostsProps): VNode | null {
 }
 
 /** Each cost opened into its reasons, with the way to compute it again. */
-function Reasons({ language, run: { effect } }: CostsProps): VNode {
+function Reasons({ language, run: { effect } }: CostsProps): VNode | null {
+  if (effect.jht === undefined && effect.jp === undefined) return null
   return (
     <Cover block>
       {[effect.jht, effect.jp].map(

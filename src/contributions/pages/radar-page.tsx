@@ -8,7 +8,7 @@ import type { EmployerGrid, GridYear } from '../radar/employer-grid.ts'
 import { isOwed } from '../radar/owed.ts'
 import { radarText } from '../radar/page-text.ts'
 import type { RadarView, RunView } from '../radar/radar-view.ts'
-import { FindingNotice } from './finding-notice.tsx'
+import { FindingNotice, type RunDispute } from './finding-notice.tsx'
 
 /** So many findings stand open; the others one press away. */
 const SHOWN_AT_FIRST = 8
@@ -112,17 +112,20 @@ const Runs = ({ language, runs, disputes }: RunsProps): VNode => (
         groupHref={
           isOwed(run.kind) && run.employerNumber !== '' ? disputes?.joinGroup(run) : undefined
         }
-        disputeHref={disputes && disputeOf(run, disputes)}
+        dispute={disputes && disputeOf(run, disputes)}
       />
     ))}
   </>
 )
 
-/** Where a run of several months is disputed in one case; nothing where one of them is in one already. */
-function disputeOf(run: RunView, disputes: Disputes): string | undefined {
-  const months = run.findings.map(({ month }) => month).slice(0, MOST_MONTHS_OF_CASE)
-  const isFree = months.every((month) => disputes.ofMonth({ ...run, month }) === undefined)
-  return months.length > 1 && isFree ? disputes.disputeMonth(run, ...months) : undefined
+/** Where several months of a run are disputed in one case: as many as one may have, of those that are in none yet. */
+function disputeOf(run: RunView, disputes: Disputes): RunDispute | undefined {
+  const all = run.findings.map(({ month }) => month)
+  const free = all.filter((month) => disputes.ofMonth({ ...run, month }) === undefined)
+  const months = free.slice(0, MOST_MONTHS_OF_CASE)
+  if (months.length < 2) return undefined
+  const which = free.length < all.length ? 'others' : months.length < all.length ? 'first' : 'all'
+  return { href: disputes.disputeMonth(run, ...months), which, count: months.length }
 }
 
 type EmployerProps = {

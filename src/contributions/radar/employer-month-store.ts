@@ -9,7 +9,8 @@ const MONTHS_COUNTED = 24
 
 /**
  * Marks every employer of these members, also those that a look has found things at and a correction has taken away: their
- * months are to be counted anew. Called before the findings are replaced.
+ * months are to be counted anew. Called before the findings are replaced. Each mark is the member's own row: who works for
+ * the same employer does not wait.
  */
 export async function markEmployers(
   db: Db,
@@ -17,36 +18,65 @@ export async function markEmployers(
   now: Instant,
 ): Promise<void> {
   await sql`
-    insert into contributions.employer_recount (employer_number, marked_at)
-    select distinct t.employer_number, ${at(now)}::timestamptz
+    insert into contributions.employer_recount (member_id, employer_number, marked_at)
+    select distinct t.member_id, t.employer_number, ${at(now)}::timestamptz
       from (
-        select m.employer_number
+        select m.member_id, m.employer_number
           from contributions.employment m
          where m.member_id = any(${memberIds.map(String)}::bigint[])
         union all
-        select f.employer_number
+        select f.member_id, f.employer_number
           from contributions.finding f
          where f.member_id = any(${memberIds.map(String)}::bigint[])
       ) t
      where t.employer_number <> ''
-     order by t.employer_number
-    on conflict (employer_number) do update
+     order by t.member_id, t.employer_number
+    on conflict (member_id, employer_number) do update
        set marked_at = excluded.marked_at
   `.execute(db)
 }
 
-/** Takes some of the marked employers; who takes the same ones waits. */
-export async function takeMarkedEmployers(db: Db, most: number): Promise<readonly string[]> {
+/** The next marked employers behind `after`, by number. */
+export async function markedEmployers(
+  db: Db,
+  { after, most }: { readonly after: string; readonly most: number },
+): Promise<readonly string[]> {
   const { rows } = await sql<{ employer_number: string }>`
-    delete from contributions.employer_recount
-     where employer_number in (
-             select employer_number
+    select distinct employer_number
+      from contributions.employer_recount
+     where employer_number > ${after}
+     order by employer_number
+     limit ${most}
+  `.execute(db)
+  return rows.map((row) => row.employer_number)
+}
+
+/**
+ * Takes the marks of these employers and answers whose were taken. Each employer is held until the transaction ends, so
+ * that two who count do not write over each other; one that somebody else holds keeps its marks, and so does each mark of
+ * a look that has not ended.
+ */
+export async function takeMarks(db: Db, employers: readonly string[]): Promise<readonly string[]> {
+  const { rows: held } = await sql<{ employer_number: string }>`
+    select employer_number
+      from contributions.employer
+     where employer_number = any(${employers}::text[])
+     order by employer_number
+       for no key update skip locked
+  `.execute(db)
+  const { rows } = await sql<{ employer_number: string }>`
+    with taken as (
+      delete from contributions.employer_recount r
+       using (
+             select member_id, employer_number
                from contributions.employer_recount
-              order by employer_number
-              limit ${most}
+              where employer_number = any(${held.map((row) => row.employer_number)}::text[])
                 for update skip locked
-           )
-    returning employer_number
+           ) t
+       where r.member_id = t.member_id and r.employer_number = t.employer_number
+      returning r.employer_number
+    )
+    select distinct employer_number from taken order by employer_number
   `.execute(db)
   return rows.map((row) => row.employer_number)
 }

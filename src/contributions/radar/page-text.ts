@@ -39,6 +39,14 @@ export const radarText = {
     id: 'Adukan {count} bulan ini sekaligus',
     en: 'Dispute these {count} months at once',
   },
+  disputeFirst: {
+    id: 'Adukan {count} bulan pertama sekaligus',
+    en: 'Dispute the first {count} months at once',
+  },
+  disputeOthers: {
+    id: 'Adukan {count} bulan lainnya sekaligus',
+    en: 'Dispute {count} other months at once',
+  },
   toGroup: { id: 'Mengadukan bersama pekerja lain', en: 'Complain together with other workers' },
   missingMoney: { id: 'kurang {amount}', en: '{amount} missing' },
   tooMuchMoney: { id: 'lebih {amount}', en: '{amount} too much' },

@@ -27,6 +27,8 @@ import {
   type RecoveryWay,
   WAIT_MS,
 } from '../recovery.ts'
+import { AT_BRANCH } from '../staff-look.ts'
+import { officeOf } from './look-as-staff.ts'
 import { mayDecide } from './may-decide.ts'
 import type { SessionServices } from './open-session.ts'
 
@@ -40,15 +42,10 @@ export type OfficerStep = {
   readonly now: Instant
 }
 
-const record = (tx: Db, { memberId, staffId, now }: OfficerStep, action: string) =>
+const record = async (tx: Db, { memberId, staffId, now }: OfficerStep, action: string) =>
   recordAct(tx, {
-    memberId,
-    at: now,
-    action,
-    actorKind: 'staff',
-    actor: staffId,
-    purpose: 'recovery',
-    fields: ['recovery'],
+    ...{ memberId, at: now, action, purpose: 'recovery', fields: ['recovery'] },
+    ...{ actorKind: 'staff', actor: staffId, from: await officeOf(tx, staffId, AT_BRANCH) },
   })
 
 export type StartRefusal =

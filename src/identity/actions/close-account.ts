@@ -11,7 +11,7 @@ type Closing = {
   readonly memberId: bigint
   readonly now: Instant
   /** Whose act it is, and why. */
-  readonly by: Pick<Act, 'actorKind' | 'actor'>
+  readonly by: Pick<Act, 'actorKind' | 'actor' | 'from'>
   readonly purpose: 'number-join' | 'own-choice' | 'death'
 }
 

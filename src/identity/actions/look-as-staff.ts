@@ -1,4 +1,4 @@
-import { recordAct } from '#platform/audit'
+import { type From, recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { StaffLook } from '../staff-look.ts'
 import { officerOf } from '../staff-relation-store.ts'
@@ -21,12 +21,21 @@ export async function lookAsStaff<Seen>(
   const within = async (tx: Db) => {
     const seen = await read(tx)
     if (seen === undefined) return undefined
-    const { role, branch } = await officerOf(tx, staffId)
+    const from = await officeOf(tx, staffId, reference)
     await recordAct(tx, {
       ...{ memberId, at: now, action, purpose, fields },
-      ...{ actorKind: 'staff', actor: staffId, from: { role, office: branch, reference } },
+      ...{ actorKind: 'staff', actor: staffId, from },
     })
     return seen
   }
   return db.isTransaction ? within(db) : db.transaction().execute(within)
+}
+
+/**
+ * In which role and from which office an officer acts for a matter, as a history keeps it.
+ * @throws Error when there is no such staff account
+ */
+export async function officeOf(tx: Db, staffId: string, reference: string): Promise<From> {
+  const { role, branch } = await officerOf(tx, staffId)
+  return { role, office: branch, reference }
 }

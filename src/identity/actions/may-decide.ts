@@ -1,4 +1,4 @@
-import { ownFactsOf } from '#members'
+import { ownFactsOf, ownNumbers } from '#members'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import { ok, parseKpj, type Result, refused } from '#values'
@@ -30,7 +30,9 @@ export async function mayDecide(
 ): Promise<Result<Officer, NotTheirs>> {
   const officer = await officerOf(db, staffId)
   const facts = await ownFactsOf({ db, keys }, memberId)
-  const { numbers = [], emails = [] } = facts ?? {}
+  // A number that is nobody's has no person beside it; whose relative declared it, is one all the same.
+  const numbers = facts?.numbers ?? (await ownNumbers(db, memberId))
+  const emails = facts?.emails ?? []
   // Nobody has to declare what the address says already.
   if (emails.includes(keys.open(staffEmailPlace(staffId), officer.email)))
     return refused({ kind: 'about-yourself' })

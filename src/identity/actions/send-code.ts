@@ -14,6 +14,8 @@ import {
 } from '../code-request.ts'
 import { deletePaperCodes, insertRequest } from '../code-request-store.ts'
 import type { NotTheirs } from '../officer-refusals.ts'
+import { AT_BRANCH } from '../staff-look.ts'
+import { officeOf } from './look-as-staff.ts'
 import { mayDecide } from './may-decide.ts'
 import { writeNotice } from './write-notice.ts'
 
@@ -127,7 +129,7 @@ async function writePaper(
   })
 }
 
-const recordRequest = (
+const recordRequest = async (
   tx: Db,
   asked: Pick<CodeToSend, 'purpose' | 'memberId' | 'now'> & {
     /** Who had it printed at a branch. */
@@ -138,8 +140,12 @@ const recordRequest = (
     memberId: asked.memberId,
     at: asked.now,
     action: asked.staffId === undefined ? `${asked.purpose}-asked` : 'activation-at-branch',
-    actorKind: asked.staffId === undefined ? 'system' : 'staff',
-    actor: asked.staffId ?? 'payung',
+    ...(asked.staffId === undefined
+      ? { actorKind: 'system', actor: 'payung' }
+      : {
+          ...{ actorKind: 'staff', actor: asked.staffId },
+          from: await officeOf(tx, asked.staffId, AT_BRANCH),
+        }),
     purpose: 'account',
     fields: ['code'],
   })

@@ -6,6 +6,8 @@ import { type Instant, ok, type Result, refused } from '#values'
 import { hasStrongFactor } from '../factor-store.ts'
 import { beginThawOf, endFreeze, freezeOf, stopThawOf } from '../freeze-store.ts'
 import type { NotTheirs } from '../officer-refusals.ts'
+import { AT_BRANCH } from '../staff-look.ts'
+import { officeOf } from './look-as-staff.ts'
 import { mayDecide } from './may-decide.ts'
 import type { SessionServices } from './open-session.ts'
 
@@ -19,15 +21,12 @@ export type ThawStep = {
   readonly staffId?: string
 }
 
-const record = (tx: Db, { memberId, now, staffId }: ThawStep, action: string) =>
+const record = async (tx: Db, { memberId, now, staffId }: ThawStep, action: string) =>
   recordAct(tx, {
-    memberId,
-    at: now,
-    action,
-    actorKind: staffId === undefined ? 'member' : 'staff',
-    actor: staffId ?? 'self',
-    purpose: 'protection',
-    fields: ['freeze'],
+    ...{ memberId, at: now, action, purpose: 'protection', fields: ['freeze'] },
+    ...(staffId === undefined
+      ? { actorKind: 'member', actor: 'self' }
+      : { actorKind: 'staff', actor: staffId, from: await officeOf(tx, staffId, AT_BRANCH) }),
   })
 
 /** Where an officer acts, whether they may; the officer who began stands in the freeze. */

@@ -27,7 +27,10 @@ export const contributionsCalculation = calculation({
     if (!answer.ok) {
       const { kind, ...figures } = answer.refusal
       const text = beforeTheLaw(answer.refusal)
-      return { kind: 'refusal', refusal: { kind, text, figures, from: figures.firstMonth } }
+      return {
+        kind: 'refusal',
+        refusal: { kind, text, figures, from: figures.firstMonth, basis: BASIS },
+      }
     }
     const { shares, explanation, caveats } = answer.value
     return { kind: 'result', result: resultOf(input, shares), explanation, caveats }
@@ -40,6 +43,7 @@ function resultOf({ segment }: ContributionsInput, shares: ContributionShares): 
   return { ...shares, jkk: { [payer]: shares.jkk }, jkm: { [payer]: shares.jkm } }
 }
 
+const BASIS = 'PP 44/2015; PP 45/2015; PP 46/2015'
 const beforeTheLaw = ({ month, firstMonth }: ContributionsRefusal): Words => ({
   id: `Tidak ada aturan kelima program untuk ${monthText(month, 'id')}; yang pertama ${monthText(firstMonth, 'id')}.`,
   en: `No rule of the five programmes covers ${monthText(month, 'en')}; the first month is ${monthText(firstMonth, 'en')}.`,

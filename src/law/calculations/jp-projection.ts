@@ -122,6 +122,10 @@ function reached(
       id: `Yang lahir ${born.id} sudah mencapai usia pensiun sebelum ${monthText(from, 'id')}; perkiraan ini untuk yang belum.`,
       en: `Who was born on ${born.en} had reached the pension age before ${monthText(from, 'en')}; this estimate is for those who have not.`,
     },
+    change: {
+      id: 'Periksa tanggal lahir. Pensiun yang sudah menjadi hak dihitung dari upah setiap tahun dan dibayar kantor cabang.',
+      en: 'Check the date of birth. A pension that is due already is counted from the wages of each year, and paid by the branch.',
+    },
   }
 }
 

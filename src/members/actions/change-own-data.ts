@@ -1,4 +1,4 @@
-import { lockChain, recordAct } from '#platform/audit'
+import { type Act, lockChain, recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Instant } from '#values'
 import { addressValue, type NewAddress } from '../address.ts'
@@ -51,7 +51,8 @@ type Correction = {
   /** As two officers granted it; what is absent stays. */
   readonly name?: string | undefined
   readonly birthDate?: string | undefined
-  readonly staffId: string
+  /** Whose act it is, of the two. */
+  readonly by: Pick<Act, 'actorKind' | 'actor' | 'from'>
   readonly now: Instant
 }
 
@@ -62,11 +63,11 @@ type Correction = {
 export async function correctIdentity(
   tx: Db,
   { keys, tellOfChange }: Pick<ChangeServices, 'keys' | 'tellOfChange'>,
-  { memberId, name, birthDate, staffId, now }: Correction,
+  { memberId, name, birthDate, by, now }: Correction,
 ): Promise<void> {
   const values = { name, 'birth-date': birthDate } as const
   await recordAct(tx, {
-    ...{ memberId, at: now, action: 'identity-corrected', actorKind: 'staff', actor: staffId },
+    ...{ ...by, memberId, at: now, action: 'identity-corrected' },
     ...{ purpose: 'case', fields: Object.entries(values).flatMap(([is, to]) => (to ? [is] : [])) },
   })
   for (const field of ['name', 'birth-date'] as const) {

@@ -29,14 +29,19 @@ type Ready = Result<() => Promise<Carried>, CarryRefusal>
 export const carryOutNumber =
   (services: Services): CarryOut =>
   async (tx, request) => {
-    await lockImports(tx)
+    // An import that runs holds the lock: whoever only asks does not wait for it, nor it for them.
+    if (!request.isOnlyAsked) await lockImports(tx)
     if (await isImportUnfinished(tx)) return refused('import-unfinished')
     return request.kind === 'number-join'
       ? readyToJoin(tx, services, request)
       : readyToDisown(tx, services, request)
   }
 
-async function readyToJoin(tx: Db, services: Services, request: GrantedRequest): Promise<Ready> {
+async function readyToJoin(
+  tx: Db,
+  services: Services,
+  request: Parameters<CarryOut>[1],
+): Promise<Ready> {
   const { keys } = services
   const { kpj, memberId: to } = request
   const person = await findByKpj(tx, keys, kpj)
@@ -49,7 +54,8 @@ async function readyToJoin(tx: Db, services: Services, request: GrantedRequest):
   if (!(await mayBoth(tx, services, { request, members: [from, to] })))
     return refused('officer-excluded')
   // In the order in which everybody locks two histories: one is written before the other.
-  for (const one of from < to ? [from, to] : [to, from]) await lockChain(tx, one)
+  if (!request.isOnlyAsked)
+    for (const one of from < to ? [from, to] : [to, from]) await lockChain(tx, one)
   return ok(() => join(tx, keys, { request, from, isOfPerson: person !== undefined }))
 }
 

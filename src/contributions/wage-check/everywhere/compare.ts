@@ -1,8 +1,8 @@
 import { add, type LocalDate, type Rupiah, subtract, ZERO_RUPIAH } from '#values'
 import { isWithinOne } from '../../everywhere/is-within-one.ts'
-import { lawfulPassport } from '../../everywhere/lawful-passport.ts'
+import { lawfulPassport, SHARES_OF } from '../../everywhere/lawful-passport.ts'
 import type { NumberPassport } from '../../everywhere/number-passport.ts'
-import { type LawfulMonth, lawfulMonth, owedIn, PROGRAMMES, SHARES_OF } from './lawful-month.ts'
+import { type LawfulMonth, lawfulMonth, owedIn, PROGRAMMES } from './lawful-month.ts'
 import type { MonthFacts, Programme, Workplace } from './month-facts.ts'
 
 /** What a payslip says; `undefined` for what the member did not tell. */

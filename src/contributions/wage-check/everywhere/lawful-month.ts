@@ -1,18 +1,11 @@
 import { lawfulSharesOfWage } from '#law'
 import { type Rupiah, ZERO_RUPIAH } from '#values'
 import { isWithinOne } from '../../everywhere/is-within-one.ts'
-import type { Owed } from '../../everywhere/lawful-passport.ts'
+import { type Owed, SHARES_OF } from '../../everywhere/lawful-passport.ts'
 import { rightAmounts } from '../../everywhere/right-amounts.ts'
 import type { Programme, Share, Workplace } from './month-facts.ts'
 
 export const PROGRAMMES = ['jkk', 'jkm', 'jht', 'jp'] as const satisfies readonly Programme[]
-
-export const SHARES_OF = {
-  jkk: ['jkk'],
-  jkm: ['jkm'],
-  jht: ['jhtEmployer', 'jhtWorker'],
-  jp: ['jpEmployer', 'jpWorker'],
-} as const satisfies Readonly<Record<Programme, readonly Share[]>>
 
 /** Every share as the law has it for a wage; `undefined` where a fact is absent. */
 export type LawfulMonth = Readonly<Record<Share, Rupiah | undefined>>

@@ -14,7 +14,7 @@ export type ClaimDeadline = {
 /**
  * The times of the law around a death on a day, in the order in which a family meets them. For a claim of JKM the
  * decrees set none: `JKM_CLAIM_NOT_LIMITED` says so. @throws RangeError for a day before July 2015.
- * Source: PP 44/2015 art. 26, 37(2), 40(3), 43; PP 46/2015 art. 31(3); PP 45/2015 art. 14(3), 25(1)b.
+ * Source: PP 44/2015 art. 26, 37(2), 40(3), 43; PP 46/2015 art. 31(3); PP 45/2015 art. 14(2)-(4), 25(1)b.
  */
 export const claimDeadlinesOn = (day: LocalDate): readonly ClaimDeadline[] => [
   ...ofTheFamily(day),
@@ -25,6 +25,7 @@ function ofTheFamily(day: LocalDate): readonly ClaimDeadline[] {
   const report = setByLaw(countIn('jkk/report-days', day))
   const claim = setByLaw(yearsIn('jkk/claim-years', day))
   const list = setByLaw(countIn('jp/list-change-days', day))
+  const late = setByLaw(countIn('jp/late-child-days', day))
   return [
     {
       ...{ programme: 'jkk', whose: 'family', value: report },
@@ -41,10 +42,11 @@ function ofTheFamily(day: LocalDate): readonly ClaimDeadline[] {
       },
     },
     {
-      ...{ programme: 'jp', whose: 'family', value: list },
+      ...{ programme: 'jp', whose: 'family' },
+      value: { ...list, basis: `${list.basis}, 14(2), 14(4)b` },
       text: {
-        id: `Perubahan keluarga untuk JP disampaikan peserta kepada pemberi kerja paling lambat ${list.value} hari. Setelah peserta meninggal, daftar itu tidak dapat diubah.`,
-        en: `A change in the family is told by the member to the employer within ${list.value} days, for JP. After the member’s death that list cannot be changed.`,
+        id: `Perubahan keluarga untuk JP disampaikan peserta kepada pemberi kerja paling lambat ${list.value} hari. Setelah peserta meninggal, daftar itu hanya dapat ditambah dengan anak yang lahir paling lama ${late.value} hari sesudahnya, atau sesudah pernikahan terputus.`,
+        en: `A change in the family is told by the member to the employer within ${list.value} days, for JP. After the member’s death only a child born within ${late.value} days of it, or of the end of the marriage, can be added to that list.`,
       },
     },
   ]

@@ -17,6 +17,7 @@ export const beforeTheLaw = (asked: Month, firstMonth: Month): ProjectionStop =>
     },
     figures: { month: asked, firstMonth },
     from: firstMonth,
+    basis: 'PP 46/2015 art. 37',
   } satisfies Refusal<ProjectionRefusal>,
 })
 
