@@ -10,6 +10,7 @@ export {
 export { prepareForgotten } from './actions/download.ts'
 export type { PrivacyServices } from './actions/privacy-services.ts'
 export { sweepDownloads } from './download-store.ts'
+export { privacyKeyedData } from './keyed-data.ts'
 export { privacyRefusals } from './refusals.ts'
 export { privacyRoutes } from './routes.tsx'
 export { verifyAudit } from './verify-command.ts'

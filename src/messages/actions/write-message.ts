@@ -118,7 +118,7 @@ type Queued = {
 async function queue(db: Db, keys: Keys, queued: Queued): Promise<void> {
   const { message, messageId, sendings, isOther, dueAt } = queued
   const { memberId } = message
-  const secret = secretOf(message)
+  const secret = secretOf(message, keys)
   for (const { channel, to, branch } of sendings) {
     const deliveryId = randomUUID()
     const messageCode = await newMessageCode(db, keys, { memberId, deliveryId })
@@ -162,9 +162,13 @@ export async function preferenceFor(
   return (await preferenceOf(db, keys, memberId)) ?? made
 }
 
-function secretOf({ code, link }: NewMessage): Secret | undefined {
+function secretOf({ code, link }: NewMessage, keys: Keys): Secret | undefined {
   if (code === undefined && link === undefined) return undefined
-  return { ...(code === undefined ? {} : { code }), ...(link === undefined ? {} : { link }) }
+  return {
+    keyVersion: keys.versions.sealing,
+    ...(code === undefined ? {} : { code }),
+    ...(link === undefined ? {} : { link }),
+  }
 }
 
 type Receiver = { readonly channel: Channel; readonly to: string; readonly branch?: string }
