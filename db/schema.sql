@@ -4943,6 +4943,7 @@ CREATE TABLE platform.key_check (
     key_version smallint NOT NULL,
     check_value bytea NOT NULL,
     made_at timestamp with time zone NOT NULL,
+    retired_at timestamp with time zone,
     CONSTRAINT key_check_check_value_check CHECK ((length(check_value) = 32)),
     CONSTRAINT key_check_key_version_check CHECK ((key_version > 0))
 );
@@ -4962,6 +4963,10 @@ COMMENT ON COLUMN platform.key_check.check_value IS 'A keyed hash of a constant.
 -- Name: COLUMN key_check.made_at; Type: COMMENT; Schema: platform; Owner: -
 
 COMMENT ON COLUMN platform.key_check.made_at IS 'When the key was first used. Not personal.';
+
+-- Name: COLUMN key_check.retired_at; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.key_check.retired_at IS 'Since when a ring without this key is right: nothing needs it. Null otherwise. Not personal.';
 
 -- Name: migration; Type: TABLE; Schema: platform; Owner: -
 
@@ -6855,7 +6860,7 @@ GRANT SELECT,INSERT,UPDATE ON TABLE cases.member_case TO payung_app;
 
 -- Name: TABLE number_lookup; Type: ACL; Schema: cases; Owner: -
 
-GRANT SELECT,INSERT ON TABLE cases.number_lookup TO payung_app;
+GRANT SELECT,INSERT,DELETE ON TABLE cases.number_lookup TO payung_app;
 
 -- Name: TABLE number_proposal; Type: ACL; Schema: cases; Owner: -
 
@@ -6868,6 +6873,10 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE cases.upload TO payung_app;
 -- Name: TABLE upload_part; Type: ACL; Schema: cases; Owner: -
 
 GRANT SELECT,INSERT,DELETE ON TABLE cases.upload_part TO payung_app;
+
+-- Name: COLUMN upload_part.content_enc; Type: ACL; Schema: cases; Owner: -
+
+GRANT UPDATE(content_enc) ON TABLE cases.upload_part TO payung_app;
 
 -- Name: TABLE balance_snapshot; Type: ACL; Schema: contributions; Owner: -
 
@@ -6993,6 +7002,10 @@ GRANT SELECT,INSERT,DELETE ON TABLE identity.spent_challenge TO payung_app;
 
 GRANT SELECT,INSERT ON TABLE identity.staff TO payung_app;
 
+-- Name: COLUMN staff.email_enc; Type: ACL; Schema: identity; Owner: -
+
+GRANT UPDATE(email_enc) ON TABLE identity.staff TO payung_app;
+
 -- Name: COLUMN staff.role; Type: ACL; Schema: identity; Owner: -
 
 GRANT UPDATE(role) ON TABLE identity.staff TO payung_app;
@@ -7035,7 +7048,11 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.staff_passkey TO payung_app;
 
 -- Name: TABLE staff_relation; Type: ACL; Schema: identity; Owner: -
 
-GRANT SELECT,INSERT ON TABLE identity.staff_relation TO payung_app;
+GRANT SELECT,INSERT,DELETE ON TABLE identity.staff_relation TO payung_app;
+
+-- Name: COLUMN staff_relation.kpj_enc; Type: ACL; Schema: identity; Owner: -
+
+GRANT UPDATE(kpj_enc) ON TABLE identity.staff_relation TO payung_app;
 
 -- Name: TABLE staff_request; Type: ACL; Schema: identity; Owner: -
 
@@ -7173,6 +7190,10 @@ GRANT SELECT,INSERT,UPDATE ON TABLE platform.import_run TO payung_app;
 
 GRANT SELECT,INSERT ON TABLE platform.key_check TO payung_app;
 
+-- Name: COLUMN key_check.retired_at; Type: ACL; Schema: platform; Owner: -
+
+GRANT UPDATE(retired_at) ON TABLE platform.key_check TO payung_app;
+
 -- Name: TABLE migration; Type: ACL; Schema: platform; Owner: -
 
 GRANT SELECT ON TABLE platform.migration TO payung_app;
@@ -7196,6 +7217,10 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE privacy.download TO payung_app;
 -- Name: TABLE download_part; Type: ACL; Schema: privacy; Owner: -
 
 GRANT SELECT,INSERT,DELETE ON TABLE privacy.download_part TO payung_app;
+
+-- Name: COLUMN download_part.content_enc; Type: ACL; Schema: privacy; Owner: -
+
+GRANT UPDATE(content_enc) ON TABLE privacy.download_part TO payung_app;
 
 -- Name: TABLE notice_seen; Type: ACL; Schema: privacy; Owner: -
 

@@ -10,7 +10,7 @@ import { importPasswords, sessionsEndAll, staffAdd, staffClose, staffList } from
 import { importMembers } from '#members'
 import { type Command, UsageError } from '#platform/cli'
 import { markPurpose, purposeOf, wipeDemo } from '#platform/deployment'
-import { verifyAudit } from '#privacy'
+import { exportCommand, verifyAudit } from '#privacy'
 import { membersMerge } from '#staff'
 import { type DemoPeople, seedDemo } from './demo.ts'
 import { keysCommands } from './keys-command.ts'
@@ -29,6 +29,7 @@ export function payungCommands(people: DemoPeople): readonly Command[] {
     radarSweepCommand,
     membersMerge,
     verifyAudit,
+    exportCommand,
     importPasswords,
     staffAdd,
     staffList,

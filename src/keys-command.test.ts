@@ -112,9 +112,23 @@ eachDatabase((_kind, database) => {
       insert into members.family_event (member_id, seq, relative_id, body_enc, stated_at)
       values (${whose}, 1, gen_random_uuid(), ${stated}::bytea, '2026-11-01')
     `.execute(db)
+    // What staff declared about relatives is never taken back: neither by the application.
+    const staffId = '7b0d7a4e-0000-4000-8000-000000000009'
+    const declared = old.seal(`identity.staff_relation.kpj_enc:${staffId}`, '21045678901')
+    await sql`
+      insert into identity.staff_relation (hash, key_version, staff_id, relation, kpj_enc, declared_at)
+      values (${old.lookupHash('staff-relation', '21045678901').hash}::bytea, 1, ${staffId}::uuid,
+              'relative', ${declared}::bytea, '2026-11-01')
+    `.execute(db)
     await faultOf(opened, both)
     const said = await say(opened, both, 'keys rotate')
     expect(said).toMatchObject({ exit: 0 })
+    const relations = await sql<{ hash: Uint8Array; key_version: number }>`
+      select hash, key_version from identity.staff_relation
+    `.execute(db)
+    expect(relations.rows).toHaveLength(1)
+    const { hash } = fresh.lookupHash('staff-relation', '21045678901')
+    expect(Buffer.from(relations.rows[0]?.hash ?? []).equals(hash)).toBe(true)
     const { rows } = await sql<{ body: Uint8Array }>`
       select body_enc as body from members.family_event where member_id = ${whose}
     `.execute(db)
@@ -122,8 +136,8 @@ eachDatabase((_kind, database) => {
       '{"kind":"stated"}',
     )
     expect(said.err).toContain('members.contact.value_enc 1 of 1\n')
-    // An e-mail address; a number of the identity, an address, a contact, an event.
-    expect(said.out).toBe('sealed anew 4, hashed anew 1\n')
+    // An e-mail address and a relation; a number of the identity, an address, a contact, an event, a relation.
+    expect(said.out).toBe('sealed anew 5, hashed anew 2\n')
     expect(await byEmail(db, fresh, one?.email ?? '')).toBe(one?.memberId)
     expect(await read(db, fresh, one?.memberId ?? 0n)).toEqual([one?.email])
     expect(await say(opened, both, 'keys rotate')).toMatchObject({

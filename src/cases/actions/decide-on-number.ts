@@ -77,6 +77,7 @@ export type DecisionRefusal =
   | 'same-officer'
   | 'rejection-missing'
   | 'rejection-long'
+  | 'record-changed'
   | Exclude<CarryRefusal, 'import-unfinished'>
 
 /** `waiting`: it is granted, and is carried out once the import that runs has ended. */
@@ -128,7 +129,10 @@ async function approveIt(
         decided = 'carried-out'
       } else if (ready?.refusal === 'import-unfinished') decided = 'waiting'
       else if (ready !== undefined) return refused(ready.refusal)
-      if (grants) await correct(tx, services, { found, staffId, now })
+      const corrected = grants
+        ? await correct(tx, services, { found, staffId, now })
+        : ok(undefined)
+      if (!corrected.ok) return corrected
       proposalId = proposal.value.proposalId
       await keepDecision(tx, { memberId, proposalId, state: 'approved', staffId, now })
       return ok({ kind: 'answer', ...words })
@@ -144,7 +148,7 @@ async function approveIt(
   return acted.ok ? ok(decided) : acted
 }
 
-/** Carries a granted correction of name or birth date out. */
+/** Carries a granted correction of name or birth date out, unless the record reads otherwise by now. */
 async function correct(
   tx: Db,
   services: NumberServices,
@@ -152,9 +156,10 @@ async function correct(
     found: { subject, memberId },
     ...by
   }: { readonly found: MemberCase; readonly staffId: string; readonly now: Instant },
-): Promise<void> {
-  if (subject.kind === 'identity')
-    await correctIdentity(tx, services, { ...subject.wanted, memberId, ...by })
+): Promise<Result<undefined, 'record-changed'>> {
+  if (subject.kind !== 'identity') return ok(undefined)
+  const { before, wanted } = subject
+  return correctIdentity(tx, services, { ...wanted, before, memberId, ...by })
 }
 
 function rejectIt(

@@ -14,7 +14,7 @@ import { insertPreference, type Preference, preferenceOf } from '../preference-s
 import { afterQuiet } from '../quiet-hours.ts'
 import { countSends } from '../send-limit-store.ts'
 import { type SendLane, sendLimitsOf } from '../send-limits.ts'
-import { waysOf } from '../way-store.ts'
+import { ALL_WAYS } from '../way-store.ts'
 
 export type NewMessage = Secret & {
   readonly memberId: bigint
@@ -95,7 +95,7 @@ export async function writeMessage(
   })
   const isOther = isUnproved || (typeof receiver === 'object' && 'others' in receiver)
   const isSwitchedOff = preference.isStopped || (isOptional(kind) && !preference.optionalSent)
-  const { muted, quiet } = await waysOf(db, memberId)
+  const { muted, quiet } = preference
   const all = isSwitchedOff
     ? []
     : (await receivers(db, keys, message)).filter(({ channel }) => isSentBy(kind, channel, muted))
@@ -154,6 +154,7 @@ export async function preferenceFor(
   const known = await preferenceOf(db, keys, memberId)
   if (known !== undefined) return known
   const made: Preference = {
+    ...ALL_WAYS,
     ...{ language: 'id', languageFrom: 'nowhere', optionalSent: true, isStopped: false },
     phrase: newPhrase(randomInt),
   }

@@ -50,7 +50,7 @@ export const keyOrder = (key: PrimaryKey): RawBuilder<unknown> =>
 /** Whether row `t` stands behind that one; true for every row where there is none. */
 export function standsBehind(key: PrimaryKey, after: RowKey | undefined): RawBuilder<unknown> {
   if (after === undefined) return sql`true`
-  const values = key.map(({ type }, index) => sql`${after[index] ?? ''}::${sql.raw(type)}`)
+  const values = key.map(({ type }, index) => sql`${after[index] ?? ''}::text::${sql.raw(type)}`)
   return sql`(${keyOrder(key)}) > (${sql.join(values)})`
 }
 

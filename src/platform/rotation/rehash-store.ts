@@ -13,6 +13,7 @@ import {
   standsBehind,
 } from './page-store.ts'
 import { placeOf } from './reseal-store.ts'
+import { type Rotating, writerOf } from './writer-store.ts'
 
 const AT_ONCE = 200
 
@@ -36,15 +37,16 @@ export async function olderHashes(db: Db, table: string, version: number): Promi
  * Gives the rows of a look-up table the hash of the key that seals now, page by page of what they look up, and tells how
  * many. Who looks something up finds one of the two at any moment; what was taken out meanwhile does not come back.
  */
-export async function* rehash(services: Services, lookup: LookupTable): AsyncGenerator<number> {
+export async function* rehash(services: Rotating, lookup: LookupTable): AsyncGenerator<number> {
   const { db } = services
   const key = await primaryKeyOf(db, lookup.source)
   const others = await otherColumnsOf(db, lookup.table, ['hash', 'key_version'])
+  const write = await writerOf(services, { table: lookup.table })
   let after: RowKey | undefined
   for (;;) {
-    const page = await db.transaction().execute(async (tx) => {
+    const page = await write(async (tx) => {
       const rows = await pageOf(tx, lookup, { key, after })
-      const done = await renew({ ...services, db: tx }, lookup, { rows, others })
+      const done = await renew({ keys: services.keys, db: tx }, lookup, { rows, others })
       return { last: rows.at(-1), done }
     })
     if (page.last === undefined) return

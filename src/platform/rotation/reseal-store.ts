@@ -1,6 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { Refusal } from '#platform/cli'
-import type { Database, Db } from '#platform/db'
+import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import type { SealedColumn } from '#values'
 import {
@@ -13,6 +12,7 @@ import {
   type RowKey,
   standsBehind,
 } from './page-store.ts'
+import { type Rotating, writerOf } from './writer-store.ts'
 
 const AT_ONCE = 500
 
@@ -53,10 +53,6 @@ export type Resealed = {
 }
 
 type Row = { readonly key: RowKey; readonly place: string; readonly sealed: Uint8Array }
-const MAY_NOT = '42501'
-
-/** `db` reads and writes as the application; what that may only add to is sealed anew as the owner. */
-export type Resealing = Pick<Database, 'db' | 'asOwner'> & { readonly keys: Keys }
 type Services = { readonly db: Db; readonly keys: Keys }
 
 /**
@@ -65,43 +61,20 @@ type Services = { readonly db: Db; readonly keys: Keys }
  * @throws Refusal where only the owner may, and nobody said who that is
  */
 export async function* reseal(
-  services: Resealing,
+  services: Rotating,
   column: SealedColumn,
 ): AsyncGenerator<Resealed, void> {
   const key = await primaryKeyOf(services.db, column.table)
-  const isOurs = await mayWrite(services.db, column)
+  const write = await writerOf(services, column)
   let after: RowKey | undefined
   for (;;) {
     const rows = await pageOf(services, column, { key, after })
     const last = rows.at(-1)
     if (last === undefined) return
     const fresh = rows.flatMap((row) => resealed(services.keys, row))
-    const write = (db: Db) => writeSeals(db, column, { key, fresh })
-    await (isOurs ? write(services.db) : asOwner(services, column, write))
+    await write((tx) => writeSeals(tx, column, { key, fresh }))
     yield { done: fresh.length, broken: rows.length - fresh.length }
     after = last.key
-  }
-}
-
-async function mayWrite(db: Db, { table, column }: SealedColumn): Promise<boolean> {
-  const { rows } = await sql<{ may: boolean }>`
-    select has_column_privilege(${table}, ${column}, 'update') as may
-  `.execute(db)
-  return rows[0]?.may === true
-}
-
-async function asOwner(
-  services: Resealing,
-  { table }: SealedColumn,
-  write: (db: Db) => Promise<void>,
-): Promise<void> {
-  try {
-    await services.asOwner(write)
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === MAY_NOT)) throw error
-    throw new Refusal(
-      `Only the owner may seal ${table} anew: set DATABASE_OWNER_URL beside DATABASE_URL, as for payung migrate, and run it again.`,
-    )
   }
 }
 

@@ -1,6 +1,7 @@
 import type { KeyedData, LookupTable, SealedColumn } from '#values'
 import { olderHashes, rehash } from './rehash-store.ts'
-import { olderSeals, type Resealing, reseal } from './reseal-store.ts'
+import { olderSeals, reseal } from './reseal-store.ts'
+import type { Rotating } from './writer-store.ts'
 
 /** How far a rotation is. */
 export type Rotation = {
@@ -25,7 +26,7 @@ type Watched = { readonly signal: AbortSignal; readonly tell: (rotation: Rotatio
  * Each page is whole by itself, so that it may be stopped at any moment, or killed, and goes on when it is called again.
  */
 export async function rotateKeys(
-  services: Resealing,
+  services: Rotating,
   data: KeyedData,
   watched: Watched,
 ): Promise<Rotated> {
@@ -46,7 +47,7 @@ export async function rotateKeys(
 const nameOf = ({ table, column }: SealedColumn): string => `${table}.${column}`
 
 async function rotateLookup(
-  services: Resealing,
+  services: Rotating,
   lookup: LookupTable,
   { signal, tell }: Watched,
 ): Promise<number> {
@@ -62,7 +63,7 @@ async function rotateLookup(
 }
 
 async function rotateColumn(
-  services: Resealing,
+  services: Rotating,
   column: SealedColumn,
   { signal, tell }: Watched,
 ): Promise<{ readonly done: number; readonly broken: number }> {
