@@ -3885,6 +3885,8 @@ CREATE TABLE members.contact (
     known_since timestamp with time zone NOT NULL,
     source text NOT NULL,
     ended_at timestamp with time zone,
+    ended_by text,
+    CONSTRAINT contact_ended_by_check CHECK ((ended_by = 'member'::text)),
     CONSTRAINT contact_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text])))
 );
 
@@ -3919,6 +3921,10 @@ COMMENT ON COLUMN members.contact.source IS 'Where it came from. Not personal.';
 -- Name: COLUMN contact.ended_at; Type: COMMENT; Schema: members; Owner: -
 
 COMMENT ON COLUMN members.contact.ended_at IS 'When it stopped being the member''s; null while it is. Not personal.';
+
+-- Name: COLUMN contact.ended_by; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact.ended_by IS 'Set where the member replaced it or took it out; null where an import did, and while it holds. Not personal.';
 
 -- Name: contact_lookup; Type: TABLE; Schema: members; Owner: -
 
@@ -4924,6 +4930,7 @@ CREATE TABLE platform.key_check (
     key_version smallint NOT NULL,
     check_value bytea NOT NULL,
     made_at timestamp with time zone NOT NULL,
+    retired_at timestamp with time zone,
     CONSTRAINT key_check_check_value_check CHECK ((length(check_value) = 32)),
     CONSTRAINT key_check_key_version_check CHECK ((key_version > 0))
 );
@@ -4943,6 +4950,10 @@ COMMENT ON COLUMN platform.key_check.check_value IS 'A keyed hash of a constant.
 -- Name: COLUMN key_check.made_at; Type: COMMENT; Schema: platform; Owner: -
 
 COMMENT ON COLUMN platform.key_check.made_at IS 'When the key was first used. Not personal.';
+
+-- Name: COLUMN key_check.retired_at; Type: COMMENT; Schema: platform; Owner: -
+
+COMMENT ON COLUMN platform.key_check.retired_at IS 'Since when a ring without this key is right: nothing needs it. Null otherwise. Not personal.';
 
 -- Name: migration; Type: TABLE; Schema: platform; Owner: -
 
@@ -7148,6 +7159,10 @@ GRANT SELECT,INSERT,UPDATE ON TABLE platform.import_run TO payung_app;
 -- Name: TABLE key_check; Type: ACL; Schema: platform; Owner: -
 
 GRANT SELECT,INSERT ON TABLE platform.key_check TO payung_app;
+
+-- Name: COLUMN key_check.retired_at; Type: ACL; Schema: platform; Owner: -
+
+GRANT UPDATE(retired_at) ON TABLE platform.key_check TO payung_app;
 
 -- Name: TABLE migration; Type: ACL; Schema: platform; Owner: -
 

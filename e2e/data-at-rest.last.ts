@@ -11,6 +11,7 @@ import {
 } from './support/known-secrets.ts'
 import { clearLeft, type Left, leftBehind, typedInJourneys } from './support/left-behind.ts'
 import { planted } from './support/planted.ts'
+import { rotated } from './support/rotated.ts'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -57,6 +58,17 @@ function searcher(secrets: readonly Secret[]) {
 }
 
 const logValues = (log: string) => new Set(logWithoutSignIns(log))
+
+test('after all journeys everything that was encrypted opens, and is sealed with a new key', async () => {
+  const folders = (await leftBehind()).flatMap(({ dataFolder }) => dataFolder ?? [])
+  expect(folders.length).toBeGreaterThan(0)
+  for (const folder of folders) {
+    const said = await rotated(folder)
+    expect(said).toMatch(/^sealed anew [1-9]\d*, hashed anew [1-9]\d*\n/)
+    // What stays is printed, on its way, or a password: never a value or a look-up of ours.
+    expect(said).not.toMatch(/run keys rotate/)
+  }
+})
 
 test('after all journeys no secret can be read in any database, file or log', async () => {
   const left = await leftBehind()

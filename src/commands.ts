@@ -10,10 +10,10 @@ import { importPasswords, sessionsEndAll, staffAdd, staffClose, staffList } from
 import { importMembers } from '#members'
 import { type Command, UsageError } from '#platform/cli'
 import { markPurpose, purposeOf, wipeDemo } from '#platform/deployment'
-import { newKeyRing } from '#platform/keys'
-import { verifyAudit } from '#privacy'
+import { exportCommand, verifyAudit } from '#privacy'
 import { membersMerge } from '#staff'
 import { type DemoPeople, seedDemo } from './demo.ts'
+import { keysCommands } from './keys-command.ts'
 import { lawCommand } from './law-command.ts'
 
 /** Everything the command line can do; `people` are who a demo is filled with. */
@@ -29,13 +29,14 @@ export function payungCommands(people: DemoPeople): readonly Command[] {
     radarSweepCommand,
     membersMerge,
     verifyAudit,
+    exportCommand,
     importPasswords,
     staffAdd,
     staffList,
     staffClose,
     sessionsEndAll,
     migrateCommand,
-    keysNewCommand,
+    ...keysCommands(),
     demoResetCommand(people),
   ]
 }
@@ -54,19 +55,6 @@ const migrateCommand: Command = {
     }
     for (const name of applied) context.out(`applied ${name}\n`)
     context.out(applied.length === 0 ? 'Nothing to apply.\n' : `Applied ${applied.length}.\n`)
-    return 0
-  },
-}
-
-const keysNewCommand: Command = {
-  name: 'keys new',
-  summary: 'Prints a new value for PAYUNG_KEYS.',
-  usage:
-    'keys new\n\nKeep it apart from the database and its backups: without it they cannot be read.',
-  local: true,
-  async run(args, context) {
-    refuseArguments(args)
-    context.out(`${newKeyRing()}\n`)
     return 0
   },
 }

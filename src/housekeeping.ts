@@ -89,10 +89,13 @@ async function forPrivacy(
   const { db } = database
   for (const anchor of await anchorDay({ db, keys, dataFolder: config.dataFolder }, work))
     log.info({ anchor }, 'audit chains anchored')
-  const onFault = (fault: unknown) =>
-    log.error({ err: fault }, 'a download of everything was not prepared; tried again in an hour')
-  await closeDue({ db, keys }, work)
-  await prepareForgotten({ db, keys, url: config.url }, { ...work, onFault })
+  const onFault = (what: string) => (fault: unknown) =>
+    log.error({ err: fault }, `${what}; tried again in an hour`)
+  await closeDue({ db, keys }, { ...work, onFault: onFault('an account was not closed') })
+  await prepareForgotten(
+    { db, keys, url: config.url },
+    { ...work, onFault: onFault('a download of everything was not prepared') },
+  )
 }
 
 /** Links, factors, tries, counts and files on their way whose time is over. */

@@ -1,6 +1,7 @@
 export { copySavedSimulations } from './actions/copy-saved.ts'
 export type { HeirsRecord } from './heirs-amounts.ts'
 export { heirsRoutes } from './heirs-routes.tsx'
+export { benefitsKeyedData } from './keyed-data.ts'
 export { benefitsOwnData } from './own-data.ts'
 export { lawRecheck } from './recheck-command.ts'
 export { benefitRoutes } from './routes.tsx'

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { personOf } from '#members'
 import { verifyChain } from '#platform/audit'
@@ -70,6 +71,27 @@ eachDatabase((_kind, database) => {
     await rejecting.propose(true)
     expect((await rejecting.decide(SECOND, false)).ok).toBe(true)
     expect(await rejecting.person()).toMatchObject({ birthDate: '1990-01-01' })
+  })
+
+  test('a record that changed meanwhile is not overwritten: the officers are told', async () => {
+    const { propose, decide, person, memberId, services, where, number } = await asked()
+    await propose(true)
+    await sql`
+      update members.member set name = 'Peserta Rekaan, S.E.' where member_id = ${memberId}
+    `.execute(services.db)
+    expect(await decide(SECOND)).toEqual({ ok: false, refusal: 'record-changed' })
+    expect(await person()).toMatchObject({ name: 'Peserta Rekaan, S.E.', birthDate: '1990-01-01' })
+    const { rows } = await sql`
+      select action from audit.entry
+       where member_id = ${memberId} and action in ('identity-corrected', 'number-approved')
+    `.execute(services.db)
+    expect(rows).toEqual([])
+    const at = `/staff/cases/${number}`
+    const { body } = await where.get(at, `${OFFICER}${SECOND}`)
+    const proposal = /name="proposal" value="([\w-]{36})"/.exec(body)?.[1] ?? ''
+    const answer = await where.post(`${at}/approval`, { proposal }, `${OFFICER}${SECOND}`)
+    expect(answer.body).toContain('data peserta sudah berubah sejak permintaan ini dibuat')
+    expect((await decide(SECOND, false)).ok).toBe(true)
   })
 
   test('at the desk two officers see the difference, propose and approve it', async () => {

@@ -21,6 +21,7 @@ export type OfficerTrouble =
   | 'proposed-already'
   | 'nothing-proposed'
   | 'same-officer'
+  | 'record-changed'
   | 'answered-before'
   | 'not-now'
   | 'reopened-before'
@@ -131,6 +132,17 @@ const OFFICER_REFUSALS = {
     fix: FILL_IN,
     time: AT_ONCE,
   },
+  'MEJA-21': {
+    cause: {
+      id: 'Belum dibetulkan: data peserta sudah berubah sejak permintaan ini dibuat.',
+      en: 'Nothing was corrected: the record has changed since this was asked for.',
+    },
+    fix: {
+      id: 'Tolak usulan ini dengan alasannya, lalu tanyakan kepada peserta apa yang masih perlu dibetulkan.',
+      en: 'Reject this proposal with the reason, and ask the member what still has to be corrected.',
+    },
+    time: AT_ONCE,
+  },
 } as const satisfies RefusalList
 
 type Code = keyof typeof OFFICER_REFUSALS
@@ -164,6 +176,7 @@ const CODES = {
   'reopened-before': 'MEJA-07',
   'too-long-a-case': 'MEJA-07',
   'same-officer': 'MEJA-08',
+  'record-changed': 'MEJA-21',
   'import-unfinished': 'MEJA-09',
   'unknown-kpj': 'MEJA-10',
   'one-record': 'MEJA-11',

@@ -30,5 +30,6 @@ export const areaTitles = {
   PETUGAS: { id: 'Petugas: masuk', en: 'Staff: signing in' },
   CABANG: { id: 'Petugas: kantor cabang', en: 'Staff: at a branch' },
   MEJA: { id: 'Petugas: pengaduan', en: 'Staff: cases' },
+  WAFAT: { id: 'Petugas: peserta meninggal', en: 'Staff: the death of a member' },
   ADMIN: { id: 'Petugas: akun', en: 'Staff: accounts' },
 } as const

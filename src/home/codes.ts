@@ -2,7 +2,7 @@ import { caseRefusals, officerRefusals } from '#cases'
 import { identityRefusals } from '#identity'
 import { familyRefusals, ownDataRefusals, payoutRefusals } from '#members'
 import { messageRefusals } from '#messages'
-import { privacyRefusals } from '#privacy'
+import { deathRefusals, privacyRefusals } from '#privacy'
 import type { Explanation, Words } from '#values'
 import { areaTitles } from './codes-text.ts'
 import { pageRefusals } from './error-text.ts'
@@ -18,6 +18,7 @@ export const everyRefusal: readonly Explanation[] = [
   ...ownDataRefusals,
   ...payoutRefusals,
   ...privacyRefusals,
+  ...deathRefusals,
   ...familyRefusals,
   ...pageRefusals,
   ...officerRefusals,

@@ -57,6 +57,9 @@ async function readOwnFreeze(db: Services['db'], { memberId, now }: Visit): Prom
   }
 }
 
+/** Names the key with which a code was made that is shown. */
+const VERSION = /^[1-9]\d{0,3}$/
+
 function codeRoutes(services: Services): readonly Route[] {
   const address = `${new URL(services.url).host}/freeze`
   return [
@@ -68,7 +71,8 @@ function codeRoutes(services: Services): readonly Route[] {
         const { language } = visit
         const shown = await freezeCodeToShow(services, visit)
         if (shown === undefined) return onward(undefined, PATH)
-        const view = { language, csrf: visit.csrf(), code: shown.code, address }
+        const { code, version } = shown
+        const view = { language, csrf: visit.csrf(), code, version, address }
         const title = text.own[language]
         return {
           kind: 'page',
@@ -80,8 +84,11 @@ function codeRoutes(services: Services): readonly Route[] {
       const isBegun = await beginFreezeCode(services, visit)
       return onward(undefined, isBegun ? CODE : PATH)
     }),
-    step(services, `${PATH}/kept-code`, async (visit) => {
-      await keepFreezeCode(services, visit)
+    step(services, `${PATH}/kept-code`, async ({ memberId, now }, { version = '' }) => {
+      await keepFreezeCode(services, {
+        ...{ memberId, now },
+        ...(VERSION.test(version) ? { version: Number(version) } : {}),
+      })
       return onward(undefined, PATH)
     }),
     step(services, `${PATH}/code-off`, async (visit) => {
@@ -115,11 +122,7 @@ function thawRoutes(services: Services): readonly Route[] {
   ]
 }
 
-const step = (
-  services: Services,
-  path: string,
-  handle: (visit: Visit) => Promise<Answer>,
-): PostRoute => ({
+const step = (services: Services, path: string, handle: PostRoute['handle']): PostRoute => ({
   method: 'POST',
   path,
   access: FRESH,

@@ -15,6 +15,10 @@ export const privacyActWords: Readonly<Record<string, Words>> = {
     en: 'A download of everything prepared',
   },
   'own-data-fetched': { id: 'Semua data diunduh', en: 'Everything downloaded' },
+  'record-exported': {
+    id: 'Pengelola portal mengekspor data Anda',
+    en: 'An operator exported your record',
+  },
   'closure-asked': { id: 'Penutupan akun diminta', en: 'Closing of the account asked for' },
   'closure-cancelled': {
     id: 'Penutupan akun dibatalkan',

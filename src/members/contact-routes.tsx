@@ -5,6 +5,7 @@ import { beginProof } from './actions/prove-contact.ts'
 import { contactCodeRoutes } from './contact-code-routes.tsx'
 import type { ProofKind } from './contact-proof.ts'
 import { deleteProofs } from './contact-proof-store.ts'
+import { contactRemovalRoutes } from './contact-removal-routes.tsx'
 import { deleteDraft, draftOf, keepDraft } from './draft-store.ts'
 import { moneyHeldUntil } from './money-hold-store.ts'
 import { checkedEmail, checkedPhone } from './own-checks.ts'
@@ -25,6 +26,7 @@ export const contactRoutes = (services: OwnDataServices): readonly Route[] =>
   (['email', 'phone'] as const).flatMap((kind) => [
     ...typeRoutes(services, kind),
     ...contactCodeRoutes(services, kind),
+    ...contactRemovalRoutes(services, kind),
     discardRoute(services, kind),
   ])
 

@@ -7,6 +7,7 @@ import {
   schoolText,
   familyText as text,
 } from './family-text.ts'
+import { maskedNumber } from './own-data.ts'
 
 /** A fact about a relative in words; an empty value where nothing was said. */
 export type RelativeFact = { readonly key: string; readonly name: string; readonly value: string }
@@ -25,7 +26,7 @@ export function factsOfRelative(relative: Relative, language: Language): readonl
     ['bornOn', text.bornOn[language], day(relative.bornOn)],
     ['sex', text.sex[language], details.sex === undefined ? '' : text[details.sex][language]],
     ['nationality', text.nationality[language], countryText(details.nationality, language)],
-    ['idNumber', text.idNumber[language], maskedNumber(details.idNumber)],
+    ['idNumber', text.idNumber[language], maskedNumber(details.idNumber ?? '')],
     ['marriedOn', marriage[language], day(relative.marriedOn)],
     ['divorcedOn', text.divorcedOn[language], day(relative.divorcedOn)],
     ['diedOn', text.diedOn[language], day(relative.diedOn)],
@@ -59,10 +60,6 @@ export function differences(
 
 const schoolWords = (school: Relative['school'], language: Language): string =>
   school === undefined ? '' : `${schoolText[school.level][language]}, ${school.untilYear}`
-
-/** The last four digits: enough to know one's own by. */
-const maskedNumber = (number: string | undefined): string =>
-  number === undefined ? '' : `•••• •••• •••• ${number.slice(-4)}`
 
 /** Whether the birth date within a NIK is another one; women's days are counted from 41. Never a reason to refuse. */
 export function nikDiffers({ details, bornOn }: Pick<Relative, 'details' | 'bornOn'>): boolean {

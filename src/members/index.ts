@@ -68,6 +68,7 @@ export {
   moveNumber,
   ownNumbers,
 } from './joining-store.ts'
+export { membersKeyedData } from './keyed-data.ts'
 export { sweepLinks, typedLinkCode } from './link-store.ts'
 export {
   holdMoney,

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import { type Keys, type LookupHash, linkToken, oneTimeCode } from '#platform/keys'
 import type { Instant } from '#values'
+import { pendingKindOf } from './pending-change-store.ts'
 
 /** What a link of ours does: stop a change that waits, or prove a new contact. */
 export type LinkPurpose = 'cancel-change' | 'prove-contact'
@@ -23,7 +24,10 @@ export const typedLinkCode = (typed: string): string =>
 
 const codeKind = (purpose: LinkPurpose) => `${purpose}-code`
 
-/** What of a message leads to what: both link and code are derived from the seed when it is sent. */
+/**
+ * What of a message leads to what: the link, and where SMS and paper have one the code, are derived from the seed when it
+ * is sent.
+ */
 export async function insertLink(
   db: Db,
   keys: Keys,
@@ -37,10 +41,10 @@ export async function insertLink(
 ): Promise<void> {
   const { purpose, seed, memberId, about, endsAt } = link
   const of = { purpose, seed }
-  const hashes = [
-    keys.lookupHash(purpose, linkToken(keys, of)),
-    keys.lookupHash(codeKind(purpose), oneTimeCode(keys, of, 'base32-12')),
-  ]
+  const byLink = keys.lookupHash(purpose, linkToken(keys, of))
+  // A new contact has a code of its own, eight letters and digits, which its proof holds.
+  const typed = keys.lookupHash(codeKind(purpose), oneTimeCode(keys, of, 'base32-12'))
+  const hashes = purpose === 'prove-contact' ? [byLink] : [byLink, typed]
   for (const { hash, keyVersion } of hashes)
     await sql`
       insert into members.link_lookup (hash, key_version, purpose, member_id, about, ends_at)
@@ -50,7 +54,10 @@ export async function insertLink(
 
 export type LinkTarget = { readonly memberId: bigint; readonly about: string }
 
-/** What a link or code is about; `undefined` for one that is unknown or too old. Uses nothing up. */
+/**
+ * What a link or code is about; `undefined` for one that is unknown or too old. One that cancels a change is never too old:
+ * it works for as long as the change waits, which its caller asks. Uses nothing up.
+ */
 export async function linkTarget(
   db: Db,
   keys: Keys,
@@ -62,7 +69,7 @@ export async function linkTarget(
       select member_id, about::text
         from members.link_lookup
        where hash = ${hash}::bytea and key_version = ${keyVersion} and purpose = ${purpose}
-         and ends_at > ${at(now)}
+         and (ends_at > ${at(now)} or purpose = 'cancel-change')
     `.execute(db)
     const [row] = rows
     if (row !== undefined) return { memberId: row.member_id, about: row.about }
@@ -75,7 +82,57 @@ const hashesOf = (keys: Keys, purpose: LinkPurpose, right: LinkRight): readonly 
     ? keys.lookupHashes(purpose, right.token)
     : keys.lookupHashes(codeKind(purpose), typedLinkCode(right.typed))
 
-/** Removes links that no longer work. */
+const AT_ONCE = 500
+
+type OldLink = LinkTarget & {
+  readonly hash: Uint8Array
+  readonly keyVersion: number
+  readonly purpose: LinkPurpose
+}
+
+/** Removes links that no longer work: those of changes that wait still do, however late they are. */
 export async function sweepLinks(db: Db, now: Instant): Promise<void> {
-  await sql`delete from members.link_lookup where ends_at <= ${at(now)}`.execute(db)
+  let after: Uint8Array = Buffer.alloc(0)
+  for (;;) {
+    const old = await oldLinks(db, { now, after })
+    for (const link of old) {
+      const { memberId, about: changeId, purpose } = link
+      const waits =
+        purpose === 'cancel-change' &&
+        (await pendingKindOf(db, { memberId, changeId })) !== undefined
+      if (!waits) await deleteLink(db, link)
+    }
+    const last = old.at(-1)
+    if (last === undefined) return
+    after = last.hash
+  }
+}
+
+async function oldLinks(
+  db: Db,
+  { now, after }: { readonly now: Instant; readonly after: Uint8Array },
+): Promise<readonly OldLink[]> {
+  const { rows } = await sql<{
+    hash: Uint8Array
+    key_version: number
+    purpose: LinkPurpose
+    member_id: bigint
+    about: string
+  }>`
+    select hash, key_version, purpose, member_id, about::text
+      from members.link_lookup
+     where ends_at <= ${at(now)} and hash > ${after}::bytea
+     order by hash, key_version
+     limit ${AT_ONCE}
+  `.execute(db)
+  return rows.map((row) => ({
+    ...{ hash: row.hash, keyVersion: row.key_version, purpose: row.purpose },
+    ...{ memberId: row.member_id, about: row.about },
+  }))
+}
+
+async function deleteLink(db: Db, { hash, keyVersion }: OldLink): Promise<void> {
+  await sql`
+    delete from members.link_lookup where hash = ${hash}::bytea and key_version = ${keyVersion}
+  `.execute(db)
 }

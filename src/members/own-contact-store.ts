@@ -4,7 +4,8 @@ import { at, type Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import type { Instant } from '#values'
 import type { NewAddress } from './address.ts'
-import { contactsOf } from './contact-store.ts'
+import { type Contact, contactsOf } from './contact-store.ts'
+import { BY_MEMBER } from './register.ts'
 import { heldPlace } from './register-store.ts'
 
 type Whose = { readonly memberId: bigint; readonly now: Instant }
@@ -15,17 +16,27 @@ type NewContact = Whose & {
   readonly value: string
 }
 
-/** Where a contact comes from that the member proved. */
-export const BY_MEMBER = 'member'
-
 /**
  * The member's only contact of its kind from now on: those of before end, and no longer name the member at sign-in. One
  * that is the same stays as it is known. In the caller's transaction.
  */
 export async function replaceContact(db: Db, keys: Keys, added: NewContact): Promise<void> {
   const { memberId, kind, value, now } = added
+  const held = await endContacts(db, keys, { memberId, kind, now, kept: value })
+  if (!held.some((one) => one.value === value)) await insertContact(db, keys, added)
+}
+
+/**
+ * Ends the member's contacts of a kind but the one that is `kept`, with their look-ups; answers those that there were. In the
+ * caller's transaction.
+ */
+export async function endContacts(
+  db: Db,
+  keys: Keys,
+  { memberId, kind, now, kept }: Whose & Pick<NewContact, 'kind'> & { readonly kept?: string },
+): Promise<readonly Contact[]> {
   const held = (await contactsOf(db, keys, memberId)).filter((contact) => contact.kind === kind)
-  for (const contact of held.filter((one) => one.value !== value)) {
+  for (const contact of held.filter((one) => one.value !== kept)) {
     await endContact(db, { memberId, contactId: contact.contactId, now })
     for (const { hash, keyVersion } of keys.lookupHashes(kind, contact.value))
       await sql`
@@ -33,7 +44,7 @@ export async function replaceContact(db: Db, keys: Keys, added: NewContact): Pro
          where hash = ${hash}::bytea and key_version = ${keyVersion} and member_id = ${memberId}
       `.execute(db)
   }
-  if (!held.some((one) => one.value === value)) await insertContact(db, keys, added)
+  return held
 }
 
 async function endContact(
@@ -42,7 +53,7 @@ async function endContact(
 ): Promise<void> {
   await sql`
     update members.contact
-       set ended_at = ${at(now)}
+       set ended_at = ${at(now)}, ended_by = ${BY_MEMBER}
      where member_id = ${memberId} and contact_id = ${contactId}::uuid and ended_at is null
   `.execute(db)
 }

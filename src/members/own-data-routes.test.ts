@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { changeEmail } from '#test/contact-change'
 import { eachDatabase, everyRow } from '#test/databases'
@@ -191,7 +192,28 @@ describe('my data', () => {
       await who.agree('/profile/tax-number/confirmation')
       expect(seen((await who.get('/profile')).body)).toContain('0123•••••••1000')
       expect((await everyRow(who.where.db)).join('\n')).not.toContain('012345678901000')
-      expect((await who.newest(who.email)).subject).toContain('Data Anda sudah diubah')
+      const mails = await who.sentTo(who.email)
+      expect(
+        mails.filter(({ subject }) => subject.includes('Data Anda sudah diubah')),
+      ).toHaveLength(3)
+    })
+
+    test('two clicks change it once, and tell it once', async () => {
+      const who = await open()
+      await who.post('/profile/marital-status', { marital: 'married' })
+      const { body } = await who.get('/profile/marital-status/confirmation')
+      const draft = /name="draft" value="([^"]*)"/.exec(body)?.[1] ?? ''
+      const click = () => who.agree('/profile/marital-status/confirmation', draft)
+      const clicks = await Promise.all([click(), click(), click()])
+      expect(clicks.filter(({ statusCode }) => statusCode >= 400)).toEqual([])
+      const { rows } = await sql`
+        select field from members.fact where member_id = ${who.memberId} and field = 'marital-status'
+      `.execute(who.where.db)
+      expect(rows).toHaveLength(1)
+      const mails = await who.sentTo(who.email)
+      expect(
+        mails.filter(({ subject }) => subject.includes('Data Anda sudah diubah')),
+      ).toHaveLength(1)
     })
   })
 })

@@ -150,20 +150,58 @@ export type NewFact = {
   readonly now: Instant
 }
 
-/** Writes a value in place of the one that held, which stays in the history. In the caller's transaction. */
-export async function replaceFact(db: Db, keys: Keys, fact: NewFact): Promise<void> {
+/**
+ * Writes a value in place of the one that held, which stays in the history; false when it holds already, and nothing is
+ * written. In the caller's transaction, which holds the member's chain.
+ */
+export async function replaceFact(db: Db, keys: Keys, fact: NewFact): Promise<boolean> {
   const { memberId, field, value, source, now } = fact
-  const [before] = currents((await ownDataOf(db, keys, memberId)).facts[field])
-  const written = currents((await factsOf(db, keys, memberId))[field])
+  const written = await writtenNow(db, keys, fact)
+  const row = await rowValue(db, fact)
+  if ((row?.value ?? written) === value) return false
   await sql`
     update members.fact
        set ended_at = ${at(now)}
      where member_id = ${memberId} and field = ${field} and ended_at is null
   `.execute(db)
-  if (before !== undefined && !written.some((held) => held.value === before.value))
-    await insertFact(db, keys, { ...fact, ...before, known: before.since, until: now })
+  if (row !== undefined && row.value !== written)
+    await insertFact(db, keys, { ...fact, ...row, known: row.since, until: now })
   await insertFact(db, keys, { ...fact, value, source, known: now, until: undefined })
   await updateMember(db, { memberId, field, value })
+  return true
+}
+
+type Asked = Pick<NewFact, 'memberId' | 'field'>
+
+/** What the history says that holds. */
+async function writtenNow(
+  db: Db,
+  keys: Keys,
+  { memberId, field }: Asked,
+): Promise<string | undefined> {
+  const { rows } = await sql<{ fact_id: string; value_enc: Uint8Array }>`
+    select fact_id, value_enc
+      from members.fact
+     where member_id = ${memberId} and field = ${field} and ended_at is null
+  `.execute(db)
+  return rows[0] && keys.open(factPlace(memberId, rows[0].fact_id), rows[0].value_enc)
+}
+
+/** What the member's row says, which an import may have changed since; `undefined` where it says nothing. */
+async function rowValue(
+  db: Db,
+  { memberId, field }: Asked,
+): Promise<Pick<Held, 'value' | 'since' | 'source'> | undefined> {
+  if (field === 'tax-number') return undefined
+  const column = { name: 'name', 'birth-date': 'birth_date', 'marital-status': 'marital_status' }
+  const { rows } = await sql<{ value: string | null; known_since: Instant; source: string }>`
+    select ${sql.ref(column[field])}::text as value, known_since, source
+      from members.member
+     where member_id = ${memberId}
+  `.execute(db)
+  const [row] = rows
+  if (row === undefined || row.value === null) return undefined
+  return { value: row.value, since: row.known_since, source: row.source }
 }
 
 type Kept = Pick<NewFact, 'memberId' | 'field' | 'value'> & {

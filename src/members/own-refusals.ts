@@ -10,6 +10,7 @@ export type OwnTrouble =
   | 'not-sent'
   | 'waits-already'
   | 'held'
+  | 'last-contact'
   | 'not-done'
 
 const CHECK: Words = { id: 'Perbaiki, lalu kirim lagi.', en: 'Correct it and send again.' }
@@ -156,6 +157,17 @@ const OWN_REFUSALS = {
     },
     time: { id: 'Biasanya dalam satu jam.', en: 'Usually within an hour.' },
   },
+  'DATA-16': {
+    cause: {
+      id: 'Ini satu-satunya kontak Anda: tanpa itu Anda tidak dapat diberi tahu apa pun.',
+      en: 'This is your only contact: without it you could not be told anything.',
+    },
+    fix: {
+      id: 'Tambahkan dulu kontak yang lain, atau ganti kontak ini.',
+      en: 'Add another contact first, or replace this one.',
+    },
+    time: AT_ONCE,
+  },
 } as const satisfies RefusalList
 
 /** Every refusal about one's own data. */
@@ -169,6 +181,7 @@ const CODES = {
   'code-over': 'DATA-05',
   'waits-already': 'DATA-06',
   held: 'DATA-07',
+  'last-contact': 'DATA-16',
   'area-missing': 'DATA-08',
   'street-missing': 'DATA-09',
   'street-long': 'DATA-10',

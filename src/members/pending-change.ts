@@ -17,6 +17,9 @@ export type ChangeKind = keyof typeof WAITING_HOURS
 
 export const isChangeKind = (kind: string): kind is ChangeKind => Object.hasOwn(WAITING_HOURS, kind)
 
+/** As the new value of a contact: it is taken out, and none takes its place. */
+export const REMOVED = ''
+
 /** A change that waits. */
 export type PendingChange = {
   readonly memberId: bigint

@@ -18,6 +18,7 @@ export type ProfileView = {
   readonly pending: readonly {
     readonly changeId: string
     readonly kind: ChangeKind
+    readonly value: string
     readonly shown: string
     readonly effectiveAt: Instant
   }[]

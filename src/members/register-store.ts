@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
-import { accountText, addressText, type Entry, type Held, REGISTER } from './register.ts'
+import { accountText, addressText, BY_MEMBER, type Entry, type Held, REGISTER } from './register.ts'
 
 type MemberRow = {
   member_id: bigint
@@ -27,6 +27,8 @@ export async function entriesOf(
       from members.member
      where member_id = any(${memberIds}::bigint[])
   `.execute(db)
+  const takenOut = byMember(await takenOutBy(db, keys, memberIds))
+  const settled = byMember(await settledOf(db, memberIds))
   const entries = rows.map((row): [bigint, Entry] => [
     row.member_id,
     {
@@ -39,6 +41,8 @@ export async function entriesOf(
       },
       registered: row.source === REGISTER,
       held: held.get(row.member_id) ?? [],
+      takenOut: takenOut.get(row.member_id) ?? [],
+      settled: (settled.get(row.member_id) ?? []).map(({ column }) => column),
     },
   ])
   return new Map(entries)
@@ -52,7 +56,7 @@ export const heldPlace = (column: string, memberId: bigint, id: string): string 
   `members.${column}:${memberId}:${id}`
 
 async function contactsOf(db: Db, keys: Keys, memberIds: readonly bigint[]): Promise<HeldOf[]> {
-  const { rows } = await sql<HeldRow & { kind: 'email' | 'phone'; value_enc: Uint8Array }>`
+  const { rows } = await sql<HeldRow & ContactValue>`
     select member_id, contact_id as id, kind, value_enc, source
       from members.contact
      where member_id = any(${memberIds}::bigint[]) and ended_at is null
@@ -61,6 +65,49 @@ async function contactsOf(db: Db, keys: Keys, memberIds: readonly bigint[]): Pro
     const text = keys.open(heldPlace('contact.value_enc', memberId, id), value_enc)
     return { memberId, id, kind, text, source }
   })
+}
+
+function byMember<Row extends { readonly memberId: bigint }>(
+  rows: readonly Row[],
+): ReadonlyMap<bigint, readonly Row[]> {
+  const found = new Map<bigint, Row[]>()
+  for (const row of rows) found.set(row.memberId, [...(found.get(row.memberId) ?? []), row])
+  return found
+}
+
+type TakenOut = Pick<HeldOf, 'memberId' | 'kind' | 'text'>
+
+/** Contacts that members replaced or took out themselves. */
+async function takenOutBy(
+  db: Db,
+  keys: Keys,
+  memberIds: readonly bigint[],
+): Promise<readonly TakenOut[]> {
+  const { rows } = await sql<Omit<HeldRow, 'source'> & ContactValue>`
+    select member_id, contact_id as id, kind, value_enc
+      from members.contact
+     where member_id = any(${memberIds}::bigint[]) and ended_by = ${BY_MEMBER}
+  `.execute(db)
+  return rows.map(({ member_id: memberId, id, kind, value_enc }) => {
+    const text = keys.open(heldPlace('contact.value_enc', memberId, id), value_enc)
+    return { memberId, kind, text }
+  })
+}
+
+type ContactValue = { kind: 'email' | 'phone'; value_enc: Uint8Array }
+
+/** Columns of the register that members stated or two officers corrected. */
+async function settledOf(
+  db: Db,
+  memberIds: readonly bigint[],
+): Promise<readonly { readonly memberId: bigint; readonly column: string }[]> {
+  const { rows } = await sql<{ member_id: bigint; field: string }>`
+    select member_id, field
+      from members.fact
+     where member_id = any(${memberIds}::bigint[]) and ended_at is null
+       and source in (${BY_MEMBER}, 'case')
+  `.execute(db)
+  return rows.map((row) => ({ memberId: row.member_id, column: row.field.replaceAll('-', '_') }))
 }
 
 /** The area of an address: sealed where the member chose it, plain where an import brought it. */

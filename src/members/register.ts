@@ -38,11 +38,17 @@ export type Entry = {
   readonly registered: boolean
   /** What holds now; what was ended is not among them. */
   readonly held: readonly Held[]
+  /** What the member took out or replaced themselves: it does not come back. */
+  readonly takenOut: readonly Pick<Held, 'kind' | 'text'>[]
+  /** Columns that the member or two officers settled since the register named them. */
+  readonly settled: readonly string[]
 }
 
 export type Verdict =
   | { readonly kind: 'unchanged' }
   | { readonly kind: 'differs'; readonly columns: readonly string[] }
+  /** Proved later than any list says it: no correction undoes that. */
+  | { readonly kind: 'proved-since'; readonly columns: readonly string[] }
   | {
       readonly kind: 'changed'
       readonly entry: Entry
@@ -51,11 +57,14 @@ export type Verdict =
     }
 
 export const REGISTER = 'members-import'
+/** Where that comes from which the member proved. */
+export const BY_MEMBER = 'member'
 
 /**
  * What a row does to what is known. What was unknown is added; what differs is replaced only by a
  * correction. An empty value takes nothing away. A name that differs only in letter case, spaces or
- * punctuation is the same name. What the member added themselves stays beside a correction.
+ * punctuation is the same name. What the member proved, or two officers corrected, no list replaces or adds to: a row that
+ * says otherwise is refused whole, since nobody knows how old it is.
  * @param newId answers a fresh identifier
  */
 export function enter(
@@ -63,6 +72,8 @@ export function enter(
   entry: Entry,
   { corrections, newId }: { readonly corrections: boolean; readonly newId: () => string },
 ): Verdict {
+  const proved = provedSince(row, entry)
+  if (proved.length > 0) return { kind: 'proved-since', columns: proved }
   const columns = [...differingTraits(row, entry), ...differingHeld(row, entry)]
   if (columns.length > 0 && !corrections) return { kind: 'differs', columns }
   const added = HELD_KINDS.flatMap((kind) => {
@@ -94,8 +105,31 @@ export function enter(
   }
 }
 
+/** Columns in which a row would undo what was proved since. */
+function provedSince(row: RegisterRow, entry: Entry): readonly string[] {
+  const says = { ...row.traits, name: row.name }
+  const knows = { ...entry.traits, name: entry.name }
+  const traits = (['name', ...TRAITS] as const).filter((trait) => {
+    const [said, known] = [says[trait], knows[trait]]
+    const isSame = trait === 'name' ? sameName(row.name, entry.name) : said === known
+    return said !== undefined && !isSame && entry.settled.includes(TRAIT_COLUMNS[trait])
+  })
+  const held = HELD_KINDS.filter((kind) => {
+    const text = row.held[kind]
+    if (text === undefined || entry.held.some((one) => same(one, kind, text))) return false
+    const isTakenOut = entry.takenOut.some((one) => one.kind === kind && one.text === text)
+    return isTakenOut || entry.held.some((one) => one.kind === kind && one.source !== REGISTER)
+  })
+  return [...traits.map((trait) => TRAIT_COLUMNS[trait]), ...held]
+}
+
 const TRAITS = ['sex', 'nationality', 'maritalStatus'] as const
-const TRAIT_COLUMNS = { sex: 'sex', nationality: 'nationality', maritalStatus: 'marital_status' }
+const TRAIT_COLUMNS = {
+  name: 'name',
+  sex: 'sex',
+  nationality: 'nationality',
+  maritalStatus: 'marital_status',
+}
 
 function differingTraits(row: RegisterRow, entry: Entry): readonly string[] {
   const traits = TRAITS.filter((trait) => {

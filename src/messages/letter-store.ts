@@ -97,9 +97,11 @@ export async function openWaiting(
 ): Promise<Omit<Claim, 'attempt'> | undefined> {
   const { rows } = await sql<Omit<ClaimRow, 'attempts'>>`
     select d.message_id, d.channel, d.envelope_enc, d.secret_enc,
-           m.language, m.body_enc, m.written_at, m.useless_at
+           m.language, m.body_enc, m.written_at, m.useless_at,
+           p.stopped_at is not null as is_stopped
       from messages.delivery d
       join messages.message m on m.member_id = d.member_id and m.message_id = d.message_id
+      left join messages.preference p on p.member_id = d.member_id
      where d.member_id = ${key.memberId} and d.delivery_id = ${key.deliveryId}::uuid
        and d.state = 'waiting'
   `.execute(db)

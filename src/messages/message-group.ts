@@ -26,3 +26,9 @@ export function isSentBy(kind: MessageKind, way: string, muted: readonly string[
   const group = groupOf(kind)
   return group === undefined || !muted.includes(`${group}:${way}`)
 }
+
+/** Whether anything that may be switched off is sent by any way; `muted` as it is kept. */
+export const isAnyOptionalSent = (muted: readonly unknown[]): boolean =>
+  MESSAGE_GROUPS.filter(isOptionalGroup).some((group) =>
+    MUTABLE_WAYS.some((way) => !muted.includes(mutedName(group, way))),
+  )

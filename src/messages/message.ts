@@ -35,6 +35,8 @@ export type Envelope = {
 
 /** From what a one-time code and a link are derived when they are sent; never they themselves. */
 export type Secret = {
+  /** With which key: of two servers one may have a newer one, and the message may be sent later. */
+  readonly keyVersion?: number
   readonly code?: {
     readonly purpose: string
     readonly seed: string

@@ -34,6 +34,8 @@ export type Claim = DeliveryKey & {
   readonly language: Language
   readonly writtenAt: Instant
   readonly uselessAt: Instant | undefined
+  /** The member has died since it was written. */
+  readonly isStopped: boolean
 }
 
 export type ClaimRow = {
@@ -46,6 +48,7 @@ export type ClaimRow = {
   body_enc: Uint8Array
   written_at: Instant
   useless_at: Instant | null
+  is_stopped: boolean
 }
 
 /**
@@ -71,9 +74,10 @@ export async function claim(
       returning member_id, message_id, channel, attempts, envelope_enc, secret_enc
     )
     select t.message_id, t.channel, t.attempts, t.envelope_enc, t.secret_enc,
-           m.language, m.body_enc, m.written_at, m.useless_at
+           m.language, m.body_enc, m.written_at, m.useless_at, p.stopped_at is not null as is_stopped
       from taken t
       join messages.message m on m.member_id = t.member_id and m.message_id = t.message_id
+      left join messages.preference p on p.member_id = t.member_id
      where m.member_id = ${memberId}
   `.execute(db)
   return (
@@ -101,6 +105,7 @@ export function opened(
     language: row.language,
     writtenAt: row.written_at,
     uselessAt: row.useless_at ?? undefined,
+    isStopped: row.is_stopped,
   }
 }
 
@@ -164,4 +169,16 @@ export async function recoverAbandoned(
   `.execute(db)
   const waiting = rows.filter(({ state }) => state === 'waiting').length
   return { waiting, uncertain: rows.length - waiting }
+}
+
+/** Ends whatever of a member waits to be sent or printed, for good, with why. */
+export async function endWaiting(
+  db: Db,
+  ended: { readonly memberId: bigint; readonly reason: string; readonly now: Instant },
+): Promise<void> {
+  await sql`
+    update messages.delivery
+       set state = 'failed', reason = ${ended.reason}, ended_at = ${at(ended.now)}, secret_enc = null
+     where member_id = ${ended.memberId} and state = 'waiting'
+  `.execute(db)
 }

@@ -2,12 +2,13 @@ import { sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import type { Instant, Language } from '#values'
+import { type Ways, type WaysRow, waysIn } from './way-store.ts'
 
 /** `nowhere` until something is known; `site`: the language the site is used in; `member`: chosen, and changed only so. */
 type LanguageFrom = 'nowhere' | 'site' | 'member'
 
 /** How a member is written to. */
-export type Preference = {
+export type Preference = Ways & {
   readonly language: Language
   readonly phrase: string
   readonly languageFrom: LanguageFrom
@@ -25,20 +26,24 @@ export async function preferenceOf(
   keys: Keys,
   memberId: bigint,
 ): Promise<Preference | undefined> {
-  const { rows } = await sql<{
-    language: Language
-    language_from: LanguageFrom
-    optional_sent: boolean
-    phrase_enc: Uint8Array
-    stopped_at: Instant | null
-  }>`
-    select language, language_from, optional_sent, phrase_enc, stopped_at
+  const { rows } = await sql<
+    WaysRow & {
+      language: Language
+      language_from: LanguageFrom
+      optional_sent: boolean
+      phrase_enc: Uint8Array
+      stopped_at: Instant | null
+    }
+  >`
+    select language, language_from, optional_sent, phrase_enc, stopped_at, muted, quiet_from,
+           quiet_until
       from messages.preference
      where member_id = ${memberId}
   `.execute(db)
   const [row] = rows
   return (
     row && {
+      ...waysIn(row),
       language: row.language,
       languageFrom: row.language_from,
       optionalSent: row.optional_sent,

@@ -82,6 +82,10 @@ export const failures = {
     id: 'Jalur ini tidak dipakai oleh situs ini.',
     en: 'This site does not use this channel.',
   },
+  stopped: {
+    id: 'Pesan dihentikan sebelum dikirim.',
+    en: 'Messages were stopped before it was sent.',
+  },
   refused: {
     id: 'Penerimanya menolak: periksa apakah alamat atau nomornya benar.',
     en: 'The receiver refused it: check whether the address or number is right.',

@@ -23,9 +23,14 @@ export function nextAttempt(attempts: number, now: Instant, random: number): Ins
 
 /** Why a delivery must not be tried any more, if so. */
 export function hopeless(
-  message: { readonly writtenAt: Instant; readonly uselessAt: Instant | undefined },
+  message: {
+    readonly writtenAt: Instant
+    readonly uselessAt: Instant | undefined
+    readonly isStopped?: boolean
+  },
   now: Instant,
-): 'too-late' | 'given-up' | undefined {
+): 'stopped' | 'too-late' | 'given-up' | undefined {
+  if (message.isStopped === true) return 'stopped'
   if (message.uselessAt !== undefined && now >= message.uselessAt) return 'too-late'
   return now - message.writtenAt >= GIVE_UP_AFTER_MS ? 'given-up' : undefined
 }

@@ -10,24 +10,20 @@ export type Ways = {
   readonly quiet: QuietHours | undefined
 }
 
-const ALL: Ways = { muted: [], quiet: undefined }
+/** What a member has who chose nothing: everything, at any time. */
+export const ALL_WAYS: Ways = { muted: [], quiet: undefined }
 
-/** What the member chose; everything at any time where they did not. */
-export async function waysOf(db: Db, memberId: bigint): Promise<Ways> {
-  const { rows } = await sql<{
-    muted: readonly string[]
-    quiet_from: number | null
-    quiet_until: number | null
-  }>`
-    select muted, quiet_from, quiet_until
-      from messages.preference
-     where member_id = ${memberId}
-  `.execute(db)
-  const [row] = rows
-  if (row === undefined) return ALL
-  const { quiet_from: from, quiet_until: until } = row
-  return { muted: row.muted, quiet: from === null || until === null ? undefined : { from, until } }
+export type WaysRow = {
+  muted: readonly string[]
+  quiet_from: number | null
+  quiet_until: number | null
 }
+
+/** What a row of preferences says of ways. */
+export const waysIn = ({ muted, quiet_from: from, quiet_until: until }: WaysRow): Ways => ({
+  muted,
+  quiet: from === null || until === null ? undefined : { from, until },
+})
 
 /** Keeps what the member chose; they have a preference already. */
 export async function saveWays(

@@ -7,7 +7,6 @@ import { isOptionalGroup, MESSAGE_GROUPS, MUTABLE_WAYS, mutedName } from './mess
 import { WaysPage } from './pages/ways-page.tsx'
 import { timeOfDayText } from './quiet-hours.ts'
 import type { WaysTrouble } from './refusals.ts'
-import { waysOf } from './way-store.ts'
 import { waysText as text } from './ways-text.ts'
 import type { WaysWish } from './ways-wish.ts'
 
@@ -66,8 +65,8 @@ const wishOf = (fields: Fields): WaysWish => ({
 
 /** As it is now; what the member switched off at the inbox is not sent by any way. */
 async function chosen({ db, keys }: WaysServices, { memberId, now }: Visit): Promise<WaysWish> {
-  const { language, optionalSent } = await preferenceFor(db, keys, { memberId, now })
-  const { muted, quiet } = await waysOf(db, memberId)
+  const preference = await preferenceFor(db, keys, { memberId, now })
+  const { language, optionalSent, muted, quiet } = preference
   const sent = ALL.filter(
     ({ group, name }) => !muted.includes(name) && (optionalSent || !isOptionalGroup(group)),
   )

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import { type Keys, linkToken } from '#platform/keys'
-import type { Instant } from '#values'
+import { type Instant, instant } from '#values'
 import { CLOSURE_LINK, type Closure } from './closure.ts'
 
 type Row = { member_id: bigint; closure_id: string; asked_at: Instant; closes_at: Instant }
@@ -80,12 +80,25 @@ export async function endClosure(
 
 const AT_ONCE = 100
 
-/** Those whose days are over. */
-export async function dueClosures(db: Db, now: Instant): Promise<readonly Closure[]> {
+type DuePlace = Pick<Closure, 'memberId' | 'closureId' | 'closesAt'>
+
+const BEGINNING: DuePlace = {
+  memberId: 0n,
+  closureId: '00000000-0000-0000-0000-000000000000',
+  closesAt: instant(0),
+}
+
+/** Those whose days are over, the longest first; after `after`, so many as are worked on at once. */
+export async function dueClosures(
+  db: Db,
+  { now, after = BEGINNING }: { readonly now: Instant; readonly after?: DuePlace | undefined },
+): Promise<readonly Closure[]> {
   const { rows } = await sql<Row>`
     select member_id, closure_id, asked_at, closes_at
       from privacy.closure
      where closes_at <= ${at(now)} and cancelled_at is null and closed_at is null
+       and (closes_at, member_id, closure_id)
+         > (${at(after.closesAt)}::timestamptz, ${after.memberId}::bigint, ${after.closureId}::uuid)
      order by closes_at, member_id, closure_id
      limit ${AT_ONCE}
   `.execute(db)

@@ -19,6 +19,10 @@ const A_DAY = 24 * 60
 const { signal } = new AbortController()
 let made = 0
 
+const unexpected = (fault: unknown): void => {
+  throw fault
+}
+
 /** A member with an e-mail address, signed in, who wants to close their account. */
 async function asking(where: Site) {
   made += 1
@@ -33,7 +37,7 @@ async function asking(where: Site) {
   const token = new URLSearchParams(path.split('?')[1]).get('token') ?? ''
   const maySignIn = async () => (await signIn(where, { identifier: email })).statusCode === 303
   const isIn = async () => (await get(where.app, '/contributions', { cookie })).statusCode === 200
-  const sweep = () => closeDue(where, { now: where.now(), signal })
+  const sweep = (onFault = unexpected) => closeDue(where, { now: where.now(), signal, onFault })
   const sessions = async () => {
     const { rows } = await sql`
       select token_hash from identity.session where member_id = ${memberId}
@@ -75,6 +79,12 @@ describe('closing an account', () => {
       expect(await mayCancelByLink(where, member.token)).toBe(true)
       expect(await cancelByLink(where, { token: member.token, now })).toBe(true)
       expect(await cancelByLink(where, { token: member.token, now })).toBe(false)
+      const { rows } = await sql`
+        select actor, purpose from audit.entry
+         where member_id = ${member.memberId} and action = 'closure-cancelled'
+      `.execute(where.db)
+      // Whoever had the link: the history does not say that it was the member.
+      expect(rows).toEqual([{ actor: 'bearer', purpose: 'protection' }])
       where.wait(15 * A_DAY)
       await member.sweep()
       expect(await member.maySignIn()).toBe(true)
@@ -92,6 +102,23 @@ describe('closing an account', () => {
       expect(await openClosure(where.db, memberId)).toBeDefined()
     })
 
+    test('one that cannot be closed stops no other, and is told', async () => {
+      const where = await open()
+      const [broken, whole] = [await asking(where), await asking(where)]
+      await sql`
+        update messages.preference set phrase_enc = '\\x0001' where member_id = ${broken.memberId}
+      `.execute(where.db)
+      where.wait(15 * A_DAY)
+      const faults: unknown[] = []
+      await whole.sweep((fault) => void faults.push(fault))
+      expect(faults).toHaveLength(1)
+      expect(await openClosure(where.db, broken.memberId)).toBeDefined()
+      expect(await whole.maySignIn()).toBe(false)
+      await sql`
+        update privacy.closure set cancelled_at = now() where member_id = ${broken.memberId}
+      `.execute(where.db)
+    })
+
     test('asked twice is asked once', async () => {
       const where = await open()
       const { memberId } = await asking(where)
@@ -99,6 +126,10 @@ describe('closing an account', () => {
       where.wait(A_DAY)
       const again = await askForClosure(where, { memberId, now: where.now() })
       expect(again).toEqual(first)
+      const { rows } = await sql`
+        select action from audit.entry where member_id = ${memberId} and action = 'closure-asked'
+      `.execute(where.db)
+      expect(rows).toHaveLength(1)
     })
   })
 })

@@ -11,7 +11,14 @@ import { cookiesOf, get, type Site, signIn } from '#test/sign-in-site'
 import { sitesOn } from '#test/sites'
 import { newOfficer } from '#test/staff'
 import { localDate } from '#values'
-import { decideOnDeath, decideOnReversal, doubtDeath, reportDeath } from './index.ts'
+import {
+  type DeathRefusal,
+  decideOnDeath,
+  decideOnReversal,
+  doubtDeath,
+  explainDeath,
+  reportDeath,
+} from './index.ts'
 
 let made = 0
 const diedOn = localDate('2026-11-10')
@@ -58,13 +65,35 @@ describe('the death of a member', () => {
       const where = await open()
       const { memberId, email, first, second, by, maySignIn, isIn } = await world(where)
       await reportDeath(where, { ...by(first), diedOn })
+      await mailboxOf(where)(email) // what was written until now is gone
+      // One waits to be sent, and one was tried, failed and waits for the next attempt of an instance that has it.
+      for (const kind of ['password-changed', 'factor-removed'] as const)
+        await writeMessage(where.db, where.keys, {
+          ...{ memberId, kind, now: where.now(), to: 'all-contacts' },
+        })
+      await sql`
+        update messages.delivery set state = 'sending', attempts = 1, claimed_at = now()
+         where delivery_id = (select delivery_id from messages.delivery
+                               where member_id = ${memberId} and state = 'waiting'
+                               order by delivery_id limit 1)
+           and member_id = ${memberId}
+      `.execute(where.db)
       expect(kindOf(await decideOnDeath(where, { ...by(second), confirm: true }))).toBe('done')
+      await sql`
+        update messages.delivery set state = 'waiting', claimed_at = null
+         where member_id = ${memberId} and state = 'sending'
+      `.execute(where.db)
       expect([await maySignIn(), await isIn()]).toEqual([false, false])
-      await mailboxOf(where)(email) // what was written before is gone
       await writeMessage(where.db, where.keys, {
         ...{ memberId, kind: 'password-changed', now: where.now(), to: 'all-contacts' },
       })
-      expect(await mailboxOf(where)(email)).toEqual([])
+      const inMailbox = await mailboxOf(where)(email)
+      expect(inMailbox).toEqual([])
+      const ended = await sql<{ state: string; reason: string }>`
+        select state, reason from messages.delivery
+         where member_id = ${memberId} and reason = 'stopped'
+      `.execute(where.db)
+      expect(ended.rows).toEqual(Array(2).fill({ state: 'failed', reason: 'stopped' }))
       const { rows } = await sql<{ action: string; purpose: string }>`
         select action, purpose from audit.entry
          where member_id = ${memberId} and actor_kind = 'staff' order by seq
@@ -107,7 +136,11 @@ describe('the death of a member', () => {
       const where = await open()
       const { first, by } = await world(where)
       const report = { ...by(first), diedOn: localDate('2026-11-23') }
-      expect(kindOf(await reportDeath(where, report))).toBe('day-to-come')
+      const refused = await reportDeath(where, report)
+      expect(kindOf(refused)).toBe('day-to-come')
+      expect(refused.ok ? '' : explainDeath(refused.refusal satisfies DeathRefusal).code).toBe(
+        'WAFAT-03',
+      )
     })
   })
 })

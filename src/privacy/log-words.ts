@@ -22,6 +22,7 @@ export const purposeWords: Readonly<Record<string, Words>> = {
   'family-proof': { id: 'Memeriksa surat keluarga', en: 'Checking papers of the family' },
   'own-data': { id: 'Permintaan data pribadi Anda', en: 'Your request for your own data' },
   operations: { id: 'Menjaga portal', en: 'Running the portal' },
+  demo: { id: 'Data contoh untuk demo', en: 'Examples for the demo' },
 }
 
 /** What of the data, as the history names it. */
@@ -43,6 +44,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   address: { id: 'alamat', en: 'address' },
   branch: { id: 'kantor cabang', en: 'branch' },
   'payout-account': { id: 'rekening', en: 'bank account' },
+  payout: { id: 'rekening', en: 'bank account' },
   bank: { id: 'rekening', en: 'bank account' },
   money: { id: 'pencairan uang', en: 'payments' },
   'pending-changes': { id: 'perubahan yang menunggu', en: 'waiting changes' },
@@ -56,11 +58,13 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   password: { id: 'kata sandi (tidak terlihat)', en: 'password (never seen)' },
   'password-hash': { id: 'sidik kata sandi', en: 'hash of the password' },
   session: { id: 'sesi', en: 'session' },
+  sessions: { id: 'sesi', en: 'sessions' },
   device: { id: 'perangkat', en: 'device' },
   'trusted-device': { id: 'perangkat tepercaya', en: 'trusted device' },
   code: { id: 'kode', en: 'code' },
   'totp-secret': { id: 'aplikasi autentikator', en: 'authenticator app' },
   passkey: { id: 'kunci sandi', en: 'passkey' },
+  passkeys: { id: 'kunci sandi', en: 'passkeys' },
   'passkey-name': { id: 'nama kunci sandi', en: 'name of a passkey' },
   'recovery-code': { id: 'kode cadangan', en: 'recovery code' },
   'recovery-codes': { id: 'kode cadangan', en: 'recovery codes' },

@@ -46,11 +46,15 @@ export const KINDS_OF: Readonly<Record<Whose, readonly Kind[]>> = {
 
 /** What of a member's data an entry is about, by the names of fields in the history. */
 export const FIELDS_OF = {
-  person: ['name', 'birth-date', 'id-number', 'identity', 'nationality', 'sex', 'marital-status'],
+  person: [
+    ...['name', 'birth-date', 'birth-place', 'id-number', 'identity', 'nationality', 'sex'],
+    ...['marital-status', 'tax-number', 'death'],
+  ],
+  family: ['family'],
   numbers: ['number', 'kpj', 'nik'],
   contacts: ['email', 'phone', 'contact', 'address', 'branch'],
-  money: ['payout-account', 'account-number', 'money', 'bank'],
-  record: ['posting', 'employment', 'finding', 'employer', 'simulation'],
+  money: ['payout', 'payout-account', 'money', 'bank', 'pending-changes'],
+  record: ['posting', 'employment', 'finding', 'employer', 'simulation', 'balance'],
   access: [
     'account',
     'password',
@@ -63,10 +67,20 @@ export const FIELDS_OF = {
     'recovery-codes',
     'totp-secret',
     'passkey',
+    'passkeys',
+    'passkey-name',
+    'password-hash',
+    'sessions',
     'grade',
     'trusted-device',
+    'second-step',
+    'message-step',
+    'freeze-code',
   ],
-  cases: ['case', 'group'],
+  cases: ['case', 'group', 'evidence'],
+  choices: [
+    ...['language', 'phrase', 'optional-messages', 'message-ways', 'quiet-hours', 'consent'],
+  ],
   letters: ['letter'],
   all: ['whole-record', 'history'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -83,12 +83,14 @@ export const whoseText: Readonly<Record<Whose, Words>> = {
 
 export const groupText: Readonly<Record<FieldGroup, Words>> = {
   person: { id: 'Nama dan identitas', en: 'Name and identity' },
+  family: { id: 'Keluarga', en: 'Family' },
   numbers: { id: 'Nomor KPJ dan NIK', en: 'KPJ and NIK' },
   contacts: { id: 'Kontak dan alamat', en: 'Contacts and address' },
   money: { id: 'Rekening dan pencairan', en: 'Account and payments' },
   record: { id: 'Iuran dan pekerjaan', en: 'Contributions and jobs' },
   access: { id: 'Cara masuk', en: 'Ways to sign in' },
   cases: { id: 'Pengaduan', en: 'Cases' },
+  choices: { id: 'Pilihan Anda', en: 'Your choices' },
   letters: { id: 'Surat', en: 'Letters' },
   all: { id: 'Seluruh data', en: 'All of it' },
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
@@ -265,7 +266,16 @@ describe('an attacker with', () => {
         expect((await askFor({ where, cookie }, THIEFS)).headers.location).toBe(
           `${PATH}?done=asked`,
         )
+        const stateOf = async () => {
+          const { rows } = await sql<{ kind: string; state: string; is_kept: boolean }>`
+            select kind, state, value_enc is not null as is_kept
+              from members.pending_change where member_id = ${owner.memberId}
+          `.execute(where.db)
+          return rows
+        }
+        expect(await stateOf()).toEqual([{ kind: 'payout', state: 'pending', is_kept: true }])
         expect((await freezeWith(where, paper)).statusCode).toBe(303)
+        expect(await stateOf()).toEqual([{ kind: 'payout', state: 'stopped', is_kept: false }])
         where.wait(3 * DAY)
         expect(await roundOf(where)).toBe(0)
         const inside = await owner.strong()

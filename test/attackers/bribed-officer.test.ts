@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { mayDecide, staffIdOf } from '#identity'
+import { staffIdOf } from '#identity'
 import {
   approveAccount,
   moneyHeldUntil,
@@ -10,6 +10,7 @@ import {
   simulatedCheck,
 } from '#members'
 import type { Db } from '#platform/db'
+import { mayActOf } from '#staff'
 import { eachDatabase } from '#test/databases'
 import { addApp, makeCodes, merged } from '#test/factors'
 import { askFor, paidTo, payoutServices, payoutSitesOn, prove, roundOf } from '#test/payout-site'
@@ -23,13 +24,10 @@ describe('a bribed officer', () => {
   eachDatabase((_kind, database) => {
     const sites = payoutSitesOn(database)
 
-    /** As the console will: what an officer may is asked of identity. */
+    /** As the console does: what an officer may is asked of identity. */
     const approvals = (db: Db) => ({
       ...payoutServices(db, simulatedCheck),
-      mayAct: async (
-        tx: Db,
-        asked: { memberId: bigint; staffId: string; after: readonly string[] },
-      ) => (await mayDecide({ db: tx, keys }, { ...asked, atBranch: false })).ok,
+      mayAct: mayActOf(keys),
     })
 
     /** A member who was recovered at a branch, and has asked for another account since. */
@@ -101,13 +99,33 @@ describe('a bribed officer', () => {
     test('who made the other’s account does not decide with them, nor about a relative', async () => {
       const { where, at, one, two } = await afterRecovery()
       const services = approvals(where.db)
-      const refusing = { ...services, mayAct: async () => false }
-      const by = { memberId: at.memberId, staffId: two, now: where.now() }
-      expect(await approveAccount(refusing, by)).toEqual({ ok: false, refusal: 'not-theirs' })
-      expect(await rejectAccount(refusing, { ...by, staffId: one })).toEqual({
-        ok: false,
-        refusal: 'not-theirs',
-      })
+      const by = (staffId: string) => ({ memberId: at.memberId, staffId, now: where.now() })
+      const theirs = { ok: false, refusal: 'not-theirs' }
+      expect(await approveAccount(services, by(one))).toEqual({ ok: true, value: 1 })
+      // The second officer's account was asked for by the first.
+      const request = randomUUID()
+      const email = keys.seal(`identity.staff_request.email_enc:${request}`, 'dua@example.com')
+      await sql`
+        insert into identity.staff_request
+          (request_id, kind, staff_id, email_enc, name, role, branch, asked_by, asked_at, state,
+           decided_by, decided_at)
+        values (${request}::uuid, 'create', ${two}::uuid, ${email}::bytea, 'Petugas', 'officer', '',
+                ${one}::uuid, now(), 'over', ${randomUUID()}::uuid, now())
+      `.execute(where.db)
+      expect(await approveAccount(services, by(two))).toEqual(theirs)
+      // And the third declared the member's number as a relative's, at their own page.
+      await sql`
+        insert into members.number (member_id, kpj, known_since, source)
+        values (${at.memberId}, ${at.kpj}, '2025-01-01', 'test')
+      `.execute(where.db)
+      const cookie = await at.third.again()
+      const declared = { kpj: at.kpj, relation: 'relative' }
+      expect((await post(where.app, '/staff/relations', declared, { cookie })).statusCode).toBe(200)
+      const third = by(await idOf(where, `tiga${at.kpj}@example.com`))
+      expect(await approveAccount(services, third)).toEqual(theirs)
+      expect(await rejectAccount(services, third)).toEqual(theirs)
+      where.wait(31 * DAY)
+      expect(await roundOf(where)).toBe(0)
     })
 
     test('one is enough to turn a change down, and the member is told', async () => {

@@ -77,6 +77,7 @@ export type DecisionRefusal =
   | 'same-officer'
   | 'rejection-missing'
   | 'rejection-long'
+  | 'record-changed'
   | Exclude<CarryRefusal, 'import-unfinished'>
 
 /** `waiting`: it is granted, and is carried out once the import that runs has ended. */
@@ -126,7 +127,9 @@ async function approveIt(
         decided = 'carried-out'
       } else if (ready?.refusal === 'import-unfinished') decided = 'waiting'
       else if (ready !== undefined) return refused(ready.refusal)
-      if (grants && (await correct(tx, services, { found, by, now }))) decided = 'carried-out'
+      const corrected = grants ? await correct(tx, services, { found, by, now }) : ok(false)
+      if (!corrected.ok) return corrected
+      if (corrected.value) decided = 'carried-out'
       proposalId = proposal.value.proposalId
       await keepDecision(tx, { memberId, proposalId, state: 'approved', staffId, now })
       return ok({ kind: 'answer', ...words })
@@ -141,7 +144,10 @@ async function approveIt(
   return acted.ok ? ok(decided) : acted
 }
 
-/** Carries a granted correction of name or birth date out; false for a case about something else. */
+/**
+ * Carries a granted correction of name or birth date out, unless the record reads otherwise by now; false for a case about
+ * something else.
+ */
 async function correct(
   tx: Db,
   services: NumberServices,
@@ -149,10 +155,11 @@ async function correct(
     found: { subject, memberId },
     ...done
   }: { readonly found: MemberCase; readonly by: ActedBy; readonly now: Instant },
-): Promise<boolean> {
-  if (subject.kind !== 'identity') return false
-  await correctIdentity(tx, services, { ...subject.wanted, memberId, ...done })
-  return true
+): Promise<Result<boolean, 'record-changed'>> {
+  if (subject.kind !== 'identity') return ok(false)
+  const { before, wanted } = subject
+  const corrected = await correctIdentity(tx, services, { ...wanted, before, memberId, ...done })
+  return corrected.ok ? ok(true) : corrected
 }
 
 type ActedBy = Pick<Act, 'actorKind' | 'actor' | 'from'>

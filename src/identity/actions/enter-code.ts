@@ -1,7 +1,7 @@
 import { lastEndsOf } from '#members'
 import { recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
-import { linkToken, oneTimeCode } from '#platform/keys'
+import { linkTokens, oneTimeCodes } from '#platform/keys'
 import { type Instant, ok, type Result, refused } from '#values'
 import type { CodeRefusal } from '../code-refusals.ts'
 import {
@@ -14,7 +14,7 @@ import {
 } from '../code-request.ts'
 import { type LetterTry, proveRequest, seedOf, takeTry } from '../code-request-store.ts'
 import { typedBranchCode } from '../recovery.ts'
-import { isSame } from '../same.ts'
+import { isOneOf } from '../same.ts'
 import type { CodeServices } from './send-code.ts'
 
 export type EnteredCode = {
@@ -41,8 +41,8 @@ export async function enterCode(
   for (const claim of openCodeTokens(keys, purpose, token)) {
     const taken = await takeTry(db, claim, { purpose, now })
     // Derived for nobody too: it costs the same.
-    const right = oneTimeCode(keys, { purpose, seed: taken?.seed ?? NO_SEED }, 'base32-8')
-    const isRight = isSame(typedCode(typed) ?? '', right)
+    const right = oneTimeCodes(keys, { purpose, seed: taken?.seed ?? NO_SEED }, 'base32-8')
+    const isRight = isOneOf(typedCode(typed) ?? '', right)
     if (taken !== undefined && isRight)
       return prove(services, { claim, purpose, now }, 'wrong-code')
   }
@@ -68,8 +68,8 @@ export async function useLink(
   if (opened === undefined) return refused({ kind: 'link-over' })
   const seed = await seedOf(db, opened, { purpose, now })
   if (seed === undefined) return refused({ kind: 'link-over' })
-  const right = linkToken(keys, { purpose: `${purpose}-link`, seed })
-  if (!isSame(opened.typed, right)) return refused({ kind: 'link-over' })
+  const right = linkTokens(keys, { purpose: `${purpose}-link`, seed })
+  if (!isOneOf(opened.typed, right)) return refused({ kind: 'link-over' })
   return prove(services, { claim: opened, purpose, now }, 'link-over')
 }
 
@@ -97,7 +97,7 @@ async function provePaper(
   // One more than there are: derived for nobody too.
   const right = [...letters, { requestId: '', seed: NO_SEED }].filter(
     ({ seed, requestId }) =>
-      isSame(code, oneTimeCode(services.keys, { purpose, seed }, digits)) && requestId !== '',
+      isOneOf(code, oneTimeCodes(services.keys, { purpose, seed }, digits)) && requestId !== '',
   )
   const [letter] = right
   if (letter === undefined) return undefined

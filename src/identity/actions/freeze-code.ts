@@ -50,18 +50,36 @@ export function beginFreezeCode({ db }: Services, asked: Asked): Promise<boolean
   })
 }
 
-/** The code begun within the last 30 minutes, to be shown and printed. */
-export async function freezeCodeToShow(
-  { db, keys }: Services,
-  { memberId, now }: Asked,
-): Promise<{ readonly seed: string; readonly code: string } | undefined> {
-  const seed = await freezeSeed(db, memberId, instant(now - SHOWN_MS))
-  if (seed === undefined) return undefined
-  return { seed, code: freezeCodeOf(keys.derive(KIND), memberId, seed) }
+type Shown = {
+  readonly seed: string
+  readonly code: string
+  /** Of the key that it was made with. */
+  readonly version: number
 }
 
-/** The member has printed the code: from now on it freezes, and the one before is dead. False when it was begun too long ago. */
-export async function keepFreezeCode(services: SessionServices, asked: Asked): Promise<boolean> {
+/**
+ * The code begun within the last 30 minutes, to be shown and printed. `version` names the key with which it was shown
+ * before; one that is not there counts as none.
+ */
+export async function freezeCodeToShow(
+  { db, keys }: Services,
+  { memberId, now, version: typed }: Asked & { readonly version?: number },
+): Promise<Shown | undefined> {
+  const seed = await freezeSeed(db, memberId, instant(now - SHOWN_MS))
+  const { all, sealing } = keys.versions
+  const version = typed ?? sealing
+  if (seed === undefined || !all.includes(version)) return undefined
+  return { seed, version, code: freezeCodeOf(keys.deriveAs(version, KIND), memberId, seed) }
+}
+
+/**
+ * The member has printed the code that was made with the key of `version`: from now on it freezes, and the one before is
+ * dead. False when it was begun too long ago.
+ */
+export async function keepFreezeCode(
+  services: SessionServices,
+  asked: Asked & { readonly version?: number },
+): Promise<boolean> {
   const { db, keys, notify } = services
   const { memberId, now } = asked
   const draft = await freezeCodeToShow(services, asked)

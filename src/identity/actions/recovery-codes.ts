@@ -18,9 +18,11 @@ import { recoveryHashes } from './prove.ts'
 
 /** How long a set that is shown waits to be confirmed. */
 const SHOWN_MS = 30 * 60_000
+const PURPOSE = 'recovery-codes'
 
 type Services = { readonly db: Db; readonly keys: Keys }
 type Asked = { readonly memberId: bigint; readonly now: Instant }
+type Typed = { readonly memberId: bigint; readonly seed: string; readonly code: string }
 type Draft = { readonly seed: string; readonly codes: readonly string[] }
 
 /** Begins a new set of recovery codes. The old one stays good until the new one is confirmed. */
@@ -50,7 +52,18 @@ export async function codesToShow(
   const seed = await recoverySeed(db, memberId, instant(now - SHOWN_MS))
   return seed === undefined
     ? undefined
-    : { seed, codes: codesOfSet(keys.derive('recovery-codes'), memberId, seed) }
+    : { seed, codes: codesOfSet(keys.derive(PURPOSE), memberId, seed) }
+}
+
+/** The set as it was shown, which may have been before the key was changed: that in which the typed code stands. */
+function setWith(
+  { keys }: Services,
+  { memberId, seed, code }: Typed,
+): readonly string[] | undefined {
+  const sets = keys.versions.all.map((version) =>
+    codesOfSet(keys.deriveAs(version, PURPOSE), memberId, seed),
+  )
+  return sets.find((codes) => codes.includes(code))
 }
 
 /** One code of the new set, typed from paper, shows that it was kept: the new set replaces the old one. */
@@ -60,8 +73,10 @@ export async function confirmRecoveryCodes(
 ): Promise<Result<undefined, ProofTrouble>> {
   const draft = await codesToShow(services, { memberId, now })
   if (draft === undefined) return refused({ kind: 'codes-over' })
-  if (!draft.codes.includes(recoveryCodeOf(typed) ?? '')) return refused({ kind: 'wrong-code' })
-  const hashes = draft.codes.flatMap(
+  const { seed } = draft
+  const codes = setWith(services, { memberId, seed, code: recoveryCodeOf(typed) ?? '' })
+  if (codes === undefined) return refused({ kind: 'wrong-code' })
+  const hashes = codes.flatMap(
     (code): readonly CodeHash[] => recoveryHashes(services.keys, memberId, code).slice(0, 1), // the newest key
   )
   const confirmed = await changeFactor(services, {

@@ -1,6 +1,6 @@
 import { findByIdentifier, holdMoney, wantSecondApproval } from '#members'
 import type { Db } from '#platform/db'
-import { type Keys, oneTimeCode } from '#platform/keys'
+import { type Keys, oneTimeCodes } from '#platform/keys'
 import { type Instant, instant, ok, type Result, refused } from '#values'
 import { replacePassword } from '../account-store.ts'
 import { endRecovery, type OpenRecovery, openRecovery } from '../branch-recovery-store.ts'
@@ -14,7 +14,7 @@ import { type Passwords, setterOf } from '../passwords.ts'
 import { forgetAllProofTries } from '../proof-tries-store.ts'
 import { after, MONEY_WAIT_MS, overAt, typedBranchCode, usableFrom } from '../recovery.ts'
 import { deleteRecoveryCodes } from '../recovery-store.ts'
-import { isSame } from '../same.ts'
+import { isOneOf } from '../same.ts'
 import { typedName } from '../typed-name.ts'
 import type { Effort } from '../work.ts'
 import { type AdmitServices, type Admitted, admit, type NotNow } from './admit.ts'
@@ -79,8 +79,8 @@ export async function redeemRecovery(
 // Against a seed that nobody has when there is none: the same work for everybody's code.
 function isCode(keys: Keys, open: OpenRecovery | undefined, typed: string): boolean {
   const seed = open?.seed ?? '-'
-  const right = oneTimeCode(keys, { purpose: RECOVERY_CODE, seed }, 'base32-16')
-  return isSame(typedBranchCode(typed), right) && open?.seed !== undefined
+  const right = oneTimeCodes(keys, { purpose: RECOVERY_CODE, seed }, 'base32-16')
+  return isOneOf(typedBranchCode(typed), right) && open?.seed !== undefined
 }
 
 const isUsable = (open: OpenRecovery, now: Instant): boolean =>

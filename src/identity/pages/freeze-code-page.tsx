@@ -17,12 +17,14 @@ export type FreezeCodeView = {
   readonly language: Language
   readonly csrf: string
   readonly code: string
+  /** Of the key that it was made with: what is kept is what was shown. */
+  readonly version: number
   /** Where it is used, as the browser shows it. */
   readonly address: string
 }
 
 /** The new code on one page to print, and the button that makes it good. */
-export function FreezeCodePage({ language, csrf, code, address }: FreezeCodeView): VNode {
+export function FreezeCodePage({ language, csrf, code, version, address }: FreezeCodeView): VNode {
   return (
     <>
       <PageHead
@@ -46,6 +48,7 @@ export function FreezeCodePage({ language, csrf, code, address }: FreezeCodeView
       <Section title={text.keep[language]}>
         <p>{text.keepHow[language]}</p>
         <Form action="/security/freeze/kept-code" csrf={csrf}>
+          <input type="hidden" name="version" value={version} />
           <Buttons>
             <Button>{text.kept[language]}</Button>
           </Buttons>

@@ -3,10 +3,11 @@ import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import type { Instant } from '#values'
 import { addressOfValue } from '../address.ts'
-import { replaceAddress, replaceContact } from '../own-contact-store.ts'
+import { changeName } from '../change-text.ts'
+import { endContacts, replaceAddress, replaceContact } from '../own-contact-store.ts'
 import { accountOfValue } from '../payout/payout-account.ts'
 import { replaceAccount } from '../payout/payout-account-store.ts'
-import type { ChangeKind, PendingChange } from '../pending-change.ts'
+import { type ChangeKind, type PendingChange, REMOVED } from '../pending-change.ts'
 import { endChange } from '../pending-change-store.ts'
 import { endSecondApproval } from '../second-approval-store.ts'
 import type { ChangeServices } from './change-services.ts'
@@ -19,8 +20,8 @@ type Carrying = {
 
 /** What each kind of change does when it takes effect. */
 const EFFECTS: Readonly<Record<ChangeKind, (tx: Db, carrying: Carrying) => Promise<void>>> = {
-  email: (tx, { keys, change, now }) => replaceContact(tx, keys, { ...change, kind: 'email', now }),
-  phone: (tx, { keys, change, now }) => replaceContact(tx, keys, { ...change, kind: 'phone', now }),
+  email: (tx, carrying) => changeContact(tx, carrying, 'email'),
+  phone: (tx, carrying) => changeContact(tx, carrying, 'phone'),
   address: (tx, { keys, change, now }) =>
     replaceAddress(tx, keys, {
       memberId: change.memberId,
@@ -31,6 +32,15 @@ const EFFECTS: Readonly<Record<ChangeKind, (tx: Db, carrying: Carrying) => Promi
     await replaceAccount(tx, keys, { memberId, account: accountOfValue(value), now })
     await endSecondApproval(tx, memberId)
   },
+}
+
+async function changeContact(
+  tx: Db,
+  { keys, change: { memberId, value }, now }: Carrying,
+  kind: 'email' | 'phone',
+): Promise<void> {
+  if (value === REMOVED) await endContacts(tx, keys, { memberId, kind, now })
+  else await replaceContact(tx, keys, { memberId, kind, value, now })
 }
 
 /** After these a code that is under way may be in other hands. */
@@ -63,5 +73,5 @@ export async function carryOutChange(
   await endChange(tx, { memberId, changeId, state: 'effective', now })
   await EFFECTS[kind](tx, { keys: services.keys, change, now })
   if (ARE_CONTACTS.has(kind)) await services.endCodes(tx, memberId)
-  await services.tellOfChange(tx, { memberId, now, what: kind, kind: 'effective' })
+  await services.tellOfChange(tx, { memberId, now, what: changeName(change), kind: 'effective' })
 }

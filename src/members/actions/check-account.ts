@@ -1,4 +1,4 @@
-import { recordAct } from '#platform/audit'
+import { lockChain, recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import { type Instant, ok, type Result, refused } from '#values'
@@ -78,7 +78,7 @@ function holderTrouble(holder: string, name: string) {
   return likenessOf(name, typed).kind === 'different' ? 'holder-different' : undefined
 }
 
-/** Counted and written down first: who asks for many accounts is seen to. */
+/** Counted and written down first: who asks for many accounts is seen to. What is not asked any more is not written down as asked. */
 async function ask(
   services: CheckServices,
   {
@@ -91,11 +91,13 @@ async function ask(
 ) {
   const { db, check, onFault } = services
   const mayAsk = await db.transaction().execute(async (tx) => {
+    await lockChain(tx, memberId)
+    if (!(await countAsk(tx, { memberId, now }))) return false
     await recordAct(tx, {
       ...{ memberId, at: now, action: 'account-owner-asked', actorKind: 'member', actor: 'self' },
       ...{ purpose: 'own-choice', fields: ['payout-account'] },
     })
-    return countAsk(tx, { memberId, now })
+    return true
   })
   if (!mayAsk) return refused('too-many-asks' as const)
   const asked = { bankCode: bank.code, number, holder: typed.holder.trim() }

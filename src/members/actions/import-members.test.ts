@@ -3,6 +3,9 @@ import { afterAll, expect, test } from 'vitest'
 import type { Database } from '#platform/db'
 import { eachDatabase } from '#test/databases'
 import { ImportFolder } from '#test/importing'
+import { instant } from '#values'
+import { replaceContact } from '../own-contact-store.ts'
+import { replaceFact } from '../own-data-store.ts'
 import { findByIdentifier, personOf } from '../person-store.ts'
 import { importMembers } from './import-members.ts'
 import { MEMBER_COLUMNS } from './member-row.ts'
@@ -126,6 +129,38 @@ eachDatabase((_kind, database) => {
       { kind: 'email', source: 'members-import', holds: true },
       { kind: 'phone', source: 'members-import', holds: true },
     ])
+  })
+
+  test('a correction brings nothing back that the member replaced, and nothing that was settled since', async () => {
+    const db = await database()
+    const who = someone()
+    await importing(db, [{ ...who, email: 'lama-i@example.com', marital_status: 'single' }])
+    const memberId = (await found(db, who.kpj)) ?? 0n
+    const now = instant(Date.parse('2026-11-22T09:00:00+07:00'))
+    const mine = { memberId, source: 'member', now } as const
+    await db.db.transaction().execute(async (tx) => {
+      await replaceContact(tx, folder.keys, { ...mine, kind: 'email', value: 'baru-i@example.com' })
+      await replaceFact(tx, folder.keys, { ...mine, field: 'marital-status', value: 'married' })
+      await replaceFact(tx, folder.keys, {
+        ...{ memberId, now, source: 'case', field: 'name', value: 'Siti Rahmawati Putri' },
+      })
+    })
+    const older = { ...who, email: 'lama-i@example.com', marital_status: 'single' }
+    const said = await importing(db, [older], '--corrections')
+    expect(said.out).toBe('imported 0, unchanged 0, rejected 1\n')
+    expect(reasons(said.rejected)).toEqual([
+      'name, marital_status, email were proved by the member or at a branch and no list replaces that; leave them empty to import the rest of this row.',
+    ])
+    expect(await found(db, 'lama-i@example.com')).toBeUndefined()
+    expect(await found(db, 'baru-i@example.com')).toBe(memberId)
+    const { rows } = await sql`
+      select name, marital_status from members.member where member_id = ${memberId}
+    `.execute(db.db)
+    expect(rows).toEqual([{ name: 'Siti Rahmawati Putri', marital_status: 'married' }])
+    const same = { ...who, name: 'Siti Rahmawati Putri', sex: 'male' }
+    expect((await importing(db, [same], '--corrections')).out).toBe(
+      'imported 1, unchanged 0, rejected 0\n',
+    )
   })
 
   test('numbers and birth date decide who it is; a rejected row leaves no trace', async () => {

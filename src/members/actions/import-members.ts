@@ -95,6 +95,10 @@ class RegisterBlock {
       this.rejected.set(place, differs(verdict.columns))
       return
     }
+    if (verdict.kind === 'proved-since') {
+      this.rejected.set(place, provedSince(verdict.columns))
+      return
+    }
     const addsKpj = this.#identification.accept(row, person)
     if (verdict.kind === 'unchanged' && !addsKpj) {
       this.unchanged += 1
@@ -120,7 +124,12 @@ const unregistered = (memberId: bigint, { name }: RegisterRow): Entry => ({
   traits: { sex: undefined, nationality: undefined, maritalStatus: undefined },
   registered: false,
   held: [],
+  takenOut: [],
+  settled: [],
 })
 
 const differs = (columns: readonly string[]): string =>
   `${columns.join(', ')} ${columns.length === 1 ? 'differs' : 'differ'} from what is known of this member; import with --corrections to replace it.`
+
+const provedSince = (columns: readonly string[]): string =>
+  `${columns.join(', ')} ${columns.length === 1 ? 'was' : 'were'} proved by the member or at a branch and no list replaces that; leave ${columns.length === 1 ? 'it' : 'them'} empty to import the rest of this row.`

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { lockChain, recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import { type Instant, instant, ok, type Result, refused } from '#values'
+import { changeName } from '../change-text.ts'
 import { insertLink } from '../link-store.ts'
 import { moneyHeldUntil } from '../money-hold-store.ts'
 import { type ChangeKind, effectiveFrom, type PendingChange } from '../pending-change.ts'
@@ -52,13 +53,13 @@ export async function proposeChangeIn(
   return ok({ effectiveAt, isEffective })
 }
 
-/** Cancelling goes on working for as long as a late round of work may leave the change waiting. */
+/** When its link may be swept; while the change waits it stays and works, however late that is. */
 const LINK_OUTLIVES_MS = 30 * 24 * 3_600_000
 
 async function announce(
   tx: Db,
   { keys, tellOfChange }: Omit<ChangeServices, 'db'>,
-  { memberId, changeId, kind, madeAt, effectiveAt }: PendingChange,
+  { memberId, changeId, kind, value, madeAt, effectiveAt }: PendingChange,
 ): Promise<void> {
   await recordAct(tx, {
     ...{ memberId, at: madeAt, action: 'change-proposed', actorKind: 'member', actor: 'self' },
@@ -69,6 +70,7 @@ async function announce(
     ...{ purpose: 'cancel-change', seed: cancelSeed, memberId, about: changeId },
     endsAt: instant(effectiveAt + LINK_OUTLIVES_MS),
   })
-  const told = { memberId, now: madeAt, what: kind, effectiveAt, cancelSeed } as const
+  const what = changeName({ kind, value })
+  const told = { memberId, now: madeAt, what, effectiveAt, cancelSeed } as const
   await tellOfChange(tx, { ...told, kind: 'proposed' })
 }

@@ -6,10 +6,10 @@ import { draftsOf } from '../draft-store.ts'
 import { runningMoneyHolds } from '../money-hold-store.ts'
 import { current } from '../own-data.ts'
 import { ownDataOf } from '../own-data-store.ts'
-import { maskedNumber } from '../payout/account-number.ts'
+import { maskedAccount } from '../payout/account-number.ts'
 import { bankName } from '../payout/banks.ts'
 import { accountOfValue } from '../payout/payout-account.ts'
-import type { PendingChange } from '../pending-change.ts'
+import { type PendingChange, REMOVED } from '../pending-change.ts'
 import { pendingChangesOf } from '../pending-change-store.ts'
 import type { HeldChanges, ProfileView } from '../profile-view.ts'
 import type { OwnDataServices } from './change-services.ts'
@@ -36,9 +36,9 @@ export async function readProfile(
 
 function shownValue({ kind, value }: PendingChange): string {
   if (kind === 'address') return addressLines(addressOfValue(value), areaPath).join(', ')
-  if (kind !== 'payout') return value
+  if (kind !== 'payout') return value === REMOVED ? '—' : value
   const { bankCode, number } = accountOfValue(value)
-  return `${bankName(bankCode)} ${maskedNumber(number)}`
+  return `${bankName(bankCode)} ${maskedAccount(number)}`
 }
 
 /** Until when changes of contact and money wait, and why; `undefined` while nothing holds them. */

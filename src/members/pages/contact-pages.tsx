@@ -6,6 +6,7 @@ import { currents } from '../own-data.ts'
 import type { FormView } from '../own-form-view.ts'
 import { explainOwn, type OwnTrouble } from '../own-refusals.ts'
 import { codeSentTo, ownText as text } from '../own-text.ts'
+import { removalText } from '../removal-text.ts'
 import { DraftNotice, errorIn, OwnTroubles } from './form-parts.tsx'
 
 const TITLES = { email: text.emailTitle, phone: text.phoneTitle } as const
@@ -16,6 +17,7 @@ export function ContactPage({ kind, ...view }: FormView & { readonly kind: Proof
   const { language, csrf, fields, draftAt, data } = view
   const path = `/profile/${kind}`
   const held = currents(kind === 'email' ? data.emails : data.phones)
+  const others = currents(kind === 'email' ? data.phones : data.emails)
   return (
     <>
       <PageHead
@@ -48,6 +50,11 @@ export function ContactPage({ kind, ...view }: FormView & { readonly kind: Proof
           <Button>{text.send[language]}</Button>
         </Buttons>
       </Form>
+      {held.length > 0 && others.length > 0 && (
+        <p>
+          <a href={`${path}/removal`}>{removalText.remove[kind][language]}</a>
+        </p>
+      )}
     </>
   )
 }

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Cover, DataTable, Details, type Fact, FactList } from '#design'
 import { instantText, type Language, type Words } from '#values'
-import { maskedNumber } from '../payout/account-number.ts'
+import { maskedAccount } from '../payout/account-number.ts'
 import { bankName } from '../payout/banks.ts'
 import type { PayoutAccount } from '../payout/payout-account.ts'
 import { payoutText as text } from '../payout/payout-text.ts'
@@ -25,7 +25,7 @@ export function AccountFacts({ language, account }: AccountProps): VNode {
     { name: text.bank[language], value: bankName(bankCode) },
     {
       name: text.number[language],
-      value: maskedNumber(number),
+      value: maskedAccount(number),
       note: (
         <Details summary={text.wholeNumber[language]}>
           <Cover>{number}</Cover>
@@ -57,7 +57,7 @@ export function AccountHistory({ language, accounts }: HistoryProps): VNode {
       ]}
       rows={accounts.map(({ bankCode, number, knownSince, endedAt, checkedBy }) => ({
         cells: [
-          `${bankName(bankCode)} ${maskedNumber(number)}`,
+          `${bankName(bankCode)} ${maskedAccount(number)}`,
           instantText(knownSince, language),
           endedAt === undefined ? text.alsoKnown[language] : instantText(endedAt, language),
           verifiedText(checkedBy)[language],

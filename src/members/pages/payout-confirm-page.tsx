@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Button, Buttons, ChangeTable, Form, LinkButton, Notice, PageHead, Section } from '#design'
 import type { Instant, Language } from '#values'
-import { maskedNumber } from '../payout/account-number.ts'
+import { maskedAccount } from '../payout/account-number.ts'
 import { bankName } from '../payout/banks.ts'
 import type { Difference, Likeness } from '../payout/owner-name.ts'
 import type { NewAccount, PayoutAccount } from '../payout/payout-account.ts'
@@ -76,7 +76,7 @@ const changesOf = (before: PayoutAccount | undefined, after: NewAccount, languag
   },
   {
     name: text.number[language],
-    before: before === undefined ? '' : maskedNumber(before.number),
+    before: before === undefined ? '' : maskedAccount(before.number),
     after: after.number,
   },
   { name: text.holder[language], before: before?.holder ?? '', after: after.holder },

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Button, Buttons, FactList, Form, Section } from '#design'
 import { type Instant, instantText, type Language } from '#values'
-import { maskedNumber } from '../payout/account-number.ts'
+import { maskedAccount } from '../payout/account-number.ts'
 import { APPROVALS_NEEDED } from '../payout/approvals.ts'
 import { bankName } from '../payout/banks.ts'
 import { approvedText, leftText, payoutText as text } from '../payout/payout-text.ts'
@@ -25,7 +25,7 @@ export function WaitingChange({ language, csrf, payout, now }: WaitingProps): VN
         facts={[
           {
             name: text.number[language],
-            value: `${bankName(account.bankCode)} ${maskedNumber(account.number)}`,
+            value: `${bankName(account.bankCode)} ${maskedAccount(account.number)}`,
           },
           { name: text.holder[language], value: account.holder },
           { name: text.asked[language], value: instantText(madeAt, language) },

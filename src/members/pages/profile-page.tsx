@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Button, Buttons, FactList, Form, Notice, PageHead, Section } from '#design'
 import { instantText, type Language } from '#values'
-import { changeNames } from '../change-text.ts'
+import { changeName, changeNames } from '../change-text.ts'
 import { draftPages } from '../own-pages.ts'
 import { doneWords, heldWords, ownText as text, waitsUntil } from '../own-text.ts'
 import type { ProfileView } from '../profile-view.ts'
@@ -62,12 +62,12 @@ function Pending({ language, csrf, view: { pending } }: Part & { readonly csrf: 
   if (pending.length === 0) return null
   return (
     <Section title={text.pendingTitle[language]}>
-      {pending.map(({ changeId, kind, shown, effectiveAt }) => (
+      {pending.map(({ changeId, kind, value, shown, effectiveAt }) => (
         <Form key={changeId} action="/profile/cancelled-changes" csrf={csrf}>
           <FactList
             facts={[
               {
-                name: capital(changeNames[kind][language]),
+                name: capital(changeNames[changeName({ kind, value })][language]),
                 value: shown,
                 note: waitsUntil(effectiveAt)[language],
               },

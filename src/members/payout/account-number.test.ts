@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { maskedNumber, parseAccountNumber } from './account-number.ts'
+import { maskedAccount, parseAccountNumber } from './account-number.ts'
 import { BANKS_AS_OF, type Bank, banks } from './banks.ts'
 
 const bank = (code: string): Bank => {
@@ -54,8 +54,8 @@ test('where no source tells a format, 5 to 20 digits will do', () => {
 })
 
 test('a masked number shows its last digits, of a short one fewer', () => {
-  expect(maskedNumber('1234567890')).toBe('•••• 7890')
-  expect(maskedNumber('12345')).toBe('•••• 45')
+  expect(maskedAccount('1234567890')).toBe('•••• 7890')
+  expect(maskedAccount('12345')).toBe('•••• 45')
 })
 
 test('the list of banks says from when it is, from what, and how sure each format is', () => {

@@ -46,5 +46,5 @@ const SHOWN = 4
 const FEWEST_HIDDEN = 3
 
 /** `•••• 5678`: so much of a number as tells it from another; less of a short one, so that something stays hidden. */
-export const maskedNumber = (number: string): string =>
+export const maskedAccount = (number: string): string =>
   `•••• ${number.slice(-Math.max(0, Math.min(SHOWN, number.length - FEWEST_HIDDEN)) || number.length)}`

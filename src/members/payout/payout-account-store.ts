@@ -3,11 +3,9 @@ import { sql } from 'kysely'
 import { at, type Db } from '#platform/db'
 import type { Keys } from '#platform/keys'
 import type { Instant } from '#values'
+import { BY_MEMBER } from '../register.ts'
 import { heldPlace } from '../register-store.ts'
 import type { NewAccount, PayoutAccount } from './payout-account.ts'
-
-/** Says in `source` that the member changed it here. */
-const BY_MEMBER = 'member'
 
 /** Every account of the member, the newest first; the ended ones too. */
 export async function payoutAccountsOf(

@@ -122,27 +122,32 @@ export async function compose(
   }
 }
 
-function codeOf(keys: Keys, { code }: Secret): string | undefined {
+function codeOf(keys: Keys, { code, ...secret }: Secret): string | undefined {
   if (code === undefined) return undefined
-  const plain = oneTimeCode(keys, code, code.digits === 6 ? 'digits-6' : code.digits)
+  const challenge = { ...code, ...versionOf(secret) }
+  const plain = oneTimeCode(keys, challenge, code.digits === 6 ? 'digits-6' : code.digits)
   return code.digits === 'base32-16' ? grouped(plain) : plain
 }
+
+/** What was asked for with one key is derived with that one, whichever seals when it is sent. */
+const versionOf = ({ keyVersion }: Pick<Secret, 'keyVersion'>): { readonly version?: number } =>
+  keyVersion === undefined ? {} : { version: keyVersion }
 
 /** For paper and small screens: groups of four. */
 const grouped = (code: string): string => code.replace(/.{4}(?=.)/g, '$&-')
 
 /** The address without its scheme: no phone makes a link of a code to be typed. */
-function typedOf(keys: Keys, { link }: Secret, url: string): Composed['typed'] {
+function typedOf(keys: Keys, { link, ...secret }: Secret, url: string): Composed['typed'] {
   if (link?.orCode !== true) return undefined
   const { path, tokenPurpose: purpose, tokenSeed: seed } = link
-  const code = oneTimeCode(keys, { purpose, seed }, 'base32-12')
+  const code = oneTimeCode(keys, { purpose, seed, ...versionOf(secret) }, 'base32-12')
   return { code: grouped(code), at: `${new URL(url).host}${path}` }
 }
 
-function linkOf(keys: Keys, { link }: Secret, url: string): string | undefined {
+function linkOf(keys: Keys, { link, ...secret }: Secret, url: string): string | undefined {
   if (link === undefined) return undefined
   const { path, tokenPurpose: purpose, tokenSeed: seed } = link
-  const token = linkToken(keys, { purpose, seed })
+  const token = linkToken(keys, { purpose, seed, ...versionOf(secret) })
   if (path.includes(':token')) return `${url}${path.replace(':token', token)}`
   return `${url}${path}${path.includes('?') ? '&' : '?'}token=${token}`
 }

@@ -16,9 +16,9 @@ export async function printLetter(
   const now = clock.now()
   const claimed = await claim(db, keys, { ...key, now })
   if (claimed === undefined) return undefined
-  const { uselessAt } = claimed
+  const { uselessAt, isStopped } = claimed
   // A letter may wait for the printer as long as it is of use.
-  const reason = hopeless({ writtenAt: now, uselessAt }, now)
+  const reason = hopeless({ writtenAt: now, uselessAt, isStopped }, now)
   if (reason !== undefined) {
     await endAttempt(db, claimed, { ending: { state: 'failed', reason }, now })
     return undefined

@@ -14,7 +14,7 @@ import { insertPreference, type Preference, preferenceOf } from '../preference-s
 import { afterQuiet } from '../quiet-hours.ts'
 import { countSends } from '../send-limit-store.ts'
 import { type SendLane, sendLimitsOf } from '../send-limits.ts'
-import { waysOf } from '../way-store.ts'
+import { ALL_WAYS } from '../way-store.ts'
 
 export type NewMessage = Secret & {
   readonly memberId: bigint
@@ -95,7 +95,7 @@ export async function writeMessage(
   })
   const isOther = isUnproved || (typeof receiver === 'object' && 'others' in receiver)
   const isSwitchedOff = preference.isStopped || (isOptional(kind) && !preference.optionalSent)
-  const { muted, quiet } = await waysOf(db, memberId)
+  const { muted, quiet } = preference
   const all = isSwitchedOff
     ? []
     : (await receivers(db, keys, message)).filter(({ channel }) => isSentBy(kind, channel, muted))
@@ -118,7 +118,7 @@ type Queued = {
 async function queue(db: Db, keys: Keys, queued: Queued): Promise<void> {
   const { message, messageId, sendings, isOther, dueAt } = queued
   const { memberId } = message
-  const secret = secretOf(message)
+  const secret = secretOf(message, keys)
   for (const { channel, to, branch } of sendings) {
     const deliveryId = randomUUID()
     const messageCode = await newMessageCode(db, keys, { memberId, deliveryId })
@@ -154,6 +154,7 @@ export async function preferenceFor(
   const known = await preferenceOf(db, keys, memberId)
   if (known !== undefined) return known
   const made: Preference = {
+    ...ALL_WAYS,
     ...{ language: 'id', languageFrom: 'nowhere', optionalSent: true, isStopped: false },
     phrase: newPhrase(randomInt),
   }
@@ -162,9 +163,13 @@ export async function preferenceFor(
   return (await preferenceOf(db, keys, memberId)) ?? made
 }
 
-function secretOf({ code, link }: NewMessage): Secret | undefined {
+function secretOf({ code, link }: NewMessage, keys: Keys): Secret | undefined {
   if (code === undefined && link === undefined) return undefined
-  return { ...(code === undefined ? {} : { code }), ...(link === undefined ? {} : { link }) }
+  return {
+    keyVersion: keys.versions.sealing,
+    ...(code === undefined ? {} : { code }),
+    ...(link === undefined ? {} : { link }),
+  }
 }
 
 type Receiver = { readonly channel: Channel; readonly to: string; readonly branch?: string }

@@ -72,6 +72,7 @@ function whyOf({ state, reason }: DeliveryView) {
     case 'given-up':
     case 'too-late':
     case 'no-gateway':
+    case 'stopped':
       return failures[reason]
     default:
       return failures.refused

@@ -1,4 +1,11 @@
 export * from './key-ring.ts'
 export * from './keys.ts'
-export { CODE_LETTERS, type CodeKind, linkToken, oneTimeCode } from './one-time.ts'
+export {
+  CODE_LETTERS,
+  type CodeKind,
+  linkToken,
+  linkTokens,
+  oneTimeCode,
+  oneTimeCodes,
+} from './one-time.ts'
 export { isSignedBy, keyIdOf, type Signer, signerFor } from './signing.ts'

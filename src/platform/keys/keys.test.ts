@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { createKeys, type KeyRing, newKeyRing, parseKeyRing } from './index.ts'
+import {
+  createKeys,
+  type KeyRing,
+  newKeyRing,
+  oneTimeCode,
+  oneTimeCodes,
+  parseKeyRing,
+  withNextKey,
+} from './index.ts'
 
 const ring = (text: string): KeyRing => {
   const parsed = parseKeyRing(text)
@@ -74,6 +82,29 @@ describe('a sealed token', () => {
   })
 })
 
+describe('a key that waits', () => {
+  const waiting = createKeys(ring(`~${KEY_2},${KEY_1}`))
+  const both = createKeys(ring(`${KEY_2},${KEY_1}`))
+  test('opens what others sealed with it, and seals nothing', () => {
+    expect(waiting.open('a:1', both.seal('a:1', '0812'))).toBe('0812')
+    expect(keys.open('a:1', waiting.seal('a:1', '0812'))).toBe('0812')
+    expect(waiting.lookupHash('kpj', '1')).toEqual(keys.lookupHash('kpj', '1'))
+    expect(waiting.lookupHashes('kpj', '1').map((hash) => hash.keyVersion)).toEqual([1, 2])
+  })
+  test('is the next of the ring', () => {
+    const next = withNextKey(ring(KEY_1))
+    expect(next).toMatch(/^~2:[A-Za-z0-9+/]{43}=,1:/)
+    expect(createKeys(ring(next)).versions).toEqual({ sealing: 1, all: [1, 2], waiting: [2] })
+  })
+  test('leaves codes good that were sent before it sealed', () => {
+    const challenge = { purpose: 'reset', seed: 'x' }
+    const sent = oneTimeCode(keys, challenge, 'base32-8')
+    expect(oneTimeCode(both, challenge, 'base32-8')).not.toBe(sent)
+    expect(oneTimeCodes(both, challenge, 'base32-8')).toContain(sent)
+    expect(oneTimeCode(both, { ...challenge, version: 1 }, 'base32-8')).toBe(sent)
+  })
+})
+
 describe('PAYUNG_KEYS', () => {
   test('a new ring can be read', () => {
     expect(ring(newKeyRing())).toHaveLength(1)
@@ -83,6 +114,8 @@ describe('PAYUNG_KEYS', () => {
     ['1:short', 'entry 1 is not of the form'],
     [`0:${KEY_1.slice(2)}`, 'entry 1 is not of the form'],
     [`${KEY_1},${KEY_1}`, 'version 1 stands twice'],
+    [`~${KEY_1}`, 'every key in it waits (~), so that none seals'],
+    [`~${KEY_1},${KEY_2}`, 'version 1 waits (~) though a newer one seals'],
   ])('%j is refused in words', (text, sentence) => {
     expect(parseKeyRing(text)).toContain(sentence)
   })

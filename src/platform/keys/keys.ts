@@ -12,6 +12,13 @@ import type { KeyRing } from './key-ring.ts'
 export type LookupHash = { readonly hash: Uint8Array; readonly keyVersion: number }
 export type Pepper = { readonly version: number; readonly secret: Uint8Array }
 
+/** Which keys there are: the one that seals, all that open with it first, and those that wait to seal. */
+export type Versions = {
+  readonly sealing: number
+  readonly all: readonly number[]
+  readonly waiting: readonly number[]
+}
+
 export type Keys = {
   /**
    * Encrypts one field (AES-256-GCM). `place` names the very row, `members.contact.value_enc:7:…`:
@@ -26,12 +33,15 @@ export type Keys = {
   openBytes(place: string, sealed: Uint8Array): Uint8Array
   /** Keyed hash for exact search, with the newest key. `kind` keeps e-mail and number apart. */
   lookupHash(kind: string, normalised: string): LookupHash
-  /** The same with every key that still lives, newest first. */
+  /** The same with every key that still lives, the one that seals first. */
   lookupHashes(kind: string, normalised: string): readonly LookupHash[]
   /** Second ingredient of password hashes; the newest unless a version is named. @throws when it is gone */
   pepper(version?: number): Pepper
-  /** 32 bytes for one purpose, from the newest key. */
+  /** 32 bytes for one purpose, from the key that seals. */
   derive(purpose: string): Uint8Array
+  /** The same from another key of the ring. @throws when it is gone */
+  deriveAs(version: number, purpose: string): Uint8Array
+  readonly versions: Versions
   /** Encrypted and authenticated text for a cookie or address, base64url. */
   sealToken(purpose: string, text: string): string
   /** The text, or undefined for anything that this purpose did not seal. */
@@ -81,6 +91,12 @@ export function createKeys(ring: KeyRing): Keys {
       ring.map(({ version }) => hashWith(version, kind, normalised)),
     pepper: (version = newest) => ({ version, secret: derived('pepper', version).export() }),
     derive: (purpose) => derived(purpose, newest).export(),
+    deriveAs: (version, purpose) => derived(purpose, version).export(),
+    versions: {
+      sealing: newest,
+      all: ring.map(({ version }) => version),
+      waiting: ring.filter(({ isWaiting }) => isWaiting).map(({ version }) => version),
+    },
     sealToken: (purpose, text) =>
       encrypt(derived(`token/${purpose}`, newest), {
         version: newest,

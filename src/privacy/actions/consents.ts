@@ -1,7 +1,7 @@
 import { benefitsOwnData } from '#benefits'
 import { casesOwnData } from '#cases'
 import { identityOwnData } from '#identity'
-import { messagesOwnData } from '#messages'
+import { isAnyOptionalSent, messagesOwnData } from '#messages'
 import { recordAct } from '#platform/audit'
 import { ownRowsOf } from '#platform/db'
 import { type Instant, type OwnRow, type OwnTable, parseInstant } from '#values'
@@ -24,7 +24,10 @@ const SOURCES: readonly Source[] = [
   {
     ...{ kind: 'optional', table: 'messages.preference', of: messagesOwnData, since: 'changed_at' },
     // What nobody chose is no consent: it only has not been switched off.
-    isGiven: (row) => row.optional_sent === true && row.language_from === 'member',
+    isGiven: (row) =>
+      row.optional_sent === true &&
+      row.language_from === 'member' &&
+      isAnyOptionalSent(Array.isArray(row.muted) ? row.muted : []),
   },
   { kind: 'trusted', table: 'identity.trusted_device', of: identityOwnData, since: 'made_at' },
   { kind: 'saved', table: 'benefits.saved_simulation', of: benefitsOwnData, since: 'saved_at' },

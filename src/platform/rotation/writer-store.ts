@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import { Refusal } from '#platform/cli'
+import type { Database, Db } from '#platform/db'
+import type { Keys } from '#platform/keys'
+
+const MAY_NOT = '42501'
+
+/** `db` reads and writes as the application; what that may only add to is made anew as the owner. */
+export type Rotating = Pick<Database, 'db' | 'asOwner'> & { readonly keys: Keys }
+
+/** Does a page of work in one transaction, as whoever may. */
+export type Writer = <T>(work: (tx: Db) => Promise<T>) => Promise<T>
+
+/**
+ * Writes a column of a table as the application where that may change it, else as the owner; without a column it also takes
+ * rows out.
+ */
+export async function writerOf(
+  services: Rotating,
+  { table, column }: { readonly table: string; readonly column?: string },
+): Promise<Writer> {
+  const { rows } = await sql<{ may: boolean }>`
+    select ${
+      column === undefined
+        ? sql`has_table_privilege(${table}, 'delete')`
+        : sql`has_column_privilege(${table}, ${column}, 'update')`
+    } as may
+  `.execute(services.db)
+  if (rows[0]?.may === true) return (work) => inTransaction(services.db, work)
+  return (work) => asOwner(services, { table, work })
+}
+
+async function asOwner<T>(
+  services: Rotating,
+  { table, work }: { readonly table: string; readonly work: (tx: Db) => Promise<T> },
+): Promise<T> {
+  try {
+    return await services.asOwner((db) => inTransaction(db, work))
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === MAY_NOT)) throw error
+    throw new Refusal(
+      `Only the owner may make ${table} anew: set DATABASE_OWNER_URL beside DATABASE_URL, as for payung migrate, and run it again.`,
+    )
+  }
+}
+
+/** The embedded owner is a transaction already. */
+const inTransaction = <T>(db: Db, work: (tx: Db) => Promise<T>): Promise<T> =>
+  db.isTransaction ? work(db) : db.transaction().execute(work)
