@@ -18,7 +18,11 @@ const unit = tests.filter((file) => !withDatabase.includes(file))
 const ofIdentity = withDatabase.filter((file) => file.startsWith('src/identity/'))
 const others = withDatabase.filter((file) => !ofIdentity.includes(file))
 const serverAlone = process.env.PAYUNG_TEST_LONG === '1' ? '' : '1'
-const inDatabase = { testTimeout: 60_000, hookTimeout: 60_000 }
+const inDatabase = {
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  globalSetup: ['test/support/prepare.ts'],
+}
 
 export default defineConfig({
   root,

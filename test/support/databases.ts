@@ -1,19 +1,9 @@
-import { createHash, randomBytes } from 'node:crypto'
-import { existsSync } from 'node:fs'
-import { readdir, readFile, rename, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { randomBytes } from 'node:crypto'
 import { sql } from 'kysely'
 import pg from 'pg'
 import { afterAll, describe } from 'vitest'
-import { packageRoot } from '#platform/config'
-import {
-  type Database,
-  type Db,
-  openPgliteTemplate,
-  openPostgres,
-  pgliteTemplate,
-} from '#platform/db'
+import { type Database, type Db, openPgliteTemplate, openPostgres } from '#platform/db'
+import { embeddedTemplate, migrationsHash } from '#test/template'
 
 type Kind = Database['kind']
 
@@ -45,27 +35,8 @@ export function eachDatabase(tests: (kind: Kind, database: () => Promise<Databas
 }
 
 async function embedded() {
-  const database = await openPgliteTemplate(await template())
+  const database = await openPgliteTemplate(await embeddedTemplate())
   return { database, drop: async () => undefined }
-}
-
-/** Of all migrations: what was made with others is not taken for these. */
-async function migrationsHash(): Promise<string> {
-  const folder = join(packageRoot(), 'db', 'migrations')
-  const hash = createHash('sha256')
-  for (const file of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, file)))
-  return hash.digest('hex').slice(0, 16)
-}
-
-/** Made once for these migrations and kept among the temporary files: every test file wants one. */
-async function template(): Promise<Blob> {
-  const path = join(tmpdir(), `payung-template-${await migrationsHash()}.tar`)
-  if (!existsSync(path)) {
-    const made = `${path}.${process.pid}`
-    await writeFile(made, Buffer.from(await (await pgliteTemplate()).arrayBuffer()))
-    await rename(made, path)
-  }
-  return new Blob([await readFile(path)])
 }
 
 async function onServer(ownerUrl: string) {
