@@ -170,7 +170,7 @@ const PAGES = [
   '/profile/marital-status',
   '/profile/tax-number',
   '/cancel-change',
-  '/cases/new?about=identity',
+  '/cases/new/identity',
 ] as const
 
 for (const language of ['id', 'en'] as const)

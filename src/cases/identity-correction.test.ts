@@ -1,12 +1,13 @@
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
-import { personOf } from '#members'
+import { holdMoney, personOf } from '#members'
 import { verifyChain } from '#platform/audit'
+import { at } from '#platform/db'
 import { complainant } from '#test/case-site'
 import { eachDatabase } from '#test/databases'
 import { expectValid, now, OFFICER, pageSite, seen } from '#test/page-site'
 import { instant } from '#values'
-import { answerCase, decideOnNumber, devCaseRoutes, proposeOnNumber } from './index.ts'
+import { answerCase, caseRoutes, decideOnNumber, devCaseRoutes, proposeOnNumber } from './index.ts'
 
 const FIRST = '7b0d7a4e-0000-4000-8000-000000000001'
 const SECOND = '7b0d7a4e-0000-4000-8000-000000000002'
@@ -86,31 +87,56 @@ eachDatabase((_kind, database) => {
        where member_id = ${memberId} and action in ('identity-corrected', 'number-approved')
     `.execute(services.db)
     expect(rows).toEqual([])
-    const at = `/staff/cases/${number}`
-    const { body } = await where.get(at, `${OFFICER}${SECOND}`)
+    const desk = `/staff/cases/${number}`
+    const { body } = await where.get(desk, `${OFFICER}${SECOND}`)
     const proposal = /name="proposal" value="([\w-]{36})"/.exec(body)?.[1] ?? ''
-    const answer = await where.post(`${at}/approval`, { proposal }, `${OFFICER}${SECOND}`)
+    const answer = await where.post(`${desk}/approval`, { proposal }, `${OFFICER}${SECOND}`)
     expect(answer.body).toContain('data peserta sudah berubah sejak permintaan ini dibuat')
     expect((await decide(SECOND, false)).ok).toBe(true)
   })
 
+  test('while changes of money wait, so does a correction of identity', async () => {
+    const { propose, decide, person, memberId, services } = await asked()
+    await propose(true)
+    const held = { memberId, reason: 'factor-changed', since: now } as const
+    await holdMoney(services.db, { ...held, until: instant(now + 72 * 3_600_000) })
+    expect(await decide(SECOND)).toEqual({ ok: false, refusal: 'held-yet' })
+    expect(await person()).toMatchObject({ name: 'Peserta Rekaan' })
+    await sql`update members.money_hold set until = ${at(now)} where member_id = ${memberId}`.execute(
+      services.db,
+    )
+    expect((await decide(SECOND)).ok).toBe(true)
+    expect(await person()).toMatchObject({ name: 'Peserta Rekaam' })
+  })
+
+  test('its form and what it sends want a strong factor of the last five minutes', async () => {
+    const { services, get } = await asked()
+    const own = caseRoutes(services).filter(({ path }) => /identity$/.test(path))
+    expect(own.map(({ method, path, access }) => [method, path, access])).toEqual([
+      ['GET', '/cases/new/identity', { freshWithinMinutes: 5, byStrongFactor: true }],
+      ['POST', '/cases/identity', { freshWithinMinutes: 5, byStrongFactor: true }],
+    ])
+    const way = await get('/cases/new?about=identity')
+    expect(way.headers.location).toBe('/cases/new/identity')
+  })
+
   test('at the desk two officers see the difference, propose and approve it', async () => {
     const { number, propose, where, person } = await asked()
-    const at = `/staff/cases/${number}`
-    const before = await where.get(at, `${OFFICER}${SECOND}`)
+    const desk = `/staff/cases/${number}`
+    const before = await where.get(desk, `${OFFICER}${SECOND}`)
     expect(before.body).toContain('Rekaa<ins>m</ins>')
     expect(before.body).toContain('name="grants"')
     await expectValid(before.body)
     await propose(true)
-    const { body } = await where.get(at, `${OFFICER}${SECOND}`)
+    const { body } = await where.get(desk, `${OFFICER}${SECOND}`)
     const proposal = /name="proposal" value="([\w-]{36})"/.exec(body)?.[1] ?? ''
     const other = { proposal: FIRST }
-    await where.post(`${at}/approval`, other, `${OFFICER}${SECOND}`)
+    await where.post(`${desk}/approval`, other, `${OFFICER}${SECOND}`)
     expect(await person()).toMatchObject({ name: 'Peserta Rekaan' })
-    await where.post(`${at}/approval`, { proposal }, `${OFFICER}${SECOND}`)
+    await where.post(`${desk}/approval`, { proposal }, `${OFFICER}${SECOND}`)
     expect(await person()).toMatchObject({ name: 'Peserta Rekaam' })
     expect((await where.get('/staff/cases', `${OFFICER}${SECOND}`)).body).not.toContain(number)
-    expect(seen((await where.get(at, `${OFFICER}${SECOND}`)).body)).toContain('Dijalankan:')
+    expect(seen((await where.get(desk, `${OFFICER}${SECOND}`)).body)).toContain('Dijalankan:')
   })
 
   test('the desk of the demo shows the difference to who decides', async () => {
@@ -123,7 +149,7 @@ eachDatabase((_kind, database) => {
   test('what is wrong is named beside its field', async () => {
     const { send } = await complainant((await database()).db)
     const fields = { about: 'identity', name: 'X', birthDate: '2027-01-01', text: '' }
-    const { body, statusCode } = await send('/cases', fields)
+    const { body, statusCode } = await send('/cases/identity', fields)
     expect(statusCode).toBe(422)
     for (const part of ['#field-name', '#field-birthDate', '#field-text', 'value="X"'])
       expect(body).toContain(part)

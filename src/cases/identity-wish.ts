@@ -1,5 +1,9 @@
 import { type LocalDate, ok, parseLocalDate, type Result, refused } from '#values'
 
+/** Where a correction of name or birth date is asked for, and sent: apart from other cases, for a stronger proof. */
+export const IDENTITY_FORM = '/cases/new/identity'
+export const IDENTITY_CASES = '/cases/identity'
+
 /** Who somebody is on paper: name, and day of birth. */
 export type Identity = { readonly name: string; readonly birthDate: LocalDate }
 

@@ -1,7 +1,7 @@
 import { isMonthTold } from '#contributions'
 import { personOf } from '#members'
 import { dayOfInstant, monthOfInstant } from '#platform/clock'
-import type { Answer, Fields, Route, SentFile, Visit } from '#platform/http'
+import type { Access, Answer, Fields, PostRoute, Route, SentFile, Visit } from '#platform/http'
 import { isUuid } from '#values'
 import type { CaseServices } from './actions/case-services.ts'
 import { checkFile } from './actions/check-file.ts'
@@ -10,6 +10,7 @@ import { openCase } from './actions/open-case.ts'
 import { ownEmployers } from './actions/own-employers.ts'
 import { arrivedFile } from './actions/upload-in-pieces.ts'
 import { LONGEST_TEXT, MOST_FILE_BYTES } from './case.ts'
+import { IDENTITY_CASES, IDENTITY_FORM } from './identity-wish.ts'
 import { ChoicePage } from './pages/choice-page.tsx'
 import { NewPage } from './pages/new-page.tsx'
 import type { CaseTrouble } from './refusals.ts'
@@ -22,6 +23,9 @@ export const ONE_FILE = { most: 1, mostBytes: MOST_FILE_BYTES } as const
 export const FILE_SCRIPT = 'src/cases/islands/file.island.tsx'
 const LONGEST_SHOWN_AGAIN = 2 * LONGEST_TEXT
 const SECTION = '/cases'
+/** Name and birth date: whoever asks for another gave a strong factor within the last five minutes. */
+const STRONG: Access = { freshWithinMinutes: 5, byStrongFactor: true }
+const ABOUT_IDENTITY = { about: 'identity' } as const
 
 /** Opening a case. */
 export const newCaseRoutes = (services: CaseServices): readonly Route[] => [
@@ -29,18 +33,48 @@ export const newCaseRoutes = (services: CaseServices): readonly Route[] => [
     method: 'GET',
     path: '/cases/new',
     access: 'member',
-    handle: (visit) => form(services, visit, { fields: linked(visit.query), troubles: [] }),
+    handle: (visit) =>
+      visit.query.about === ABOUT_IDENTITY.about
+        ? toIdentity
+        : form(services, visit, { fields: linked(visit.query), troubles: [] }),
   },
   {
-    method: 'POST',
-    path: '/cases',
+    ...sentTo(services, '/cases', (fields) => fields),
     access: 'member',
-    files: ONE_FILE,
-    handle: (visit, fields, files) => open(services, visit, { fields, files }),
-    form: (visit, fields, reason) =>
-      form(services, visit, { fields: reason === 'stale' ? fields : {}, troubles: ['not-done'] }),
+    handle: (visit, fields, files) =>
+      fields.about === ABOUT_IDENTITY.about ? toIdentity : open(services, visit, { fields, files }),
+  },
+  {
+    method: 'GET',
+    path: IDENTITY_FORM,
+    access: STRONG,
+    handle: (visit) => form(services, visit, { fields: ABOUT_IDENTITY, troubles: [] }),
+  },
+  {
+    ...sentTo(services, IDENTITY_CASES, (fields) => ({ ...fields, ...ABOUT_IDENTITY })),
+    access: STRONG,
+    handle: (visit, fields, files) =>
+      open(services, visit, { fields: { ...fields, ...ABOUT_IDENTITY }, files }),
   },
 ]
+
+const toIdentity: Answer = { kind: 'redirect', to: IDENTITY_FORM }
+
+/** Where a form for a case is sent, with its file. */
+const sentTo = (
+  services: CaseServices,
+  path: string,
+  typed: (fields: Fields) => Fields,
+): Pick<PostRoute, 'method' | 'path' | 'files' | 'form'> => ({
+  method: 'POST',
+  path,
+  files: ONE_FILE,
+  form: (visit, fields, reason) =>
+    form(services, visit, {
+      fields: typed(reason === 'stale' ? fields : {}),
+      troubles: ['not-done'],
+    }),
+})
 
 /** A link says what of the record it is about, and nothing in the member's name: least of all that a number is not theirs. */
 function linked({ about, employer, month, also, want }: Fields): Fields {

@@ -22,6 +22,7 @@ export type OfficerTrouble =
   | 'nothing-proposed'
   | 'same-officer'
   | 'record-changed'
+  | 'held-yet'
   | 'answered-before'
   | 'not-now'
   | 'reopened-before'
@@ -143,6 +144,20 @@ const OFFICER_REFUSALS = {
     },
     time: AT_ONCE,
   },
+  'MEJA-22': {
+    cause: {
+      id: 'Belum dibetulkan: perubahan uang dan jati diri peserta ini masih menunggu, karena kata sandi, faktor, atau perangkatnya baru berubah.',
+      en: 'Nothing was corrected: changes of this member’s money and identity wait, since their password, a factor or a device changed lately.',
+    },
+    fix: {
+      id: 'Setujui lagi setelah waktu tunggunya lewat. Peserta melihat sampai kapan di halaman Keamanan.',
+      en: 'Approve it again once the wait is over. The member sees until when on the page Security.',
+    },
+    time: {
+      id: 'Biasanya 72 jam sejak perubahan terakhir.',
+      en: 'Usually 72 hours from the last change.',
+    },
+  },
 } as const satisfies RefusalList
 
 type Code = keyof typeof OFFICER_REFUSALS
@@ -177,6 +192,7 @@ const CODES = {
   'too-long-a-case': 'MEJA-07',
   'same-officer': 'MEJA-08',
   'record-changed': 'MEJA-21',
+  'held-yet': 'MEJA-22',
   'import-unfinished': 'MEJA-09',
   'unknown-kpj': 'MEJA-10',
   'one-record': 'MEJA-11',

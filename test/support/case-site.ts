@@ -60,7 +60,8 @@ export async function complainant(db: Db) {
     /** Disputes June 2026, or what else it is told; answers the case's address. */
     async open(fields: Fields = {}, file?: SentFile): Promise<string> {
       const month = { about: 'month', employer: ref, month: '2026-06', text: 'Tidak ada.' }
-      const answer = await send('/cases', { ...month, ...fields }, file)
+      const to = fields.about === 'identity' ? '/cases/identity' : '/cases'
+      const answer = await send(to, { ...month, ...fields }, file)
       return String(answer.headers.location).split('?')[0] ?? ''
     },
   }

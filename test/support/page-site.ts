@@ -33,6 +33,7 @@ const visitorOf = (cookie: string | undefined): Visitor => {
     grade: cookie.endsWith('p') ? 'provisional' : 'proved',
     signedInAt: now,
     provedAt: now,
+    stronglyProvedAt: now,
     publicComputer: false,
     sessionId: new Uint8Array([1]),
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type ChangeServices, correctIdentity } from '#members'
+import { type ChangeServices, correctIdentity, moneyHeldUntil } from '#members'
 import { type Act, recordAct } from '#platform/audit'
 import type { Db } from '#platform/db'
 import { type Instant, ok, type Result, refused } from '#values'
@@ -78,6 +78,7 @@ export type DecisionRefusal =
   | 'rejection-missing'
   | 'rejection-long'
   | 'record-changed'
+  | 'held-yet'
   | Exclude<CarryRefusal, 'import-unfinished'>
 
 /** `waiting`: it is granted, and is carried out once the import that runs has ended. */
@@ -145,8 +146,8 @@ async function approveIt(
 }
 
 /**
- * Carries a granted correction of name or birth date out, unless the record reads otherwise by now; false for a case about
- * something else.
+ * Carries a granted correction of name or birth date out, unless the record reads otherwise by now or changes of identity
+ * wait, as those of money do; false for a case about something else.
  */
 async function correct(
   tx: Db,
@@ -155,8 +156,10 @@ async function correct(
     found: { subject, memberId },
     ...done
   }: { readonly found: MemberCase; readonly by: ActedBy; readonly now: Instant },
-): Promise<Result<boolean, 'record-changed'>> {
+): Promise<Result<boolean, 'record-changed' | 'held-yet'>> {
   if (subject.kind !== 'identity') return ok(false)
+  const held = await moneyHeldUntil(tx, memberId)
+  if (held === 'until-lifted' || (held ?? 0) > done.now) return refused('held-yet')
   const { before, wanted } = subject
   const corrected = await correctIdentity(tx, services, { ...wanted, before, memberId, ...done })
   return corrected.ok ? ok(true) : corrected

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { Columns, Note, PageHead, SideList } from '#design'
 import type { Language } from '#values'
+import { IDENTITY_FORM } from '../identity-wish.ts'
 import { aboutText, text } from '../text.ts'
 import { ABOUTS } from '../wish.ts'
 
@@ -19,7 +20,7 @@ export function ChoicePage({ language }: { readonly language: Language }): VNode
             title={text.newTitle[language]}
             items={ABOUTS.map((about) => ({
               label: aboutText[about].title[language],
-              href: `/cases/new?about=${about}`,
+              href: about === 'identity' ? IDENTITY_FORM : `/cases/new?about=${about}`,
               note: aboutText[about].note[language],
             }))}
           />

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { Button, Buttons, FileField, Form, LongTextField, Note, PageHead } from '#design'
 import type { Language } from '#values'
 import { promiseText } from '../case-text.ts'
+import { IDENTITY_CASES } from '../identity-wish.ts'
 import { type CaseTrouble, explain } from '../refusals.ts'
 import { aboutText, text } from '../text.ts'
 import type { OwnEmployer, Wish } from '../wish.ts'
@@ -32,7 +33,7 @@ export function NewPage(props: NewPageProps): VNode {
         back={{ href: '/cases/new', label: text.newTitle[language] }}
       />
       <TroubleNotice language={language} troubles={troubles} inTheWay={inTheWay} />
-      <Form action="/cases" csrf={csrf} files>
+      <Form action={wish.about === 'identity' ? IDENTITY_CASES : '/cases'} csrf={csrf} files>
         <input type="hidden" name="about" value={wish.about} />
         <AboutFields {...props} errorOf={errorOf} />
         <StoryFields {...props} errorOf={errorOf} />

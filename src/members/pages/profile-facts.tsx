@@ -51,7 +51,7 @@ function noteOf(
   )
 }
 
-const CORRECTION = '/cases/new?about=identity'
+const CORRECTION = '/cases/new/identity'
 
 /** Who the member is; an officer corrects it. */
 export function identityFacts(language: Language, { data }: ProfileView): readonly Fact[] {
