@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { enrol, newMember } from '#test/accounts'
+import { enrol, newMember, PASSWORD } from '#test/accounts'
 import { addAddress, addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
 import { setUpApp } from '#test/factors'
 import { mailboxOf } from '#test/mailbox'
 import { type Answered, cookiesOf, type Form, get, signIn } from '#test/sign-in-site'
 import { sitesOn } from '#test/sites'
+import { admit } from './actions/admit.ts'
+import { typedName } from './typed-name.ts'
 
 const OVER_LONG = '0'.repeat(3000)
 const BORN = '01-01-1990'
@@ -17,7 +19,7 @@ function bytesOf({ statusCode, headers, cookies, body }: Answered): string {
   const { date: _, 'set-cookie': __, 'content-length': ___, ...rest } = headers
   const set = cookies.map(({ value, ...cookie }) => ({ ...cookie, length: value.length }))
   const bare = body
-    .replace(/name="_csrf" value="[^"]*"/g, '')
+    .replace(/(name="_csrf" value|data-passkey-sign-in)="[^"]*"/g, '')
     .replace(new RegExp(`(name="(?:${FIELDS})"[^>]*?) value(?:="[^"]*")?`, 'g'), '$1')
   return JSON.stringify([statusCode, rest, set, bare])
 }
@@ -66,6 +68,15 @@ describe('an answer has the same bytes apart from tokens', () => {
       return own
     }
 
+    /** One who has an account already, and is told so at their contact alone. */
+    async function member(where: Site) {
+      const own = claims()
+      const memberId = await enrol(where, { kpj: own.kpj, nik: own.idNumber })
+      await addContact(where, memberId, { kind: 'email', value: `${own.kpj}@example.com` })
+      await addAddress(where, memberId, { street: 'Jalan Rekaan 4', areaCode: '31.74' })
+      return own
+    }
+
     /** The same, after a hundred tries within a day: nothing of what comes now is looked at. */
     async function guessedAt(where: Site) {
       const own = await person(where)
@@ -77,12 +88,23 @@ describe('an answer has the same bytes apart from tokens', () => {
       return own
     }
 
-    test('to an activation, its code and its letter, whoever is meant and whatever is missing', async () => {
+    /** One more wrong password from somewhere, counted as at the door, without the work of the hash. */
+    async function guess(where: Site, name: string, memberId: bigint) {
+      networks += 1
+      const network = `10.2.${networks >> 8}.${networks & 255}`
+      const whose = { ...typedName(name), purpose: 'sign-in', network, memberId } as const
+      const now = where.now()
+      const tried = await admit(where, { ...whose, knownDevice: undefined, now })
+      if (tried.ok) await tried.value.settle('wrong')
+    }
+
+    test('to an activation, its code, its letter and a typed contact, whoever is meant and whatever is missing', async () => {
       const where = await open()
       const withLetter = await person(where)
       const begun = await send(where, '/activate', withLetter)
       await send(where, '/activate/letter', {}, cookiesOf(begun))
-      const everybody = [withLetter, claims(), await guessedAt(where)]
+      const known = await member(where)
+      const everybody = [withLetter, claims(), await guessedAt(where), known]
       const steps = new Map<string, Set<string>>()
       const note = (step: string, answer: Answered) =>
         steps.set(step, (steps.get(step) ?? new Set()).add(bytesOf(answer)))
@@ -100,11 +122,22 @@ describe('an answer has the same bytes apart from tokens', () => {
           note('code', await send(where, '/activate/code', { code }, cookie))
           note('letter', await send(where, '/activate/letter-code', { ...own, code }))
         }
+        const contact = { contact: `typed${own.kpj}@example.com` }
+        const typed = await send(where, '/activate/contact', contact, cookie)
+        note('contact', typed)
+        for (const code of ['', OVER_LONG, ...Array.from({ length: 6 }, () => '00000000')])
+          note(
+            'contact code',
+            await send(where, '/activate/contact/code', { code }, cookiesOf(typed)),
+          )
       }
+      const told = await mailboxOf(where)(`${known.kpj}@example.com`)
+      expect(told.every(({ subject }) => subject.startsWith('Akun Anda sudah ada'))).toBe(true)
       expect([...steps].filter(([, answers]) => answers.size !== 1).map(([step]) => step)).toEqual(
         [],
       )
-      expect(steps.size).toBe(11) // asked, six with one field wrong, all empty, page, code, letter
+      // Asked, six with one field wrong, all empty, page, code, letter, contact, code for it.
+      expect(steps.size).toBe(13)
     })
 
     test('to a reset and its code, at the limit of three mails too', async () => {
@@ -138,6 +171,32 @@ describe('an answer has the same bytes apart from tokens', () => {
       }
       expect(await sentTo(limited)).toHaveLength(3) // the fourth was answered, and not sent
       expect([asked.size, entered.size]).toEqual([1, 1])
+    })
+
+    test('to a sign-in, also to the right password of an account that was guessed at a hundred times', async () => {
+      const where = await open()
+      const [known, guessed] = [`masuk${serial()}@example.com`, `masuk${serial()}@example.com`]
+      await enrol(where, { email: known })
+      const memberId = await enrol(where, { email: guessed })
+      const enter = (identifier: string, password: string, cookie = '') =>
+        send(where, '/login', { identifier, password }, cookie)
+      const home = cookiesOf(await enter(guessed, PASSWORD))
+      for (let n = 0; n < 100; n += 1) await guess(where, guessed, memberId)
+      const answers = new Map<string, string>()
+      for (const [identifier, password] of [
+        ...[known, 'nobody@example.com', guessed].map((who) => [who, 'salah-salah-salah'] as const),
+        ...[known, 'nobody@example.com', guessed].map((who) => [who, ''] as const),
+        ...[known, 'nobody@example.com', guessed].map((who) => [who, OVER_LONG] as const),
+        ['nobody@example.com', PASSWORD],
+        [guessed, PASSWORD],
+      ] as const) {
+        const answer = await enter(identifier, password)
+        expect(answer.statusCode).toBe(422)
+        answers.set(bytesOf(answer), `${identifier} ${password.slice(0, 20)}`)
+      }
+      expect([...answers.values()]).toHaveLength(1)
+      // It was the right one: on a device that the account knows it opens the door.
+      expect((await enter(guessed, PASSWORD, home)).headers.location).toBe('/home')
     })
 
     test('to a code after the password, also when not even the right one would do', async () => {

@@ -66,6 +66,18 @@ describe('the code of a recovery at a branch', () => {
       expect((await redeem(where, at.kpj, 'guess9')).statusCode).toBe(429)
     })
 
+    test('strangers who guess from everywhere never use it up: the right one is still taken', async () => {
+      const where = await open()
+      const at = await atBranches(where, '21045678945')
+      const code = await recovered(where, at)
+      const guess = { identifier: at.kpj, code: 'AAAA-AAAA-AAAA-AAAA', password: NEW_PASSWORD }
+      for (let n = 0; n < 40; n += 1) {
+        const from = { network: `10.${n}.7.1`, now: where.now() }
+        expect((await redeemRecovery(where, { ...guess, ...from })).ok).toBe(false)
+      }
+      expect((await redeem(where, at.kpj, code)).headers.location).toBe('/recover/done')
+    })
+
     test('the code with a letter more is not the code', async () => {
       const where = await open()
       const at = await atBranches(where, '21045678933')

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { moneyHeldUntil } from '#members'
 import { enrol } from '#test/accounts'
 import { addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
-import { makeCodes, setUpApp } from '#test/factors'
+import { makeCodes, merged, setUpApp } from '#test/factors'
 import { codeIn } from '#test/mailbox'
 import { resettingOn } from '#test/resetting'
 import { cookiesOf, get, post, signIn } from '#test/sign-in-site'
@@ -59,6 +60,30 @@ describe('a forgotten password, beside what else protects an account,', () => {
       expect(done.headers.location).toBe('/home')
       const payout = await get(where.app, '/payout', { cookie: cookiesOf(done) })
       expect(payout.json()).toEqual({ waitsHours: 72 })
+    })
+
+    test('holds money for 72 hours by itself, on a device that has been known for long too', async () => {
+      const place = await member('mawar')
+      const { where, sentTo, email, memberId } = place
+      const device = cookiesOf(await signIn(where, { identifier: email }))
+      where.wait(4 * 24 * 60)
+      expect(await moneyHeldUntil(where.db, memberId)).toBeLessThan(where.now()) // of the new device
+      const asked = merged(device, cookiesOf(await ask(where, email, device)))
+      const code = (await sentTo(email)).map(codeIn).find((one) => one !== '') ?? ''
+      const proved = merged(asked, cookiesOf(await enter(where, code, asked)))
+      const done = await choose(where, NEW_PASSWORD, proved)
+      expect(done.headers.location).toBe('/home')
+      /** Of who signs in on the same device with the new password. */
+      const waits = async () => {
+        const form = { identifier: email, password: NEW_PASSWORD }
+        const inside = cookiesOf(await signIn(where, form, { cookie: device }))
+        return (await get(where.app, '/payout', { cookie: inside })).json()
+      }
+      expect(await waits()).toEqual({ waitsHours: 72 })
+      where.wait(71 * 60)
+      expect(await waits()).toEqual({ waitsHours: 1 })
+      where.wait(60)
+      expect(await waits()).toEqual({ waitsHours: 0 })
     })
 
     test('every code and link dies when the password changes', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest'
-import { enrol, newMember } from '#test/accounts'
-import { addAddress, addContact } from '#test/contacts'
-import { cookiesOf, type Form } from '#test/sign-in-site'
+import { enrol } from '#test/accounts'
+import { addContact } from '#test/contacts'
+import { cookiesOf } from '#test/sign-in-site'
 import { sender, type Timed, timedSite, toldApart } from '#test/timing'
 
 const MEMBERS = 200
@@ -12,47 +12,27 @@ afterAll(close)
 const send = sender(where)
 
 const numbered = (lead: string, n: number) => `${lead}${String(n).padStart(4, '0')}`
-const claimsOf = (n: number) => ({
-  kpj: numbered('5504567', n),
-  idNumber: numbered('317401010190', n),
-  birthDate: '01-01-1990',
-})
-/** One who was guessed at a hundred times, of whom nothing is looked at any more. */
-const GUESSED_AT = 9000
 
 const ask = (identifier: string): Timed => ({
   url: '/forgot-password',
   form: { identifier },
   status: 303,
 })
-const activate = (form: Form): Timed => ({ url: '/activate', form, status: 303 })
-/** A field that nothing could be looked up with: the form comes back, whoever is meant. */
-const unusable = (form: Form): Timed => ({ url: '/activate', form, status: 422 })
 
-/** Members with accounts, and people without, each with an address to write to. */
+/** Members with accounts, each with an address to write to. */
 async function people(): Promise<void> {
   for (let n = 0; n < MEMBERS; n += 1) {
     const memberId = await enrol(where, { kpj: numbered('4404567', n) })
     await addContact(where, memberId, { kind: 'email', value: `known${n}@example.com` })
-    await person(n)
   }
   const limited = await enrol(where, { kpj: '33045670001' })
   await addContact(where, limited, { kind: 'email', value: 'limited@example.com' })
-  await person(GUESSED_AT)
-}
-
-async function person(n: number): Promise<void> {
-  const { kpj, idNumber: nik } = claimsOf(n)
-  const memberId = await newMember(where, { kpj, nik })
-  await addContact(where, memberId, { kind: 'email', value: `person${n}@example.com` })
-  await addAddress(where, memberId, { street: 'Jalan Rekaan 3', areaCode: '31.74' })
 }
 
 /** What was used up for a day is used up again. */
 async function useUp(): Promise<void> {
   where.wait(25 * 60)
   for (let n = 0; n < 3; n += 1) await send(ask('limited@example.com'))
-  for (let n = 0; n < 101; n += 1) await send(activate(claimsOf(GUESSED_AT)))
 }
 
 /** The brake on guesses from everywhere is for stolen lists, not for this test. */
@@ -77,30 +57,6 @@ test('to ask for a new password takes as long for nobody as for a member; a leak
   )
   const leaky = 'unknown address'
   expect(await toldApart({ where, classes, pairs, leaky, begin: useUp, after })).toEqual([])
-})
-
-test('an activation takes as long for nobody as for a member; a leak of 2 ms is seen', async () => {
-  const other = (n: number) => ({ ...claimsOf(n), birthDate: '02-01-1990' })
-  const classes = {
-    known: (n: number) => activate(claimsOf(n)),
-    unknown: (n: number) => activate(other(n)),
-    'guessed at': () => activate(claimsOf(GUESSED_AT)),
-    'known without a number': (n: number) => unusable({ ...claimsOf(n), idNumber: '' }),
-    'unknown without a number': (n: number) => unusable({ ...other(n), idNumber: '' }),
-    'known with an over-long number': (n: number) =>
-      unusable({ ...claimsOf(n), idNumber: OVER_LONG }),
-    'unknown with an over-long number': (n: number) =>
-      unusable({ ...other(n), idNumber: OVER_LONG }),
-  }
-  const pairs = {
-    known: 'unknown',
-    'guessed at': 'unknown',
-    'known without a number': 'unknown without a number',
-    'known with an over-long number': 'unknown with an over-long number',
-  }
-  expect(await toldApart({ where, classes, pairs, leaky: 'unknown', begin: useUp, after })).toEqual(
-    [],
-  )
 })
 
 test('a code takes as long for nobody as for a member, used up or not; a leak of 2 ms is seen', async () => {

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { verifyChain } from '#platform/audit'
 import { eachDatabase } from '#test/databases'
+import { codeAt, setUpApp } from '#test/factors'
 import { freezeWith, makeFreezeCode } from '#test/freezing'
 import { linksIn, mailOf } from '#test/mailbox'
 import { atBranches, DAY, recovered, redeem } from '#test/recovering'
@@ -39,9 +40,19 @@ describe('a recovery at a branch is stopped', () => {
     test('not by a wrong password, nor by a right one that owes its code', async () => {
       const where = await open()
       const at = await atBranches(where, '21045678932')
+      const { secret } = await setUpApp(where, at.email)
       await recovered(where, at)
+      const isOpen = async () => (await openRecovery(where.db, at.memberId)) !== undefined
       await signIn(where, { identifier: at.email, password: 'bukan kata sandinya' })
-      expect(await openRecovery(where.db, at.memberId)).toBeDefined()
+      expect(await isOpen()).toBe(true)
+      const owing = await signIn(where, { identifier: at.email })
+      expect([owing.headers.location, await isOpen()]).toEqual(['/login/verify', true])
+      const enter = (code: string) =>
+        post(where.app, '/login/verify', { code }, { cookie: cookiesOf(owing) })
+      expect((await enter('000000')).statusCode).toBe(422)
+      expect(await isOpen()).toBe(true)
+      expect((await enter(codeAt(where, secret))).headers.location).toBe('/home')
+      await isStopped(where, at.memberId)
     })
 
     test('by "bukan saya" in its notice', async () => {

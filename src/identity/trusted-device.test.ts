@@ -81,6 +81,28 @@ describe('a trusted device', () => {
       expect(done.cookies.map(({ name }) => name)).toEqual(['__Host-payung'])
     })
 
+    test('is asked for a code again once it is forgotten, from wherever that is done', async () => {
+      const where = await open()
+      const email = 'farid@example.com'
+      const memberId = await enrol(where, { email })
+      const app = await setUpApp(where, email) // in another browser
+      const cookie = await trusted(where, email, app)
+      expect(await wayAfterPassword(where, email, cookie)).toBe('/home')
+      const page = await get(where.app, '/security', { cookie: app.cookie })
+      const ids = [...page.body.matchAll(/name="device" value="([^"]+)"/g)].map(([, id]) => id)
+      expect([ids.length, page.body.match(/Tidak diminta kode sampai/g)?.length]).toEqual([2, 1])
+      const forget = (device = '') =>
+        post(where.app, '/security/forgotten-devices', { device }, { cookie: app.cookie })
+      const [newest] = ids // the last used first: the trusted one
+      expect((await forget(newest)).headers.location).toBe('/security')
+      expect(await wayAfterPassword(where, email, cookie)).toBe('/login/verify')
+      const { rows } =
+        await sql`select 1 from identity.trusted_device where member_id = ${memberId}`.execute(
+          where.db,
+        )
+      expect(rows).toEqual([])
+    })
+
     test('ends with a new password and with a changed factor', async () => {
       const where = await open()
       const memberId = await enrol(where, { email: 'eko@example.com' })
