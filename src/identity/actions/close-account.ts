@@ -5,6 +5,8 @@ import type { Instant } from '#values'
 import { closeAccountOf, reopenAccountOf } from '../account-store.ts'
 import { deleteHalfSignInsOf, deleteSessionsOf } from '../all-sessions-store.ts'
 import { deleteRequests } from '../code-request-store.ts'
+import { AT_BRANCH } from '../staff-look.ts'
+import { officeOf } from './look-as-staff.ts'
 
 type Closing = {
   readonly memberId: bigint
@@ -48,5 +50,6 @@ export async function reopenAccount(
   await recordAct(tx, {
     ...{ memberId, at: now, action: 'account-reopened', purpose: 'death' },
     ...{ actorKind: 'staff', actor: staffId, fields: ['account'] },
+    from: await officeOf(tx, staffId, AT_BRANCH),
   })
 }
