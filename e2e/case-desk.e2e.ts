@@ -95,6 +95,9 @@ for (const language of LANGUAGES) {
     await press(page, `${desk}/approval`)
     await expect(page).toHaveURL(/done=carried-out/)
     await looksRight(page, `${desk}?done=carried-out`)
+    await page.goto('/staff/cases/numbers')
+    await expect(page.locator(`main a[href="${desk}"]`)).toBeVisible()
+    await looksRight(page, '/staff/cases/numbers')
 
     await page.goto(`/cases/${asked}`)
     await expect(page.getByText('Kartunya milik orang lain.')).toBeVisible()

@@ -95,6 +95,14 @@ export async function casesOf(
   return rows.map((row) => opened(keys, row))
 }
 
+/** The numbers of a member's own cases. */
+export async function caseNumbersOf(db: Db, memberId: bigint): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ number: string }>`
+    select number from cases.member_case where member_id = ${memberId}
+  `.execute(db)
+  return new Set(rows.map(({ number }) => number))
+}
+
 type Asked = { readonly memberId: bigint; readonly number: string }
 
 /** The member's own case of that number; another member's is none. */

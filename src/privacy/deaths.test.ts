@@ -94,14 +94,16 @@ describe('the death of a member', () => {
          where member_id = ${memberId} and reason = 'stopped'
       `.execute(where.db)
       expect(ended.rows).toEqual(Array(2).fill({ state: 'failed', reason: 'stopped' }))
-      const { rows } = await sql<{ action: string; purpose: string }>`
-        select action, purpose from audit.entry
+      const { rows } = await sql<{ action: string; purpose: string; said: string }>`
+        select action, purpose, role || ' ' || reference as said from audit.entry
          where member_id = ${memberId} and actor_kind = 'staff' order by seq
       `.execute(where.db)
       expect(rows.map(({ action }) => action)).toEqual([
         ...['death-reported', 'account-closed', 'death-confirmed'],
       ])
-      expect(new Set(rows.map(({ purpose }) => purpose))).toEqual(new Set(['death']))
+      expect(new Set(rows.map(({ purpose, said }) => `${purpose} ${said}`))).toEqual(
+        new Set(['death officer at-branch']),
+      )
       expect(await verifyChain(where.db, memberId)).toMatchObject({ ok: true })
     })
 

@@ -12,6 +12,10 @@ export const purposeWords: Readonly<Record<string, Words>> = {
   recovery: { id: 'Pemulihan akun di cabang', en: 'Recovery at a branch' },
   thaw: { id: 'Mencabut pembekuan akun', en: 'Ending a freeze' },
   case: { id: 'Menangani pengaduan Anda', en: 'Handling your case' },
+  'case-of-another': {
+    id: 'Menangani pengaduan peserta lain',
+    en: 'Handling another member’s case',
+  },
   death: { id: 'Mencatat meninggalnya peserta', en: 'Recording a death' },
   'question-at-branch': { id: 'Pertanyaan Anda di cabang', en: 'Your question at a branch' },
   'activation-letter': { id: 'Mencetak surat aktivasi', en: 'Printing an activation letter' },

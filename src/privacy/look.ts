@@ -24,6 +24,8 @@ export type Look = {
   readonly fields: readonly string[]
   /** The case for which staff looked; absent for other matters. */
   readonly caseNumber: string | undefined
+  /** False where it is another member's, whose number this one has: they cannot open it. */
+  readonly isOwnCase: boolean
   /** The case in which the member asked why, once there is one. */
   readonly askedIn: string | undefined
 }

@@ -32,11 +32,15 @@ async function world(db: Db, staffNames: 'shown' | 'hidden' = 'hidden') {
     throw new Error('staff')
   const staffId = (await staffIdOf(accounts, email)) ?? ''
   const [memberId, otherId] = [await newMember(accounts, {}), await newMember(accounts, {})]
-  const look = (whose: bigint, fields: readonly [string, ...string[]], days = 0) =>
+  const look = (
+    whose: bigint,
+    fields: readonly [string, ...string[]],
+    { days = 0, reference = 'K-AAAA-1111' } = {},
+  ) =>
     lookAsStaff(
       { db },
       {
-        ...{ memberId: whose, staffId, purpose: 'case', reference: 'K-AAAA-1111', fields },
+        ...{ memberId: whose, staffId, purpose: 'case', reference, fields },
         now: instant(now - days * 86_400_000),
       },
       async () => 'seen',
@@ -49,7 +53,9 @@ describe('who looked at my data', () => {
   eachDatabase((_kind, database) => {
     test('says when, who in which role and office, why, for which matter and at what; never the name', async () => {
       const { where, look, memberId, member } = await world((await database()).db)
-      await look(memberId, ['name', 'address'])
+      const opened = await where.send('/cases', { about: 'other', text: 'Mohon.' }, [], member)
+      const reference = /K-[0-9A-Z-]{9}/.exec(String(opened.headers.location))?.[0] ?? ''
+      await look(memberId, ['name', 'address'], { reference })
       const page = await where.get('/privacy', member)
       await expectValid(page.body)
       const words = seen(page.body)
@@ -58,13 +64,22 @@ describe('who looked at my data', () => {
         'Supervisor',
         'Cabang Timur',
         'Menangani pengaduan Anda',
-        'K-AAAA-1111',
+        reference,
         'nama, alamat',
       ])
         expect(words).toContain(part)
       expect(words).not.toContain('Bunga Rahasia')
       const english = await where.get('/privacy', member, 'en')
       expect(seen(english.body)).toContain('Handling your case')
+    })
+
+    test('a look for the case of another member says so, and leads to no case', async () => {
+      const { where, look, memberId, member } = await world((await database()).db)
+      await look(memberId, ['number'])
+      const { body } = await where.get('/privacy', member)
+      await expectValid(body)
+      expect(seen(body)).toContain('Menangani pengaduan peserta lain, K-AAAA-1111')
+      expect(body).not.toContain('href="/cases/K-AAAA-1111"')
     })
 
     test('names staff where the agency has decided so', async () => {
@@ -87,7 +102,7 @@ describe('who looked at my data', () => {
 
     test('is narrowed by whom, what and when; paging goes on where the page ended', async () => {
       const { where, look, memberId, member, db } = await world((await database()).db)
-      for (let index = 0; index < 25; index += 1) await look(memberId, ['name'], 2)
+      for (let index = 0; index < 25; index += 1) await look(memberId, ['name'], { days: 2 })
       await look(memberId, ['payout-account'])
       await recordAct(db, {
         ...{ memberId, at: now, action: 'signed-in', purpose: 'sign-in' },

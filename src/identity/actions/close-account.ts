@@ -6,6 +6,8 @@ import { closeAccountOf, reopenAccountOf } from '../account-store.ts'
 import { deleteHalfSignInsOf, deleteSessionsOf } from '../all-sessions-store.ts'
 import { endRecovery, openRecovery } from '../branch-recovery-store.ts'
 import { deleteRequests } from '../code-request-store.ts'
+import { AT_BRANCH } from '../staff-look.ts'
+import { officeOf } from './look-as-staff.ts'
 
 type Closing = {
   readonly memberId: bigint
@@ -64,5 +66,6 @@ export async function reopenAccount(
   await recordAct(tx, {
     ...{ memberId, at: now, action: 'account-reopened', purpose: 'death' },
     ...{ actorKind: 'staff', actor: staffId, fields: ['account'] },
+    from: await officeOf(tx, staffId, AT_BRANCH),
   })
 }

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { closeAccount, mayDecide, type NotTheirs, reopenAccount } from '#identity'
+import {
+  AT_BRANCH,
+  closeAccount,
+  mayDecide,
+  type NotTheirs,
+  officeOf,
+  reopenAccount,
+} from '#identity'
 import { resumeMessages, stopMessages, writeMessage } from '#messages'
 import { recordAct } from '#platform/audit'
 import { dayOfInstant } from '#platform/clock'
@@ -33,10 +40,10 @@ const ACTED: Readonly<Record<DeathAct, string>> = {
   reverse: 'death-reversed',
 }
 
-const recordStep = (tx: Db, { memberId, staffId, now }: ByOfficer, action: string) =>
+const recordStep = async (tx: Db, { memberId, staffId, now }: ByOfficer, action: string) =>
   recordAct(tx, {
     ...{ memberId, at: now, action, purpose: 'death', fields: ['death'] },
-    ...{ actorKind: 'staff', actor: staffId },
+    ...{ actorKind: 'staff', actor: staffId, from: await officeOf(tx, staffId, AT_BRANCH) },
   })
 
 /** One officer reports that a member has died, as a paper says. It changes nothing; another decides. */
@@ -113,7 +120,10 @@ async function carriedOut(
     await stopMessages(tx, keys, { memberId, now })
     return closeAccount(tx, {
       ...{ memberId, now, purpose: 'death' },
-      by: { actorKind: 'staff', actor: by.staffId },
+      by: {
+        ...{ actorKind: 'staff', actor: by.staffId },
+        from: await officeOf(tx, by.staffId, AT_BRANCH),
+      },
     })
   }
   if (act === 'reverse') {

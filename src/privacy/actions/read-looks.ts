@@ -1,4 +1,4 @@
-import { type LookCase, lookCasesOf } from '#cases'
+import { caseNumbersOf, type LookCase, lookCasesOf } from '#cases'
 import { type StaffFace, staffFacesOf } from '#identity'
 import { type LoggedAct, loggedAt, logOf } from '#platform/audit'
 import { startOfDay } from '#platform/clock'
@@ -53,18 +53,22 @@ async function looksOf(
   acts: readonly LoggedAct[],
 ): Promise<readonly Look[]> {
   const staff = acts.filter(({ actorKind }) => actorKind === 'staff').map(({ actor }) => actor)
-  const [faces, asked] = await Promise.all([
+  const [faces, asked, own] = await Promise.all([
     staffFacesOf(db, [...new Set(staff)]),
     lookCasesOf({ db, keys }, memberId),
+    caseNumbersOf(db, memberId),
   ])
   const facesShown = { faces, withName: staffNames === 'shown' }
-  return acts.map((act) => lookOf(act, whoOf(act, facesShown), asked))
+  return acts.map((act) => lookOf(act, whoOf(act, facesShown), { asked, own }))
 }
 
-const lookOf = (act: LoggedAct, who: Who, asked: readonly LookCase[]): Look => ({
+type Cases = { readonly asked: readonly LookCase[]; readonly own: ReadonlySet<string> }
+
+const lookOf = (act: LoggedAct, who: Who, { asked, own }: Cases): Look => ({
   ...{ seq: act.seq, at: act.at, who, action: act.action },
   ...{ purpose: act.purpose, fields: act.fields },
   caseNumber: caseIn(act.from?.reference),
+  isOwnCase: own.has(act.from?.reference ?? ''),
   askedIn: asked.find(({ seq }) => seq === act.seq)?.number,
 })
 

@@ -23,10 +23,14 @@ export function lookWords(look: Look, language: Language): LookWords {
         : inWords(recordActWords, look.action, language),
     who: nameOf(look.who, language),
     where: whereText(look.who, language),
-    purpose: inWords(purposeWords, look.purpose, language),
+    purpose: inWords(purposeWords, purposeOf(look), language),
     fields: [...new Set(fields)].join(', '),
   }
 }
+
+/** Two records are compared for one case: it is not that of the member whose number is asked for. */
+const purposeOf = ({ purpose, caseNumber, isOwnCase }: Look): string =>
+  purpose === 'case' && caseNumber !== undefined && !isOwnCase ? 'case-of-another' : purpose
 
 function nameOf(who: Who, language: Language): string {
   if (who.kind !== 'staff') return whoText[who.kind][language]

@@ -165,7 +165,11 @@ function LookTable({ language, looks }: Pick<LooksPageProps, 'language' | 'looks
               {look.caseNumber !== undefined && (
                 <>
                   {', '}
-                  <a href={`/cases/${look.caseNumber}`}>{look.caseNumber}</a>
+                  {look.isOwnCase ? (
+                    <a href={`/cases/${look.caseNumber}`}>{look.caseNumber}</a>
+                  ) : (
+                    look.caseNumber
+                  )}
                 </>
               )}
             </>,
