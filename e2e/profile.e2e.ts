@@ -80,6 +80,14 @@ test('an address from the province to the village, before and after, and taken b
   await press(page, '/profile/cancelled-changes')
   await expect(page.getByText('Perubahan dibatalkan.')).toBeVisible()
   await expect(page.locator('main')).not.toContainText('Jalan Kenanga Baru 88')
+  await page.goto('/profile/email')
+  await page.getByRole('link', { name: 'Hapus alamat email ini' }).click()
+  await expect(page.locator('main')).toContainText('tidak ada')
+  await expectValidHtml(page, '/profile/email/removal')
+  await press(page, '/profile/email/removal')
+  await expect(page).toHaveURL(/\/profile\?done=waits$/)
+  await expect(page.locator('main')).toContainText('Penghapusan alamat email')
+  await press(page, '/profile/cancelled-changes')
 })
 
 test('the old mailbox cancels a new e-mail address without signing in @both', async ({
