@@ -88,6 +88,14 @@ test('an address from the province to the village, before and after, and taken b
   await expect(page).toHaveURL(/\/profile\?done=waits$/)
   await expect(page.locator('main')).toContainText('Penghapusan alamat email')
   await press(page, '/profile/cancelled-changes')
+  await page.goto('/profile/preferences')
+  await page.getByLabel('Mulai pukul').fill('21.00')
+  await page.getByLabel('Sampai pukul').fill('6:00')
+  await press(page, '/profile/preferences')
+  await expect(page.locator('main')).toContainText('21.00–06.00 WIB')
+  await expectValidHtml(page, '/profile/preferences')
+  await press(page, '/profile/preferences/confirmation')
+  await expect(page.getByText('Sudah disimpan.')).toBeVisible()
 })
 
 test('the old mailbox cancels a new e-mail address without signing in @both', async ({
