@@ -3904,6 +3904,8 @@ CREATE TABLE members.contact (
     known_since timestamp with time zone NOT NULL,
     source text NOT NULL,
     ended_at timestamp with time zone,
+    ended_by text,
+    CONSTRAINT contact_ended_by_check CHECK ((ended_by = 'member'::text)),
     CONSTRAINT contact_kind_check CHECK ((kind = ANY (ARRAY['email'::text, 'phone'::text])))
 );
 
@@ -3938,6 +3940,10 @@ COMMENT ON COLUMN members.contact.source IS 'Where it came from. Not personal.';
 -- Name: COLUMN contact.ended_at; Type: COMMENT; Schema: members; Owner: -
 
 COMMENT ON COLUMN members.contact.ended_at IS 'When it stopped being the member''s; null while it is. Not personal.';
+
+-- Name: COLUMN contact.ended_by; Type: COMMENT; Schema: members; Owner: -
+
+COMMENT ON COLUMN members.contact.ended_by IS 'Set where the member replaced it or took it out; null where an import did, and while it holds. Not personal.';
 
 -- Name: contact_lookup; Type: TABLE; Schema: members; Owner: -
 
@@ -6860,7 +6866,7 @@ GRANT SELECT,INSERT,UPDATE ON TABLE cases.member_case TO payung_app;
 
 -- Name: TABLE number_lookup; Type: ACL; Schema: cases; Owner: -
 
-GRANT SELECT,INSERT,DELETE ON TABLE cases.number_lookup TO payung_app;
+GRANT SELECT,INSERT ON TABLE cases.number_lookup TO payung_app;
 
 -- Name: TABLE number_proposal; Type: ACL; Schema: cases; Owner: -
 
@@ -6873,10 +6879,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE cases.upload TO payung_app;
 -- Name: TABLE upload_part; Type: ACL; Schema: cases; Owner: -
 
 GRANT SELECT,INSERT,DELETE ON TABLE cases.upload_part TO payung_app;
-
--- Name: COLUMN upload_part.content_enc; Type: ACL; Schema: cases; Owner: -
-
-GRANT UPDATE(content_enc) ON TABLE cases.upload_part TO payung_app;
 
 -- Name: TABLE balance_snapshot; Type: ACL; Schema: contributions; Owner: -
 
@@ -7002,10 +7004,6 @@ GRANT SELECT,INSERT,DELETE ON TABLE identity.spent_challenge TO payung_app;
 
 GRANT SELECT,INSERT ON TABLE identity.staff TO payung_app;
 
--- Name: COLUMN staff.email_enc; Type: ACL; Schema: identity; Owner: -
-
-GRANT UPDATE(email_enc) ON TABLE identity.staff TO payung_app;
-
 -- Name: COLUMN staff.role; Type: ACL; Schema: identity; Owner: -
 
 GRANT UPDATE(role) ON TABLE identity.staff TO payung_app;
@@ -7048,11 +7046,7 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE identity.staff_passkey TO payung_app;
 
 -- Name: TABLE staff_relation; Type: ACL; Schema: identity; Owner: -
 
-GRANT SELECT,INSERT,DELETE ON TABLE identity.staff_relation TO payung_app;
-
--- Name: COLUMN staff_relation.kpj_enc; Type: ACL; Schema: identity; Owner: -
-
-GRANT UPDATE(kpj_enc) ON TABLE identity.staff_relation TO payung_app;
+GRANT SELECT,INSERT ON TABLE identity.staff_relation TO payung_app;
 
 -- Name: TABLE staff_request; Type: ACL; Schema: identity; Owner: -
 
@@ -7217,10 +7211,6 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE privacy.download TO payung_app;
 -- Name: TABLE download_part; Type: ACL; Schema: privacy; Owner: -
 
 GRANT SELECT,INSERT,DELETE ON TABLE privacy.download_part TO payung_app;
-
--- Name: COLUMN download_part.content_enc; Type: ACL; Schema: privacy; Owner: -
-
-GRANT UPDATE(content_enc) ON TABLE privacy.download_part TO payung_app;
 
 -- Name: TABLE notice_seen; Type: ACL; Schema: privacy; Owner: -
 
