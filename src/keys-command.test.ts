@@ -1,33 +1,32 @@
 import { sql } from 'kysely'
-import { describe, expect, test } from 'vitest'
-import { contactsOf, findByIdentifier } from '#members'
+import { expect, test } from 'vitest'
 import type { Command } from '#platform/cli'
 import { systemClock } from '#platform/clock'
 import { readConfig } from '#platform/config'
-import { type Database, type Db, openPglite } from '#platform/db'
+import type { Database } from '#platform/db'
 import { deploymentFault } from '#platform/deployment'
-import { createKeys, type Keys, parseKeyRing } from '#platform/keys'
+import type { Keys } from '#platform/keys'
 import { rotateKeys } from '#platform/rotation'
 import { inTerminal } from '#test/commands'
-import { addAddress, addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
+import {
+  both,
+  byEmail,
+  entry,
+  fresh,
+  move,
+  old,
+  people,
+  read,
+  ringOf,
+  servicesOf,
+  waiting,
+} from '#test/rotating'
 import { instant, parseInstant } from '#values'
 import { keyedData } from './keyed-data.ts'
 import { keysCommands } from './keys-command.ts'
 
 const NOW = parseInstant('2026-11-22T09:00:00+07:00') ?? instant(0)
-const entry = (version: number) => `${version}:${Buffer.alloc(32, version).toString('base64')}`
-const ringOf = (text: string): Keys => {
-  const ring = parseKeyRing(text)
-  if (typeof ring === 'string') throw new Error(ring)
-  return createKeys(ring)
-}
-const old = ringOf(entry(1))
-/** How every instance runs while the new key is handed round: it opens, and does not seal. */
-const waiting = ringOf(`~${entry(2)},${entry(1)}`)
-const both = ringOf(`${entry(2)},${entry(1)}`)
-const fresh = ringOf(entry(2))
-
 const command = (name: string): Command => {
   const found = keysCommands().find((one) => one.name === name)
   if (found === undefined) throw new Error(name)
@@ -41,61 +40,6 @@ const config = readConfig({})
 /** What a server with this ring says at its start. */
 const faultOf = (database: Database, keys: Keys) =>
   deploymentFault({ config, clock: systemClock, keys, database })
-
-let last = 0
-
-/** Members with one e-mail address each, written with this ring; answers them with their addresses. */
-async function people(db: Db, keys: Keys, count: number) {
-  const made: { memberId: bigint; email: string }[] = []
-  for (let index = 0; index < count; index += 1) {
-    last += 1
-    const { rows } = await sql<{ member_id: bigint }>`
-      select nextval('members.member_id_seq') as member_id
-    `.execute(db)
-    const memberId = rows[0]?.member_id ?? 0n
-    const nik = keys.seal(`members.member.id_number_enc:${memberId}`, '3174015501900001')
-    await sql`
-      insert into members.member
-        (member_id, name, birth_date, id_kind, id_number_enc, known_since, source)
-      values (${memberId}, 'Peserta Rekaan', '1990-01-01', 'nik', ${nik}::bytea, '2026-01-01', 'test')
-    `.execute(db)
-    const email = `rotated${last}@example.com`
-    await addContact({ db, keys }, memberId, { kind: 'email', value: email })
-    await addAddress({ db, keys }, memberId, {
-      street: `Jalan Kunci ${last}`,
-      areaCode: '31.74.01',
-    })
-    made.push({ memberId, email })
-  }
-  return made
-}
-
-const byEmail = (db: Db, keys: Keys, email: string) => findByIdentifier(db, keys, email)
-
-/** Gives a member another address, as a change does: the contact ends first, then its look-ups. */
-async function move(db: Db, keys: Keys, { memberId, from, to }: Moving): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    await sql`
-      update members.contact set ended_at = now() where member_id = ${memberId} and ended_at is null
-    `.execute(tx)
-    for (const { hash, keyVersion } of keys.lookupHashes('email', from))
-      await sql`
-        delete from members.contact_lookup
-         where hash = ${hash}::bytea and key_version = ${keyVersion} and member_id = ${memberId}
-      `.execute(tx)
-    await addContact({ db: tx, keys }, memberId, { kind: 'email', value: to })
-  })
-}
-
-type Moving = { readonly memberId: bigint; readonly from: string; readonly to: string }
-
-const read = async (db: Db, keys: Keys, memberId: bigint) =>
-  (await contactsOf(db, keys, memberId)).map(({ value }) => value)
-
-const servicesOf = (database: Database) => ({
-  ...{ db: database.db, keys: both },
-  asOwner: <T>(work: (db: Db) => Promise<T>) => database.asOwner(work),
-})
 
 const never = new AbortController().signal
 
@@ -282,39 +226,5 @@ eachDatabase((_kind, database) => {
   ] as const)('bad use ends in one sentence (%#)', async (keys, args, exit, sentence) => {
     const said = await say(await database(), keys, 'keys rotate', args)
     expect(said).toEqual({ exit, out: '', err: sentence })
-  })
-})
-
-/** Columns that hang on keys, as the catalogue has them, and those that modules name. */
-async function unnamed(db: Db): Promise<readonly string[]> {
-  const { rows } = await sql<{ name: string }>`
-    select n.nspname || '.' || c.relname || '.' || a.attname as name
-      from pg_class c
-      join pg_namespace n on n.oid = c.relnamespace
-      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-     where c.relkind in ('r', 'p') and n.nspname not in ('pg_catalog', 'information_schema')
-       and (a.attname like '%\\_enc' or a.attname in ('key_version', 'pepper_version'))
-     order by 1
-  `.execute(db)
-  const named = new Set([
-    ...keyedData.sealed.map(({ table, column }) => `${table}.${column}`),
-    ...keyedData.lookups.map(({ table }) => `${table}.key_version`),
-    ...keyedData.kept.map(({ table, version }) => `${table}.${version}`),
-    'platform.key_check.key_version',
-  ])
-  expect(rows.length).toBeGreaterThan(40)
-  return rows.map(({ name }) => name).filter((name) => !named.has(name))
-}
-
-describe('every column that hangs on a key', () => {
-  test('is named for the rotation; one that is not would be found', async () => {
-    const opened = await openPglite(undefined)
-    await opened.migrate()
-    expect(await unnamed(opened.db)).toEqual([])
-    await opened.asOwner((owner) =>
-      sql`alter table members.member add column planted_enc bytea`.execute(owner),
-    )
-    expect(await unnamed(opened.db)).toEqual(['members.member.planted_enc'])
-    await opened.close()
   })
 })

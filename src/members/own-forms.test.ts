@@ -13,6 +13,8 @@ const FORMS: Readonly<Record<string, readonly string[]>> = {
   '/profile/email': ['email'],
   '/profile/email/code': ['code'],
   '/profile/email/confirmation': [],
+  '/profile/email/removal': ['draft'],
+  '/profile/phone/removal': ['draft'],
   '/profile/phone': ['phone'],
   '/profile/phone/code': ['code'],
   '/profile/phone/confirmation': [],

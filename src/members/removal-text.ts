@@ -10,12 +10,12 @@ export const removalText = {
   none: { id: 'tidak ada', en: 'none' },
   after: {
     email: {
-      id: 'Sesudah itu Anda masuk dan menerima pesan lewat telepon atau nomor KPJ.',
-      en: 'Afterwards you sign in and are written to by phone, or sign in by KPJ.',
+      id: 'Sesudah itu pesan datang lewat telepon, dan Anda masuk dengan telepon atau nomor KPJ.',
+      en: 'Afterwards messages come by phone, and you sign in with your phone or KPJ.',
     },
     phone: {
-      id: 'Sesudah itu Anda masuk dan menerima pesan lewat email atau nomor KPJ.',
-      en: 'Afterwards you sign in and are written to by e-mail, or sign in by KPJ.',
+      id: 'Sesudah itu pesan datang lewat email, dan Anda masuk dengan email atau nomor KPJ.',
+      en: 'Afterwards messages come by e-mail, and you sign in with your e-mail or KPJ.',
     },
   } satisfies Readonly<Record<ProofKind, Words>>,
 } as const

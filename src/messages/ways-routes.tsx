@@ -1,12 +1,14 @@
 import type { Db } from '#platform/db'
 import type { Answer, Fields, Route, Visit } from '#platform/http'
 import type { Keys } from '#platform/keys'
-import { chooseWays } from './actions/choose-ways.ts'
+import { chooseWays, quietOf } from './actions/choose-ways.ts'
 import { preferenceFor } from './actions/write-message.ts'
 import { isOptionalGroup, MESSAGE_GROUPS, MUTABLE_WAYS, mutedName } from './message-group.ts'
+import { WaysConfirmPage } from './pages/ways-confirm-page.tsx'
 import { WaysPage } from './pages/ways-page.tsx'
 import { timeOfDayText } from './quiet-hours.ts'
 import type { WaysTrouble } from './refusals.ts'
+import { wayChanges } from './ways-changes.ts'
 import { waysText as text } from './ways-text.ts'
 import type { WaysWish } from './ways-wish.ts'
 
@@ -44,6 +46,26 @@ export function waysRoutes(services: WaysServices): readonly Route[] {
       path: PATH,
       access: 'member',
       async handle(visit, fields) {
+        const wish = wishOf(fields)
+        const quiet = quietOf(wish)
+        if (!quiet.ok) return form(visit, wish, quiet.refusal)
+        return confirmation(services, visit, wish)
+      },
+      form: (visit, fields, reason) =>
+        form(visit, reason === 'stale' ? wishOf(fields) : undefined, 'not-done'),
+    },
+    {
+      method: 'GET',
+      path: `${PATH}/confirmation`,
+      access: 'member',
+      // Whoever signs in again in between begins at the form.
+      handle: () => ({ kind: 'redirect', status: 303, to: PATH }),
+    },
+    {
+      method: 'POST',
+      path: `${PATH}/confirmation`,
+      access: 'member',
+      async handle(visit, fields) {
         const { memberId, now } = visit
         const wish = wishOf(fields)
         const done = await chooseWays(services, { memberId, now, ...wish })
@@ -54,6 +76,18 @@ export function waysRoutes(services: WaysServices): readonly Route[] {
         form(visit, reason === 'stale' ? wishOf(fields) : undefined, 'not-done'),
     },
   ]
+}
+
+/** The page of before and after; where nothing would change there is nothing to agree to. */
+async function confirmation(services: WaysServices, visit: Visit, wish: WaysWish): Promise<Answer> {
+  const { language } = visit
+  const changes = wayChanges(await chosen(services, visit), wish, language)
+  if (changes.length === 0) return { kind: 'redirect', status: 303, to: `${PATH}?saved=1` }
+  const body = <WaysConfirmPage {...{ language, wish, changes, csrf: visit.csrf() }} />
+  return {
+    kind: 'page',
+    page: { title: text.confirmTitle[language], section: '/profile', body },
+  }
 }
 
 const wishOf = (fields: Fields): WaysWish => ({

@@ -29,6 +29,12 @@ export const waysText = {
   messages: { id: 'halaman Pesan', en: 'the page Messages' },
   save: { id: 'Simpan', en: 'Save' },
   saved: { id: 'Sudah disimpan.', en: 'Saved.' },
+  confirmTitle: { id: 'Periksa sebelum disimpan', en: 'Look before it is saved' },
+  confirm: { id: 'Ya, simpan', en: 'Yes, save' },
+  discard: { id: 'Jangan diubah', en: 'Leave it as it is' },
+  yes: { id: 'ya', en: 'yes' },
+  no: { id: 'tidak', en: 'no' },
+  none: { id: 'tidak ada', en: 'none' },
 } as const satisfies Readonly<Record<string, Words>>
 
 export const groupNames: Readonly<Record<MessageGroup, Words>> = {

@@ -8,7 +8,7 @@ import { instant, parseInstant } from '#values'
 import { chooseWays } from './actions/choose-ways.ts'
 import { sendDue } from './actions/send-messages.ts'
 import { writeMessage } from './actions/write-message.ts'
-import { groupOf, isSentBy } from './message-group.ts'
+import { groupOf, isAnyOptionalSent, isSentBy } from './message-group.ts'
 import { type MessageKind, notices } from './notices.ts'
 import { afterQuiet, parseTimeOfDay, timeOfDayText } from './quiet-hours.ts'
 
@@ -40,6 +40,14 @@ test.each([
 ])('the time of day %j is %j', (text, minutes) => {
   expect(parseTimeOfDay(text)).toBe(minutes)
   if (minutes !== undefined) expect(parseTimeOfDay(timeOfDayText(minutes))).toBe(minutes)
+})
+
+test('whoever switched every way of the optional groups off agrees to none of them', () => {
+  const off = ['record:email', 'record:sms', 'simulations:email', 'simulations:sms']
+  expect(isAnyOptionalSent([])).toBe(true)
+  expect(isAnyOptionalSent(off.slice(1))).toBe(true)
+  expect(isAnyOptionalSent(off)).toBe(false)
+  expect(isAnyOptionalSent(['cases:email', 'cases:sms'])).toBe(true)
 })
 
 test('what is about security belongs to no group, and goes by every way', () => {
@@ -95,9 +103,17 @@ describe('by which ways, and when', () => {
       expect(wrong.statusCode).toBe(422)
       expect(wrong.body).toContain('href="#field-quietFrom"')
       expect(wrong.body).toContain('value="21.00"')
-      const saved = await site.post('/profile/preferences', member, {
-        ...{ quietFrom: '21.00', quietUntil: '06.00', language: 'en', 'record:email': 'on' },
-      })
+      const wish = { quietFrom: '21:00', quietUntil: '6.00', language: 'en', 'record:email': 'on' }
+      const shown = await site.post('/profile/preferences', member, wish)
+      const lines = seen(shown.body)
+      expect(lines).toContain('Pengaduan Anda: Kirim lewat email ya tidak')
+      expect(lines).toContain('Jam tenang tidak ada 21.00–06.00 WIB')
+      expect(lines).toContain('Bahasa pesan Bahasa Indonesia Bahasa Inggris')
+      expect(lines).not.toContain('pada iuran: Kirim lewat email') // as it is
+      await expectValid(shown.body)
+      const untouched = await site.get('/profile/preferences', member)
+      expect(untouched.body).not.toContain('value="21.00"')
+      const saved = await site.post('/profile/preferences/confirmation', member, wish)
       expect(saved.headers.location).toBe('/profile/preferences?saved=1')
       const again = await site.get('/profile/preferences', member)
       expect(again.body).toContain('value="21.00"')

@@ -17,7 +17,6 @@ export function ContactPage({ kind, ...view }: FormView & { readonly kind: Proof
   const { language, csrf, fields, draftAt, data } = view
   const path = `/profile/${kind}`
   const held = currents(kind === 'email' ? data.emails : data.phones)
-  const others = currents(kind === 'email' ? data.phones : data.emails)
   return (
     <>
       <PageHead
@@ -50,12 +49,22 @@ export function ContactPage({ kind, ...view }: FormView & { readonly kind: Proof
           <Button>{text.send[language]}</Button>
         </Buttons>
       </Form>
-      {held.length > 0 && others.length > 0 && (
-        <p>
-          <a href={`${path}/removal`}>{removalText.remove[kind][language]}</a>
-        </p>
-      )}
+      <Removal language={language} kind={kind} data={data} />
     </>
+  )
+}
+
+/** Offered where another way to reach the member is left. */
+function Removal({
+  language,
+  kind,
+  data: { emails, phones },
+}: Pick<FormView, 'language' | 'data'> & { readonly kind: ProofKind }): VNode | null {
+  if (currents(emails).length === 0 || currents(phones).length === 0) return null
+  return (
+    <p>
+      <a href={`/profile/${kind}/removal`}>{removalText.remove[kind][language]}</a>
+    </p>
   )
 }
 

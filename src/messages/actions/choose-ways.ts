@@ -10,7 +10,11 @@ import { preferenceFor } from './write-message.ts'
 
 export type WaysRefusal = 'quiet-wrong'
 
-function quietOf({ quietFrom, quietUntil }: WaysWish): Result<QuietHours | undefined, WaysRefusal> {
+/** The quiet hours as they were typed; refused when they are no two times of day. */
+export function quietOf({
+  quietFrom,
+  quietUntil,
+}: WaysWish): Result<QuietHours | undefined, WaysRefusal> {
   if (quietFrom.trim() === '' && quietUntil.trim() === '') return ok(undefined)
   const [from, until] = [parseTimeOfDay(quietFrom), parseTimeOfDay(quietUntil)]
   if (from === undefined || until === undefined || from === until) return refused('quiet-wrong')

@@ -165,11 +165,7 @@ export async function preferenceFor(
 
 function secretOf({ code, link }: NewMessage, keys: Keys): Secret | undefined {
   if (code === undefined && link === undefined) return undefined
-  return {
-    keyVersion: keys.versions.sealing,
-    ...(code === undefined ? {} : { code }),
-    ...(link === undefined ? {} : { link }),
-  }
+  return { keyVersion: keys.versions.sealing, ...(code && { code }), ...(link && { link }) }
 }
 
 type Receiver = { readonly channel: Channel; readonly to: string; readonly branch?: string }
