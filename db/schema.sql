@@ -4548,7 +4548,10 @@ CREATE TABLE messages.code_lookup (
     key_version smallint NOT NULL,
     member_id bigint NOT NULL,
     delivery_id uuid NOT NULL,
-    CONSTRAINT code_lookup_hash_check CHECK ((length(hash) = 32))
+    mismatches smallint DEFAULT 0 NOT NULL,
+    abused_at timestamp with time zone,
+    CONSTRAINT code_lookup_hash_check CHECK ((length(hash) = 32)),
+    CONSTRAINT code_lookup_mismatches_check CHECK ((mismatches >= 0))
 );
 
 -- Name: TABLE code_lookup; Type: COMMENT; Schema: messages; Owner: -
@@ -4570,6 +4573,14 @@ COMMENT ON COLUMN messages.code_lookup.member_id IS 'Whose. Personal: a pseudony
 -- Name: COLUMN code_lookup.delivery_id; Type: COMMENT; Schema: messages; Owner: -
 
 COMMENT ON COLUMN messages.code_lookup.delivery_id IS 'Which delivery. Not personal.';
+
+-- Name: COLUMN code_lookup.mismatches; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.code_lookup.mismatches IS 'How often it was asked for with an address that is not its receiver''s; counted up to five. Not personal.';
+
+-- Name: COLUMN code_lookup.abused_at; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.code_lookup.abused_at IS 'When the fifth of those came: the code goes around in copies. Null before. Not personal.';
 
 -- Name: delivery; Type: TABLE; Schema: messages; Owner: -
 
@@ -7140,6 +7151,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE members.second_approval TO payung_app
 -- Name: TABLE code_lookup; Type: ACL; Schema: messages; Owner: -
 
 GRANT SELECT,INSERT,DELETE ON TABLE messages.code_lookup TO payung_app;
+
+-- Name: COLUMN code_lookup.mismatches; Type: ACL; Schema: messages; Owner: -
+
+GRANT UPDATE(mismatches) ON TABLE messages.code_lookup TO payung_app;
+
+-- Name: COLUMN code_lookup.abused_at; Type: ACL; Schema: messages; Owner: -
+
+GRANT UPDATE(abused_at) ON TABLE messages.code_lookup TO payung_app;
 
 -- Name: TABLE delivery; Type: ACL; Schema: messages; Owner: -
 

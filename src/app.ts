@@ -2,13 +2,16 @@ import { join } from 'node:path'
 import { benefitRoutes, heirsRoutes } from '#benefits'
 import { caseRoutes, devCaseRoutes, type MayAct, officerCaseRoutes, readDisputes } from '#cases'
 import { contributionRoutes } from '#contributions'
-import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
+import { helpRoutes } from '#help'
+import { type DemoSignIn, devRoutes, everyRefusal, homeRoutes, isOldBrowser } from '#home'
 import {
   type Afterwards,
   createCommonPasswords,
   createPasswords,
   deviceSince,
+  emptyBrowser,
   FILTER_FILE,
+  guardForms,
   identityRoutes,
   notifyByMessage,
   ownDataPorts,
@@ -91,6 +94,7 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...caseRoutes(cases),
     ...officerCaseRoutes(deskOf(services, mayActOf(keys))),
     ...messageRoutes({ db, keys }),
+    ...helpRoutes(helpServices(services)),
     ...privacyRoutes({
       ...cases,
       url: config.url,
@@ -105,6 +109,21 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
   ]
   return [...routes, ...keptFormRoutes(keys, routes)]
 }
+
+/** What help works with: every refusal, what this site is called, and limits and sessions that are not its own. */
+const helpServices = ({ config, keys, db }: RouteServices) => ({
+  ...{ db, keys, refusals: everyRefusal, isOldBrowser },
+  guard: guardForms({ db, keys, sharedNetworks: sharedNetworks(config.sharedNetworks) }),
+  emptyBrowser: (visit: Parameters<typeof emptyBrowser>[1]) => emptyBrowser({ db, keys }, visit),
+  facts: {
+    mailFrom: addressIn(config.carriers.mail.from),
+    host: new URL(config.url).host,
+    phone: config.helpPhone,
+  },
+})
+
+/** `Payung <no-reply@payung.example>` → `no-reply@payung.example`. */
+const addressIn = (from: string): string => /<(.+)>$/.exec(from)?.[1] ?? from
 
 /** In the demo its visitor answers, whoever else did. */
 const IN_THE_DEMO: MayAct = async () => true

@@ -1,4 +1,4 @@
-export { CODES_PATH } from './codes.ts'
+export { CODES_PATH, everyRefusal } from './codes.ts'
 export { devRoutes } from './dev-routes.tsx'
 export { errorWords } from './error-text.ts'
 export { type NavigationEntry, navigation } from './navigation.ts'

@@ -1,0 +1,8 @@
+/** Where the troubleshooter begins; `/<step>` behind it is one of its steps, `?code=` begins at a code. */
+export const SIGN_IN_HELP = '/help/sign-in'
+/** Where the button posts that empties this browser. */
+export const CLEARING = `${SIGN_IN_HELP}/clearing`
+/** What is said afterwards. */
+export const CLEARED = `${SIGN_IN_HELP}/cleared`
+/** Where anybody asks whether a message is ours. */
+export const CHECK_MESSAGE = '/check-message'

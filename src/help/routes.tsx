@@ -1,0 +1,11 @@
+import type { Route } from '#platform/http'
+import { type CheckServices, checkRoutes } from './check-routes.tsx'
+import { type SignInHelpServices, signInHelpRoutes } from './sign-in-routes.tsx'
+
+export type HelpServices = SignInHelpServices & Omit<CheckServices, 'host'>
+
+/** What helps before somebody despairs. */
+export const helpRoutes = (services: HelpServices): readonly Route[] => [
+  ...signInHelpRoutes(services),
+  ...checkRoutes({ ...services, host: services.facts.host }),
+]
