@@ -116,11 +116,16 @@ const helpServices = ({ config, keys, db }: RouteServices) => ({
   guard: guardForms({ db, keys, sharedNetworks: sharedNetworks(config.sharedNetworks) }),
   emptyBrowser: (visit: Parameters<typeof emptyBrowser>[1]) => emptyBrowser({ db, keys }, visit),
   facts: {
+    smsFrom: smsFromOf(config),
     mailFrom: addressIn(config.carriers.mail.from),
     host: new URL(config.url).host,
     phone: config.helpPhone,
   },
 })
+
+/** The demo shows its SMS in its mailbox, under the name of the portal. */
+const smsFromOf = ({ carriers, mode, brand }: Config): string | undefined =>
+  carriers.sms?.from ?? (mode === 'demo' ? brand.name : undefined)
 
 /** `Payung <no-reply@payung.example>` → `no-reply@payung.example`. */
 const addressIn = (from: string): string => /<(.+)>$/.exec(from)?.[1] ?? from

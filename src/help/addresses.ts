@@ -6,3 +6,9 @@ export const CLEARING = `${SIGN_IN_HELP}/clearing`
 export const CLEARED = `${SIGN_IN_HELP}/cleared`
 /** Where anybody asks whether a message is ours. */
 export const CHECK_MESSAGE = '/check-message'
+/** How to tell who pretends to be us. */
+export const FRAUD = '/help/fraud'
+/** Where anybody reports it. */
+export const REPORT = '/report-phishing'
+/** Where officers read what was reported. */
+export const STAFF_REPORTS = '/staff/reports'

@@ -1,4 +1,5 @@
 import { AT_ONCE, type Explanation, explanationsOf, type RefusalList } from '#values'
+import { reportRefusals } from './report-refusals.ts'
 
 const TROUBLESHOOTER = {
   'BANTU-01': {
@@ -48,6 +49,7 @@ const MESSAGE_CHECK = {
 export const helpRefusals: readonly Explanation[] = [
   ...explanationsOf(TROUBLESHOOTER),
   ...explanationsOf(MESSAGE_CHECK),
+  ...reportRefusals,
 ]
 
 /** Why a message was not checked. */

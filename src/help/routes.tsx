@@ -1,5 +1,6 @@
 import type { Route } from '#platform/http'
 import { type CheckServices, checkRoutes } from './check-routes.tsx'
+import { reportRoutes } from './report-routes.tsx'
 import { type SignInHelpServices, signInHelpRoutes } from './sign-in-routes.tsx'
 
 export type HelpServices = SignInHelpServices & Omit<CheckServices, 'host'>
@@ -7,5 +8,6 @@ export type HelpServices = SignInHelpServices & Omit<CheckServices, 'host'>
 /** What helps before somebody despairs. */
 export const helpRoutes = (services: HelpServices): readonly Route[] => [
   ...signInHelpRoutes(services),
+  ...reportRoutes(services),
   ...checkRoutes({ ...services, host: services.facts.host }),
 ]

@@ -57,6 +57,8 @@ export const SYMPTOMS: readonly { readonly label: Words; readonly to: string }[]
 export type SiteFacts = {
   /** From which address our mail comes. */
   readonly mailFrom: string
+  /** From which number or name our SMS come; absent where none are sent. */
+  readonly smsFrom?: string | undefined
   /** Our only address: `payung.example`. */
   readonly host: string
   /** The agency's telephone number; absent where there is none. */

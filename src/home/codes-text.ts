@@ -30,6 +30,7 @@ export const areaTitles = {
   HALAMAN: { id: 'Halaman yang tidak dapat ditampilkan', en: 'Pages that cannot be shown' },
   UMUM: { id: 'Formulir untuk umum', en: 'Forms for everybody' },
   CEK: { id: 'Memeriksa pesan', en: 'Checking a message' },
+  LAPOR: { id: 'Melaporkan penipuan', en: 'Reporting fraud' },
   BANTU: { id: 'Bantuan', en: 'Help' },
   PETUGAS: { id: 'Petugas: masuk', en: 'Staff: signing in' },
   CABANG: { id: 'Petugas: kantor cabang', en: 'Staff: at a branch' },

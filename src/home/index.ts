@@ -1,7 +1,7 @@
 export { CODES_PATH, everyRefusal } from './codes.ts'
 export { devRoutes } from './dev-routes.tsx'
 export { errorWords } from './error-text.ts'
-export { type NavigationEntry, navigation } from './navigation.ts'
+export { footerLinks, type NavigationEntry, navigation } from './navigation.ts'
 export { isOldBrowser } from './old-browser.ts'
 export { ErrorPage } from './pages/error-page.tsx'
 export type { DemoSignIn } from './pages/front-page.tsx'

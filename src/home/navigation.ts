@@ -1,3 +1,4 @@
+import { CHECK_MESSAGE, FRAUD, SIGN_IN_HELP } from '#help'
 import type { Language } from '#values'
 import { text } from './text.ts'
 
@@ -22,3 +23,10 @@ export function navigation(
     { href: '/messages', label: text.messages[language] },
   ]
 }
+
+/** Below every page of members and of everybody: only what exists. */
+export const footerLinks = (language: Language): readonly NavigationEntry[] => [
+  { href: SIGN_IN_HELP, label: text.signInHelp[language] },
+  { href: CHECK_MESSAGE, label: text.checkMessage[language] },
+  { href: FRAUD, label: text.fraud[language] },
+]

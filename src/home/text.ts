@@ -10,6 +10,9 @@ export const text = {
   simulations: { id: 'Simulasi', en: 'Simulations' },
   simulateJht: { id: 'Saldo JHT saat pensiun', en: 'JHT balance at retirement' },
   simulateContributions: { id: 'Iuran dari sebuah upah', en: 'Contributions of a wage' },
+  signInHelp: { id: 'Bantuan masuk', en: 'Help with signing in' },
+  checkMessage: { id: 'Periksa sebuah pesan', en: 'Check a message' },
+  fraud: { id: 'Penipuan', en: 'Fraud' },
   trySimulations: { id: 'Coba simulasi', en: 'Try the simulations' },
 
   frontTitle: {
