@@ -13,6 +13,7 @@ const PUBLIC = [
   '/help/sign-in/branch',
   '/check-message',
   '/help/fraud',
+  '/claims',
   '/report-phishing',
   '/report-phishing/done?number=L-7F3P-9WRC',
   '/offline',

@@ -120,6 +120,7 @@ const helpServices = ({ config, keys, db }: RouteServices) => ({
     mailFrom: addressIn(config.carriers.mail.from),
     host: new URL(config.url).host,
     phone: config.helpPhone,
+    hours: config.helpHours,
   },
 })
 

@@ -12,3 +12,5 @@ export const FRAUD = '/help/fraud'
 export const REPORT = '/report-phishing'
 /** Where officers read what was reported. */
 export const STAFF_REPORTS = '/staff/reports'
+/** Where claims belong. */
+export const CLAIMS = '/claims'

@@ -9,7 +9,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'form-again': [
     ...['MASUK-03', 'MASUK-04', 'MASUK-05', 'MASUK-08', 'PESAN-04', 'KODE-06', 'KODE-07'],
     ...['KUNCI-02', 'KUNCI-10', 'BUKAN-01', 'BUKAN-06', 'BEKU-04', 'BEKU-05', 'PULIH-04'],
-    ...['FRASA-02', 'HALAMAN-03', 'CEK-03', 'LAPOR-07'],
+    ...['FRASA-02', 'HALAMAN-03', 'CEK-03', 'LAPOR-07', 'KLAIM-04'],
   ],
   'new-password': [...codeRange('SANDI', 1, 11), 'KODE-05', 'KUNCI-09'],
   'newest-code': ['PESAN-01', 'KODE-08'],
@@ -25,7 +25,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   outage: ['HALAMAN-08', 'HALAMAN-09', 'REKENING-11'],
   'form-fields': [
     ...['FRASA-01', 'FRASA-03', 'HALAMAN-06', 'HALAMAN-07', 'BANTU-01', 'CEK-01', 'CEK-02'],
-    ...codeRange('LAPOR', 1, 6),
+    ...[...codeRange('LAPOR', 1, 6), ...codeRange('KLAIM', 1, 3)],
     ...[...codeRange('DATA', 1, 15), ...codeRange('ADUAN', 1, 18), ...codeRange('BERKAS', 1, 13)],
     ...[...codeRange('BERSAMA', 1, 3), ...codeRange('PRIBADI', 1, 6)],
     ...[...codeRange('KELUARGA', 1, 19), ...codeRange('REKENING', 1, 10)],

@@ -1,4 +1,5 @@
 import { AT_ONCE, type Explanation, explanationsOf, type RefusalList } from '#values'
+import { claimRefusals } from './claim-refusals.ts'
 import { reportRefusals } from './report-refusals.ts'
 
 const TROUBLESHOOTER = {
@@ -50,6 +51,7 @@ export const helpRefusals: readonly Explanation[] = [
   ...explanationsOf(TROUBLESHOOTER),
   ...explanationsOf(MESSAGE_CHECK),
   ...reportRefusals,
+  ...claimRefusals,
 ]
 
 /** Why a message was not checked. */

@@ -1,5 +1,6 @@
 import type { Route } from '#platform/http'
 import { type CheckServices, checkRoutes } from './check-routes.tsx'
+import { claimRoutes } from './claim-routes.tsx'
 import { reportRoutes } from './report-routes.tsx'
 import { type SignInHelpServices, signInHelpRoutes } from './sign-in-routes.tsx'
 
@@ -9,5 +10,6 @@ export type HelpServices = SignInHelpServices & Omit<CheckServices, 'host'>
 export const helpRoutes = (services: HelpServices): readonly Route[] => [
   ...signInHelpRoutes(services),
   ...reportRoutes(services),
+  ...claimRoutes(services.facts),
   ...checkRoutes({ ...services, host: services.facts.host }),
 ]

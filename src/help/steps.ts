@@ -1,12 +1,13 @@
 import type { Words } from '#values'
 import type { Step } from './step.ts'
 import { entrySteps } from './steps-entry-text.ts'
+import { guardSteps } from './steps-guard-text.ts'
 import { messageSteps } from './steps-message-text.ts'
 import { siteSteps } from './steps-site-text.ts'
 
 /** Every step of the troubleshooter by its name in the address. */
 export const STEPS: ReadonlyMap<string, Step> = new Map(
-  Object.entries({ ...messageSteps, ...entrySteps, ...siteSteps }),
+  Object.entries({ ...messageSteps, ...entrySteps, ...guardSteps, ...siteSteps }),
 )
 
 /** What somebody may begin with who has no code: the words, and the step that asks on. */
@@ -63,6 +64,8 @@ export type SiteFacts = {
   readonly host: string
   /** The agency's telephone number; absent where there is none. */
   readonly phone: string | undefined
+  /** When its branches are open; absent where nobody said. */
+  readonly hours?: string | undefined
 }
 
 const PHONE = (phone: string | undefined): Words =>

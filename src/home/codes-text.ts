@@ -31,6 +31,7 @@ export const areaTitles = {
   UMUM: { id: 'Formulir untuk umum', en: 'Forms for everybody' },
   CEK: { id: 'Memeriksa pesan', en: 'Checking a message' },
   LAPOR: { id: 'Melaporkan penipuan', en: 'Reporting fraud' },
+  KLAIM: { id: 'Ke mana klaim diajukan', en: 'Where claims belong' },
   BANTU: { id: 'Bantuan', en: 'Help' },
   PETUGAS: { id: 'Petugas: masuk', en: 'Staff: signing in' },
   CABANG: { id: 'Petugas: kantor cabang', en: 'Staff: at a branch' },

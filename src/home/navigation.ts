@@ -1,4 +1,4 @@
-import { CHECK_MESSAGE, FRAUD, SIGN_IN_HELP } from '#help'
+import { CHECK_MESSAGE, CLAIMS, FRAUD, SIGN_IN_HELP } from '#help'
 import type { Language } from '#values'
 import { text } from './text.ts'
 
@@ -28,5 +28,6 @@ export function navigation(
 export const footerLinks = (language: Language): readonly NavigationEntry[] => [
   { href: SIGN_IN_HELP, label: text.signInHelp[language] },
   { href: CHECK_MESSAGE, label: text.checkMessage[language] },
+  { href: CLAIMS, label: text.claims[language] },
   { href: FRAUD, label: text.fraud[language] },
 ]

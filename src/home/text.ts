@@ -12,6 +12,7 @@ export const text = {
   simulateContributions: { id: 'Iuran dari sebuah upah', en: 'Contributions of a wage' },
   signInHelp: { id: 'Bantuan masuk', en: 'Help with signing in' },
   checkMessage: { id: 'Periksa sebuah pesan', en: 'Check a message' },
+  claims: { id: 'Klaim', en: 'Claims' },
   fraud: { id: 'Penipuan', en: 'Fraud' },
   trySimulations: { id: 'Coba simulasi', en: 'Try the simulations' },
 
