@@ -14,3 +14,7 @@ export const REPORT = '/report-phishing'
 export const STAFF_REPORTS = '/staff/reports'
 /** Where claims belong. */
 export const CLAIMS = '/claims'
+/** Where help begins. */
+export const HELP = '/help'
+/** What is looked after so that everybody can use the site. */
+export const ACCESSIBILITY = '/help/accessibility'

@@ -1,4 +1,4 @@
-export { CHECK_MESSAGE, CLAIMS, FRAUD, SIGN_IN_HELP } from './addresses.ts'
+export { ACCESSIBILITY, CHECK_MESSAGE, CLAIMS, FRAUD, HELP, SIGN_IN_HELP } from './addresses.ts'
 export { CODE_STEPS } from './code-steps.ts'
 export { helpRefusals } from './refusals.ts'
 export { sweepReports } from './report-store.ts'

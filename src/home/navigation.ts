@@ -1,4 +1,4 @@
-import { CHECK_MESSAGE, CLAIMS, FRAUD, SIGN_IN_HELP } from '#help'
+import { ACCESSIBILITY, CHECK_MESSAGE, CLAIMS, FRAUD, HELP } from '#help'
 import type { Language } from '#values'
 import { text } from './text.ts'
 
@@ -26,8 +26,9 @@ export function navigation(
 
 /** Below every page of members and of everybody: only what exists. */
 export const footerLinks = (language: Language): readonly NavigationEntry[] => [
-  { href: SIGN_IN_HELP, label: text.signInHelp[language] },
+  { href: HELP, label: text.help[language] },
   { href: CHECK_MESSAGE, label: text.checkMessage[language] },
   { href: CLAIMS, label: text.claims[language] },
   { href: FRAUD, label: text.fraud[language] },
+  { href: ACCESSIBILITY, label: text.accessibility[language] },
 ]
