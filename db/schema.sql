@@ -30,6 +30,14 @@ CREATE SCHEMA contributions;
 
 COMMENT ON SCHEMA contributions IS 'Employers, the append-only ledger of postings, balance snapshots, imports.';
 
+-- Name: help; Type: SCHEMA; Schema: -; Owner: -
+
+CREATE SCHEMA help;
+
+-- Name: SCHEMA help; Type: COMMENT; Schema: -; Owner: -
+
+COMMENT ON SCHEMA help IS 'What people report, and what helps them.';
+
 -- Name: identity; Type: SCHEMA; Schema: -; Owner: -
 
 CREATE SCHEMA identity;
@@ -2465,6 +2473,49 @@ COMMENT ON COLUMN contributions.radar_look.looked_on IS 'Day for which the findi
 
 COMMENT ON COLUMN contributions.radar_look.look_again_on IS 'From this day on the findings are old: -infinity after an import, the day after the next day of payment, or null when time alone changes nothing. Not personal.';
 
+-- Name: report; Type: TABLE; Schema: help; Owner: -
+
+CREATE TABLE help.report (
+    hash bytea NOT NULL,
+    number text NOT NULL,
+    words_enc bytea NOT NULL,
+    picture_enc bytea,
+    picture_kind text,
+    reported_at timestamp with time zone NOT NULL,
+    CONSTRAINT report_check CHECK (((picture_enc IS NULL) = (picture_kind IS NULL))),
+    CONSTRAINT report_hash_check CHECK ((length(hash) = 32)),
+    CONSTRAINT report_number_check CHECK ((number ~ '^L-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$'::text)),
+    CONSTRAINT report_picture_kind_check CHECK ((picture_kind = ANY (ARRAY['jpeg'::text, 'png'::text])))
+);
+
+-- Name: TABLE report; Type: COMMENT; Schema: help; Owner: -
+
+COMMENT ON TABLE help.report IS 'Reports of messages and pages that pretend to be us, for a year.';
+
+-- Name: COLUMN report.hash; Type: COMMENT; Schema: help; Owner: -
+
+COMMENT ON COLUMN help.report.hash IS 'Keyed hash of the number. Not personal.';
+
+-- Name: COLUMN report.number; Type: COMMENT; Schema: help; Owner: -
+
+COMMENT ON COLUMN help.report.number IS 'What the reporter may quote. Not personal.';
+
+-- Name: COLUMN report.words_enc; Type: COMMENT; Schema: help; Owner: -
+
+COMMENT ON COLUMN help.report.words_enc IS 'Link, text and telephone number as they were sent, encrypted. Personal.';
+
+-- Name: COLUMN report.picture_enc; Type: COMMENT; Schema: help; Owner: -
+
+COMMENT ON COLUMN help.report.picture_enc IS 'A picture, drawn anew, encrypted; null without one. Personal.';
+
+-- Name: COLUMN report.picture_kind; Type: COMMENT; Schema: help; Owner: -
+
+COMMENT ON COLUMN help.report.picture_kind IS 'jpeg or png; null without one. Not personal.';
+
+-- Name: COLUMN report.reported_at; Type: COMMENT; Schema: help; Owner: -
+
+COMMENT ON COLUMN help.report.reported_at IS 'When. Not personal.';
+
 -- Name: account; Type: TABLE; Schema: identity; Owner: -
 
 CREATE TABLE identity.account (
@@ -4535,7 +4586,10 @@ CREATE TABLE messages.code_lookup (
     key_version smallint NOT NULL,
     member_id bigint NOT NULL,
     delivery_id uuid NOT NULL,
-    CONSTRAINT code_lookup_hash_check CHECK ((length(hash) = 32))
+    mismatches smallint DEFAULT 0 NOT NULL,
+    abused_at timestamp with time zone,
+    CONSTRAINT code_lookup_hash_check CHECK ((length(hash) = 32)),
+    CONSTRAINT code_lookup_mismatches_check CHECK ((mismatches >= 0))
 );
 
 -- Name: TABLE code_lookup; Type: COMMENT; Schema: messages; Owner: -
@@ -4557,6 +4611,14 @@ COMMENT ON COLUMN messages.code_lookup.member_id IS 'Whose. Personal: a pseudony
 -- Name: COLUMN code_lookup.delivery_id; Type: COMMENT; Schema: messages; Owner: -
 
 COMMENT ON COLUMN messages.code_lookup.delivery_id IS 'Which delivery. Not personal.';
+
+-- Name: COLUMN code_lookup.mismatches; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.code_lookup.mismatches IS 'How often it was asked for with an address that is not its receiver''s; counted up to five. Not personal.';
+
+-- Name: COLUMN code_lookup.abused_at; Type: COMMENT; Schema: messages; Owner: -
+
+COMMENT ON COLUMN messages.code_lookup.abused_at IS 'When the fifth of those came: the code goes around in copies. Null before. Not personal.';
 
 -- Name: delivery; Type: TABLE; Schema: messages; Owner: -
 
@@ -5646,6 +5708,11 @@ ALTER TABLE ONLY contributions.posting_later
 ALTER TABLE ONLY contributions.radar_look
     ADD CONSTRAINT radar_look_pkey PRIMARY KEY (member_id);
 
+-- Name: report report_pkey; Type: CONSTRAINT; Schema: help; Owner: -
+
+ALTER TABLE ONLY help.report
+    ADD CONSTRAINT report_pkey PRIMARY KEY (hash);
+
 -- Name: account account_pkey; Type: CONSTRAINT; Schema: identity; Owner: -
 
 ALTER TABLE ONLY identity.account
@@ -6247,6 +6314,10 @@ CREATE UNIQUE INDEX posting_later_member_id_month_kpj_employer_number_deposited_
 
 CREATE INDEX radar_look_again ON contributions.radar_look USING btree (look_again_on);
 
+-- Name: report_by_time; Type: INDEX; Schema: help; Owner: -
+
+CREATE INDEX report_by_time ON help.report USING btree (reported_at, number);
+
 -- Name: branch_recovery_one_at_a_time; Type: INDEX; Schema: identity; Owner: -
 
 CREATE UNIQUE INDEX branch_recovery_one_at_a_time ON identity.branch_recovery USING btree (member_id) WHERE (state = ANY (ARRAY['asked'::text, 'approved'::text, 'handed-over'::text]));
@@ -6772,6 +6843,10 @@ GRANT USAGE ON SCHEMA cases TO payung_app;
 
 GRANT USAGE ON SCHEMA contributions TO payung_app;
 
+-- Name: SCHEMA help; Type: ACL; Schema: -; Owner: -
+
+GRANT USAGE ON SCHEMA help TO payung_app;
+
 -- Name: SCHEMA identity; Type: ACL; Schema: -; Owner: -
 
 GRANT USAGE ON SCHEMA identity TO payung_app;
@@ -6899,6 +6974,10 @@ GRANT SELECT,INSERT ON TABLE contributions.posting TO payung_app;
 -- Name: TABLE radar_look; Type: ACL; Schema: contributions; Owner: -
 
 GRANT SELECT,INSERT,UPDATE ON TABLE contributions.radar_look TO payung_app;
+
+-- Name: TABLE report; Type: ACL; Schema: help; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE help.report TO payung_app;
 
 -- Name: TABLE account; Type: ACL; Schema: identity; Owner: -
 
@@ -7127,6 +7206,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE members.second_approval TO payung_app
 -- Name: TABLE code_lookup; Type: ACL; Schema: messages; Owner: -
 
 GRANT SELECT,INSERT,DELETE ON TABLE messages.code_lookup TO payung_app;
+
+-- Name: COLUMN code_lookup.mismatches; Type: ACL; Schema: messages; Owner: -
+
+GRANT UPDATE(mismatches) ON TABLE messages.code_lookup TO payung_app;
+
+-- Name: COLUMN code_lookup.abused_at; Type: ACL; Schema: messages; Owner: -
+
+GRANT UPDATE(abused_at) ON TABLE messages.code_lookup TO payung_app;
 
 -- Name: TABLE delivery; Type: ACL; Schema: messages; Owner: -
 

@@ -10,13 +10,16 @@ import {
   readDisputes,
 } from '#cases'
 import { contributionRoutes } from '#contributions'
-import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
+import { helpRoutes } from '#help'
+import { type DemoSignIn, devRoutes, everyRefusal, homeRoutes, isOldBrowser } from '#home'
 import {
   type Afterwards,
   createCommonPasswords,
   createPasswords,
   deviceSince,
+  emptyBrowser,
   FILTER_FILE,
+  guardForms,
   identityRoutes,
   notifyByMessage,
   officeOf,
@@ -101,6 +104,7 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...caseRoutes(cases),
     ...officerCaseRoutes(deskOf(services, { mayAct: mayActOf(keys), fromOf: officeOf })),
     ...messageRoutes({ db, keys }),
+    ...helpRoutes(helpServices(services)),
     ...privacyRoutes({
       ...cases,
       url: config.url,
@@ -118,6 +122,26 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
 
 /** Whether officers may act, and from where they do. */
 type Officers = { readonly mayAct: MayAct; readonly fromOf: FromOf }
+/** What help works with: every refusal, what this site is called, and limits and sessions that are not its own. */
+const helpServices = ({ config, keys, db }: RouteServices) => ({
+  ...{ db, keys, refusals: everyRefusal, isOldBrowser },
+  guard: guardForms({ db, keys, sharedNetworks: sharedNetworks(config.sharedNetworks) }),
+  emptyBrowser: (visit: Parameters<typeof emptyBrowser>[1]) => emptyBrowser({ db, keys }, visit),
+  facts: {
+    smsFrom: smsFromOf(config),
+    mailFrom: addressIn(config.carriers.mail.from),
+    host: new URL(config.url).host,
+    phone: config.helpPhone,
+    hours: config.helpHours,
+  },
+})
+
+/** The demo shows its SMS in its mailbox, under the name of the portal. */
+const smsFromOf = ({ carriers, mode, brand }: Config): string | undefined =>
+  carriers.sms?.from ?? (mode === 'demo' ? brand.name : undefined)
+
+/** `Payung <no-reply@payung.example>` → `no-reply@payung.example`. */
+const addressIn = (from: string): string => /<(.+)>$/.exec(from)?.[1] ?? from
 
 /** In the demo its visitor answers, whoever else did. */
 const IN_THE_DEMO: Officers = {

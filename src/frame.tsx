@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Layout, renderDocument } from '#design'
-import { CODES_PATH, ErrorPage, errorWords, isOldBrowser, navigation } from '#home'
+import { CODES_PATH, ErrorPage, errorWords, footerLinks, isOldBrowser, navigation } from '#home'
 import { SESSION_SCRIPT, secondsLeft, staffSecondsLeft } from '#identity'
 import type { Config } from '#platform/config'
 import {
@@ -33,6 +33,7 @@ export function pageFrame(config: Config, files: BuiltFiles) {
         staff={areaOf(visit.path) === 'staff'}
         nav={navigation(grade, visit.language)}
         section={page.section}
+        footer={hasFooter(page, visit) ? footerLinks(visit.language) : []}
         session={sessionOf(visit)}
         csrf={signedIn ? visit.csrf() : undefined}
         path={visit.otherLanguageHref}
@@ -46,6 +47,10 @@ export function pageFrame(config: Config, files: BuiltFiles) {
     )
   }
 }
+
+/** Staff have help of their own, and a page that is read without a connection leads nowhere. */
+const hasFooter = ({ bare }: Page, { path }: FrameVisit): boolean =>
+  bare !== true && areaOf(path) !== 'staff'
 
 /** Where every code is explained: the staff's own address, where there is one, serves nothing but the console. */
 const codesHref = ({ url, staffUrl }: Config, { path }: FrameVisit): string =>

@@ -1,5 +1,6 @@
 import { sweepGroups, sweepUploads } from '#cases'
 import { snapshotBalances, sweepRadar } from '#contributions'
+import { sweepReports } from '#help'
 import {
   ownDataPorts,
   summariseFailures,
@@ -114,4 +115,5 @@ const ENDED = [
   sweepContactProofs,
   sweepAccountAsks,
   sweepDownloads,
+  sweepReports,
 ] as const

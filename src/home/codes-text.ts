@@ -5,6 +5,7 @@ export const codesText = {
     id: 'Kalau sesuatu tidak dikerjakan, halamannya menunjukkan kode dan waktu. Sebutkan keduanya kalau Anda bertanya kepada kami.',
     en: 'When something is not done, the page shows a code and a time. Quote both when you ask us.',
   },
+  stepByStep: { id: 'Bantuan langkah demi langkah', en: 'Help step by step' },
   areas: { id: 'Kelompok kode', en: 'Groups of codes' },
 } as const
 
@@ -27,6 +28,11 @@ export const areaTitles = {
   PRIBADI: { id: 'Data pribadi', en: 'Privacy' },
   KELUARGA: { id: 'Keluarga', en: 'The family' },
   HALAMAN: { id: 'Halaman yang tidak dapat ditampilkan', en: 'Pages that cannot be shown' },
+  UMUM: { id: 'Formulir untuk umum', en: 'Forms for everybody' },
+  CEK: { id: 'Memeriksa pesan', en: 'Checking a message' },
+  LAPOR: { id: 'Melaporkan penipuan', en: 'Reporting fraud' },
+  KLAIM: { id: 'Ke mana klaim diajukan', en: 'Where claims belong' },
+  BANTU: { id: 'Bantuan', en: 'Help' },
   PETUGAS: { id: 'Petugas: masuk', en: 'Staff: signing in' },
   CABANG: { id: 'Petugas: kantor cabang', en: 'Staff: at a branch' },
   MEJA: { id: 'Petugas: pengaduan', en: 'Staff: cases' },

@@ -1,5 +1,6 @@
 import { renderToString } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { CODE_STEPS } from '#help'
 import { all, expectTold } from '#test/refused'
 import { LANGUAGES } from '#values'
 import { codeAreas, everyRefusal } from './codes.ts'
@@ -34,6 +35,10 @@ test.each(LANGUAGES)('the page in %s has every code once, with cause, fix and wh
   for (const { code, cause, fix, time } of everyRefusal) {
     for (const words of [cause, fix, time]) expect(text, code).toContain(words[language])
   }
+})
+
+test('the troubleshooter goes on from every code of the portal, and from no other', () => {
+  expect([...CODE_STEPS.keys()].sort()).toEqual([...codes].sort())
 })
 
 const TROUBLES = all<{ readonly kind: Trouble }>({

@@ -1,4 +1,5 @@
 import { caseRefusals, officerRefusals } from '#cases'
+import { helpRefusals } from '#help'
 import { identityRefusals } from '#identity'
 import { familyRefusals, ownDataRefusals, payoutRefusals } from '#members'
 import { messageRefusals } from '#messages'
@@ -22,6 +23,7 @@ export const everyRefusal: readonly Explanation[] = [
   ...familyRefusals,
   ...pageRefusals,
   ...officerRefusals,
+  ...helpRefusals,
 ]
 
 /** Codes that begin alike. */

@@ -1,3 +1,4 @@
+import { ACCESSIBILITY, CHECK_MESSAGE, CLAIMS, FRAUD, HELP } from '#help'
 import type { Language } from '#values'
 import { text } from './text.ts'
 
@@ -22,3 +23,12 @@ export function navigation(
     { href: '/messages', label: text.messages[language] },
   ]
 }
+
+/** Below every page of members and of everybody: only what exists. */
+export const footerLinks = (language: Language): readonly NavigationEntry[] => [
+  { href: HELP, label: text.help[language] },
+  { href: CHECK_MESSAGE, label: text.checkMessage[language] },
+  { href: CLAIMS, label: text.claims[language] },
+  { href: FRAUD, label: text.fraud[language] },
+  { href: ACCESSIBILITY, label: text.accessibility[language] },
+]

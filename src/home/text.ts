@@ -10,6 +10,11 @@ export const text = {
   simulations: { id: 'Simulasi', en: 'Simulations' },
   simulateJht: { id: 'Saldo JHT saat pensiun', en: 'JHT balance at retirement' },
   simulateContributions: { id: 'Iuran dari sebuah upah', en: 'Contributions of a wage' },
+  help: { id: 'Bantuan dan kontak', en: 'Help and contact' },
+  accessibility: { id: 'Aksesibilitas', en: 'Accessibility' },
+  checkMessage: { id: 'Periksa sebuah pesan', en: 'Check a message' },
+  claims: { id: 'Klaim', en: 'Claims' },
+  fraud: { id: 'Penipuan', en: 'Fraud' },
   trySimulations: { id: 'Coba simulasi', en: 'Try the simulations' },
 
   frontTitle: {

@@ -11,7 +11,9 @@ export {
   type NewStaff,
   totpSecretOf,
 } from './actions/create-staff.ts'
+export { emptyBrowser } from './actions/empty-browser.ts'
 export { beginEnrolment, enrolPasskey } from './actions/enrol-passkey.ts'
+export { guardForms } from './actions/guard-form.tsx'
 export { importPasswords } from './actions/import-passwords.ts'
 export { lookAsStaff, officeOf } from './actions/look-as-staff.ts'
 export { mayDecide } from './actions/may-decide.ts'

@@ -5,12 +5,13 @@ export type StaffRole = (typeof STAFF_ROLES)[number]
 
 /**
  * What staff may do, as routes name it. Every role may see who they are signed in as;
- * `branch` is for those before whom members stand, `cases` for those who answer members, `accounts` for those who make
+ * `branch` is for those before whom members stand, `cases` for those who answer members, `reports` for those who read what is
+ * reported of fraud, `accounts` for those who make
  * staff accounts, two together: they decide no cases.
  */
 const PERMISSIONS: Readonly<Record<StaffRole, readonly string[]>> = {
-  supervisor: ['console', 'branch', 'cases'],
-  officer: ['console', 'branch', 'cases'],
+  supervisor: ['console', 'branch', 'cases', 'reports'],
+  officer: ['console', 'branch', 'cases', 'reports'],
   'data-officer': ['console', 'cases'],
   administrator: ['console', 'accounts'],
 }

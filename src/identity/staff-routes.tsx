@@ -164,6 +164,7 @@ const worksOf = (role: StaffRole, language: Language) => {
   const permissions = permissionsOf(role)
   return [
     { needs: 'cases', href: '/staff/cases', label: text.cases[language] },
+    { needs: 'reports', href: '/staff/reports', label: text.reports[language] },
     { needs: 'branch', href: '/staff/activations', label: branchText.activations[language] },
     { needs: 'branch', href: '/staff/recoveries', label: branchText.recoveries[language] },
     { needs: 'branch', href: '/staff/thaws', label: branchText.thaws[language] },

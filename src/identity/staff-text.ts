@@ -9,6 +9,7 @@ export const staffText = {
   appCode: { id: 'Kode dari aplikasi autentikator', en: 'Code from your authenticator app' },
   submit: { id: 'Masuk', en: 'Sign in' },
   cases: { id: 'Pengaduan', en: 'Cases' },
+  reports: { id: 'Laporan penipuan', en: 'Reports of fraud' },
   passkeys: { id: 'Kunci sandi Anda', en: 'Your passkeys' },
   passkeysLead: {
     id: 'Masuk dengan sidik jari, wajah, atau PIN perangkat Anda, tanpa kata sandi dan kode. Aplikasi autentikator tetap berlaku.',

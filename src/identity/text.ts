@@ -39,6 +39,7 @@ export const text = {
     id: 'Ada yang memakai akun Anda? Bekukan dengan kode beku',
     en: 'Is somebody using your account? Freeze it with your freeze code',
   },
+  stepByStep: { id: 'Bantuan langkah demi langkah', en: 'Help step by step' },
   cannotSignIn: { id: 'Tidak bisa masuk?', en: 'Cannot sign in?' },
   kpjSpaces: {
     id: 'Nomor KPJ boleh ditulis dengan atau tanpa spasi. Semua nomor KPJ Anda bisa dipakai.',

@@ -20,6 +20,8 @@ export type Purpose =
   | 'freeze'
   | 'not-me'
   | 'recovery'
+  | 'message-check'
+  | 'report'
   | 'staff-sign-in'
   | 'staff-enrolment'
 
@@ -88,6 +90,17 @@ export const BUDGETS: Readonly<Record<Purpose, Budgets>> = {
     lane: waits(10, 15 * MINUTE_MS),
     account: counts(100, 24 * HOUR_MS),
     network: counts(50, 15 * MINUTE_MS),
+  },
+  // Nothing is silent here: who holds a real message must never be told that it is none.
+  'message-check': {
+    lane: waits(10, 15 * MINUTE_MS),
+    account: counts(Number.MAX_SAFE_INTEGER, 24 * HOUR_MS),
+    network: counts(30, 15 * MINUTE_MS),
+  },
+  report: {
+    lane: waits(5, HOUR_MS),
+    account: counts(Number.MAX_SAFE_INTEGER, 24 * HOUR_MS),
+    network: counts(20, HOUR_MS),
   },
   // Codes from letters. How often one letter is tried is counted with the letter; nothing is silent here.
   letter: {

@@ -46,6 +46,7 @@ export type {
 } from './inputs/contributions.ts'
 export { jkkInput } from './inputs/jkk.ts'
 export { type Json, jsonText } from './json.ts'
+export type { Dated } from './parameters.ts'
 export {
   type JpChildLimits,
   jpChildLimitsOn,
@@ -71,6 +72,7 @@ export { type JhtRate, jhtRateOf } from './programmes/jht/credited-rate.ts'
 export { jhtPensionAgeOn, jhtWaitsOn } from './programmes/jht/withdrawal-law.ts'
 export type { RiskClass } from './programmes/jkk/contribution.ts'
 export { type JkpBreak, jkpBreaks } from './programmes/jkp/breaks.ts'
+export { jkpClaimMonthsOn } from './programmes/jkp/claim-time.ts'
 export { type JkpMeter, jkpMeterOn } from './programmes/jkp/meter.ts'
 export { jpStanding, pensionAgeIn } from './programmes/jp/pension-age.ts'
 export { type WageCeiling, wageCeilingIn } from './programmes/jp/wage-ceiling.ts'

@@ -114,8 +114,8 @@ export const mailText = {
     en: `Message code: ${code}. This message is also listed in your account, under Messages.`,
   }),
   onlyAddress: (host: string): Words => ({
-    id: `Alamat kami hanya ${host}.`,
-    en: `Our only address is ${host}.`,
+    id: `Alamat kami hanya ${host}. Ragu? Periksa kode pesan ini di ${host}/check-message.`,
+    en: `Our only address is ${host}. In doubt? Check this message code at ${host}/check-message.`,
   }),
   neverAsk: {
     id: 'Kami tidak pernah meminta kata sandi atau kode lewat telepon, SMS, atau WhatsApp.',

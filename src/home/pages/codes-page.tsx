@@ -1,5 +1,6 @@
 import type { VNode } from 'preact'
 import { PageHead, RefusalList, Section } from '#design'
+import { SIGN_IN_HELP } from '#help'
 import type { Language } from '#values'
 import type { CodeArea } from '../codes.ts'
 import { codesText as text } from '../codes-text.ts'
@@ -11,6 +12,9 @@ export function CodesPage({ language, areas }: CodesPageProps): VNode {
   return (
     <>
       <PageHead title={text.title[language]} lead={text.lead[language]} />
+      <p>
+        <a href={SIGN_IN_HELP}>{text.stepByStep[language]}</a>
+      </p>
       <nav aria-label={text.areas[language]}>
         <ul>
           {areas.map(({ prefix, title }) => (
@@ -22,7 +26,7 @@ export function CodesPage({ language, areas }: CodesPageProps): VNode {
       </nav>
       {areas.map(({ prefix, title, refusals }) => (
         <Section key={prefix} id={prefix} title={heading(prefix, title[language])} ruled>
-          <RefusalList language={language} refusals={refusals} />
+          <RefusalList language={language} refusals={refusals} onward={`${SIGN_IN_HELP}?code=`} />
         </Section>
       ))}
     </>

@@ -110,6 +110,9 @@ function RightSite({ language, host }: LoginView): VNode {
       </Section>
       <Section title={text.cannotSignIn[language]}>
         <p>
+          <a href="/help/sign-in">{text.stepByStep[language]}</a>
+        </p>
+        <p>
           <a href="/forgot-password">{text.forgotPassword[language]}</a>
         </p>
         <p>

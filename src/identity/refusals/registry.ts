@@ -9,6 +9,7 @@ import { NOT_ME_REFUSALS } from './not-me.ts'
 import { PASSKEY_REFUSALS } from './passkey.ts'
 import { PASSWORD_REFUSALS } from './password.ts'
 import { PROOF_REFUSALS } from './proof.ts'
+import { PUBLIC_FORM_REFUSALS } from './public-form.ts'
 import { RECOVER_REFUSALS } from './recover.ts'
 import { SIGN_IN_REFUSALS } from './sign-in.ts'
 import { STAFF_REFUSALS } from './staff.ts'
@@ -23,6 +24,7 @@ export const REFUSAL_AREAS = [
   NOT_ME_REFUSALS,
   FREEZE_REFUSALS,
   RECOVER_REFUSALS,
+  PUBLIC_FORM_REFUSALS,
   STAFF_REFUSALS,
   BRANCH_REFUSALS,
   ACCOUNT_REFUSALS,
@@ -38,6 +40,7 @@ export const REFUSALS = {
   ...NOT_ME_REFUSALS,
   ...FREEZE_REFUSALS,
   ...RECOVER_REFUSALS,
+  ...PUBLIC_FORM_REFUSALS,
   ...STAFF_REFUSALS,
   ...BRANCH_REFUSALS,
   ...ACCOUNT_REFUSALS,

@@ -6,6 +6,7 @@ import { CODE_LETTERS, type Keys } from '#platform/keys'
 import { type Instant, instant, type Language } from '#values'
 import { type Bundled, openBundle, rewriteMessage } from '../bundle-store.ts'
 import type { Channel, Facts, Secret } from '../message.ts'
+import { MESSAGE_CODE_LENGTH } from '../message-code.ts'
 import { groupOf, isSentBy } from '../message-group.ts'
 import { insertDelivery, insertMessage, reserveCode } from '../message-store.ts'
 import { isOptional, type MessageKind, writtenIn } from '../notices.ts'
@@ -235,15 +236,15 @@ const unique = (receivers: readonly Receiver[]): readonly Receiver[] =>
     ({ to }, index) => receivers.findIndex((receiver) => receiver.to === to) === index,
   )
 
-const CODE_LENGTH = 10
-
 /** Ten letters and digits, 50 bits, that no other delivery has. */
 async function newMessageCode(
   db: Db,
   keys: Keys,
   whose: { readonly memberId: bigint; readonly deliveryId: string },
 ): Promise<string> {
-  const messageCode = [...randomBytes(CODE_LENGTH)].map((byte) => CODE_LETTERS[byte % 32]).join('')
+  const messageCode = [...randomBytes(MESSAGE_CODE_LENGTH)]
+    .map((byte) => CODE_LETTERS[byte % 32])
+    .join('')
   const isOurs = await reserveCode(db, keys, { ...whose, messageCode })
   return isOurs ? messageCode : newMessageCode(db, keys, whose)
 }

@@ -28,6 +28,8 @@ export type Config = {
   readonly brand: { readonly name: string }
   /** The agency's telephone number, for what members print; absent where the operator gave none. */
   readonly helpPhone: string | undefined
+  /** When its branches are open, in the operator's words; absent where they gave none. */
+  readonly helpHours: string | undefined
   /** The agency's promise to who opens a case: working days for an answer. */
   readonly answerDays: number
   /** So many workers of an employer make a complaint together. */
@@ -114,6 +116,7 @@ const environment = z.object({
     .string()
     .regex(/^[+\d][\d ()-]{2,29}$/, { error: 'must be a telephone number such as 021 555 0100' })
     .optional(),
+  PAYUNG_HELP_HOURS: z.string().min(1).max(120).optional(),
   PAYUNG_BRAND: z.string().min(1).max(40).default('Payung'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
@@ -173,6 +176,7 @@ const towardsMembers = (env: z.output<typeof environment>) => ({
   groupOf: env.PAYUNG_GROUP_OF,
   staffNames: env.PAYUNG_STAFF_NAMES,
   helpPhone: env.PAYUNG_HELP_PHONE,
+  helpHours: env.PAYUNG_HELP_HOURS,
   controller: {
     name: env.PAYUNG_CONTROLLER ?? env.PAYUNG_BRAND,
     contact: env.PAYUNG_PRIVACY_CONTACT,
