@@ -12,4 +12,3 @@ export function parseKpj(text: string): Kpj | undefined {
 
 /** As printed on cards: `2104 5678 901`. */
 export const kpjText = (kpj: Kpj): string => `${kpj.slice(0, 4)} ${kpj.slice(4, 8)} ${kpj.slice(8)}`
-
