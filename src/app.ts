@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { benefitRoutes, heirsRoutes } from '#benefits'
 import { caseRoutes, devCaseRoutes, type MayAct, officerCaseRoutes, readDisputes } from '#cases'
 import { contributionRoutes } from '#contributions'
+import { paperFolders, paperRoutes } from '#documents'
 import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
 import {
   type Afterwards,
@@ -42,6 +43,12 @@ import { type Db, isDatabaseAway } from '#platform/db'
 import { type Deployment, deploymentFault } from '#platform/deployment'
 import { createShell, keptFormRoutes, type Route, sharedNetworks } from '#platform/http'
 import type { Log } from '#platform/log'
+import {
+  type Compiler,
+  createCompiler,
+  openPdfCertificate,
+  type PdfCertificate,
+} from '#platform/pdf'
 import { openPlaces } from '#platform/places'
 import { privacyRoutes } from '#privacy'
 import { carryOutNumber, mayActOf } from '#staff'
@@ -62,8 +69,15 @@ type RouteServices = Pick<AppServices, 'config' | 'keys' | 'demoSignIn'> & {
   readonly afterwards: Afterwards
   /** Says whose a bank account is; absent where there is no connection to the banks. */
   readonly accountCheck: AccountCheck | undefined
+  /** Makes papers, and says with what they are signed. */
+  readonly papers: Papers
   /** Where faults go that a page survived. */
   readonly onFault: (fault: unknown) => void
+}
+
+type Papers = {
+  readonly compiler: Compiler
+  certificate(): Promise<PdfCertificate | undefined>
 }
 
 /** The table of contents of the application: every module's addresses. */
@@ -88,6 +102,7 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...benefitRoutes({ db, keys, url: config.url }),
     ...unlessFrozen(db, familyRoutes({ db, keys, tell: tellOfFamily(keys) })),
     ...heirsRoutes({ db, keys, helpPhone: config.helpPhone }),
+    ...paperRoutes(paperServices(services)),
     ...caseRoutes(cases),
     ...officerCaseRoutes(deskOf(services, mayActOf(keys))),
     ...messageRoutes({ db, keys }),
@@ -104,6 +119,24 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
       : []),
   ]
   return [...routes, ...keptFormRoutes(keys, routes)]
+}
+
+/** What papers are made with. */
+const paperServices = ({ config, keys, db, papers }: RouteServices) => ({
+  ...{ db, keys, ...papers, url: config.url, agency: config.agency },
+  isDemo: config.mode === 'demo',
+})
+
+/** The processes that make papers, and the certificate: read once, when it is first wanted. */
+export function createPapers(config: Config): Papers {
+  let certificate: ReturnType<typeof openPdfCertificate> | undefined
+  return {
+    compiler: createCompiler(paperFolders()),
+    certificate() {
+      certificate ??= openPdfCertificate(config)
+      return certificate
+    },
+  }
 }
 
 /** In the demo its visitor answers, whoever else did. */
@@ -137,6 +170,8 @@ export async function createApp(services: AppServices) {
   const { db } = database
   const passwords = createPasswords(keys.pepper)
   const mailbox = createMailbox()
+  const papers = createPapers(config)
+  await papers.certificate()
   const background = createBackground((fault) => log.error({ err: fault }, 'background work'))
   const staticFolder = join(packageRoot(), 'dist', 'client')
   const app = await createShell({
@@ -145,7 +180,7 @@ export async function createApp(services: AppServices) {
     clock,
     keys,
     routes: payungRoutes({
-      ...{ ...services, db, passwords, mailbox, afterwards: background.run },
+      ...{ ...services, db, passwords, mailbox, papers, afterwards: background.run },
       accountCheck: accountCheckOf(config),
       onFault: (fault) => log.error({ err: fault }, 'a connection to the banks failed'),
     }),
@@ -162,6 +197,7 @@ export async function createApp(services: AppServices) {
   })
   const sender = startSender(sendingOf(services, mailbox))
   const stop = async () => {
+    papers.compiler.stop()
     await Promise.all([passwords.stop(), sender.stop()])
     await background.idle()
   }

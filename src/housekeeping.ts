@@ -1,5 +1,6 @@
 import { sweepGroups, sweepUploads } from '#cases'
 import { snapshotBalances, sweepRadar } from '#contributions'
+import { sweepLookUps } from '#documents'
 import {
   ownDataPorts,
   summariseFailures,
@@ -105,6 +106,7 @@ const ENDED = [
   sweepReplacedFactors,
   sweepProofTries,
   sweepSendCounts,
+  sweepLookUps,
   sweepUploads,
   sweepDrafts,
   sweepLinks,

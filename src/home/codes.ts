@@ -1,4 +1,5 @@
 import { caseRefusals, officerRefusals } from '#cases'
+import { paperRefusals } from '#documents'
 import { identityRefusals } from '#identity'
 import { familyRefusals, ownDataRefusals, payoutRefusals } from '#members'
 import { messageRefusals } from '#messages'
@@ -15,6 +16,7 @@ export const everyRefusal: readonly Explanation[] = [
   ...identityRefusals,
   ...messageRefusals,
   ...caseRefusals,
+  ...paperRefusals,
   ...ownDataRefusals,
   ...payoutRefusals,
   ...privacyRefusals,
