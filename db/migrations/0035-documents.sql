@@ -8,7 +8,7 @@ create table documents.paper (
   member_id bigint not null,
   paper_id uuid not null,
   kind text not null
-    check (kind in ('card', 'wallet', 'statement', 'history', 'letter', 'simulation', 'heirs')),
+    check (kind in ('card', 'wallet', 'statement', 'history', 'letter')),
   language text not null check (language in ('id', 'en')),
   content_hash bytea not null check (length(content_hash) = 32),
   content_enc bytea not null,

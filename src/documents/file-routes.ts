@@ -1,8 +1,11 @@
 import type { Answer, Route, Visit } from '#platform/http'
+import { type OwnPaper, ownPaper } from './actions/own-paper.ts'
 import type { PaperServices } from './actions/paper-services.ts'
 import { parsePaperCode } from './everywhere/code.ts'
+import { listPapers } from './list-routes.tsx'
 import type { Paper } from './paper.ts'
 import { fileOf, paperByCode } from './paper-store.ts'
+import { explainPaper } from './refusals.ts'
 
 /** The file of a paper as a download: never shown by the browser itself, under a name that says what it is. */
 export async function fileAnswer(
@@ -30,8 +33,14 @@ export async function issuedFile(
   return fileAnswer(services, paper)
 }
 
-/** Files of papers by their code. */
+/** Files of papers: of what needs no question, made when it is first asked for, and of what was issued, by its code. */
 export const fileRoutes = (services: PaperServices): readonly Route[] => [
+  {
+    method: 'GET',
+    path: '/documents/:file',
+    access: 'member',
+    handle: (visit) => ownFile(services, visit),
+  },
   {
     method: 'GET',
     path: '/documents/papers/:file',
@@ -39,3 +48,24 @@ export const fileRoutes = (services: PaperServices): readonly Route[] => [
     handle: (visit) => issuedFile(services, visit),
   },
 ]
+
+/** `card.pdf`, `wallet-card.pdf`, `history.pdf`, `statement-2025.pdf`. */
+function ownPaperNamed(file: string): OwnPaper | undefined {
+  if (file === 'card.pdf') return { kind: 'card' }
+  if (file === 'wallet-card.pdf') return { kind: 'wallet' }
+  if (file === 'history.pdf') return { kind: 'history' }
+  const [, year] = /^statement-((?:19|20)\d{2})\.pdf$/.exec(file) ?? []
+  return year === undefined ? undefined : { kind: 'statement', year: Number(year) }
+}
+
+async function ownFile(services: PaperServices, visit: Visit): Promise<Answer> {
+  const { params, memberId, language, now } = visit
+  const wanted = ownPaperNamed(params.file ?? '')
+  if (wanted === undefined) return { kind: 'not-found' }
+  const made = await ownPaper(services, wanted, { memberId, language, now })
+  if (made.ok) return fileAnswer(services, made.value)
+  const answer = await listPapers(services, visit, explainPaper(made.refusal.kind))
+  if (made.refusal.kind !== 'busy' || answer.kind !== 'page') return answer
+  const wait = { 'retry-after': String(made.refusal.retryAfterSeconds) }
+  return { ...answer, status: 503, headers: wait }
+}

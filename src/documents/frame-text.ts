@@ -14,6 +14,8 @@ export const frameText = {
   logo: { id: 'Lambang', en: 'Emblem' },
   page: { id: 'halaman', en: 'page' },
   of: { id: 'dari', en: 'of' },
+  year: { id: 'Tahun', en: 'Year' },
+  sample: { id: 'CONTOH, data rekaan', en: 'SAMPLE, invented data' },
   signed: {
     id: 'Ditandatangani secara elektronik; tidak perlu tanda tangan basah.',
     en: 'Signed electronically; no handwritten signature is needed.',

@@ -1,4 +1,11 @@
-import { dateText, type LocalDate, moneyText, monthText, plusMonthsToDate } from '#values'
+import {
+  dateText,
+  type LocalDate,
+  moneyText,
+  monthText,
+  plusMonthsToDate,
+  type Rupiah,
+} from '#values'
 import { amountInWords } from './amount-words.ts'
 import type { PaperContent } from './everywhere/kind.ts'
 import type { LetterFact, LetterRecord, LetterWish } from './letter.ts'
@@ -80,7 +87,7 @@ function statementsOf(
         said(
           wageBandText(wage.band, language),
           wageText(monthText(wage.month, language))[language],
-          `w${wage.band.from}-${wage.band.until ?? ''}`,
+          `w${inMillions(wage.band.from)}-${inMillions(wage.band.until)}jt`,
         ),
       ]
     case 'balance':
@@ -103,6 +110,10 @@ const said = (figure: string | null, words: string, fact: string): Statement => 
   text: words,
   fact,
 })
+
+/** Bands begin and end at whole millions. */
+const inMillions = (amount: Rupiah | undefined): string =>
+  amount === undefined ? '' : String(amount / 1_000_000n)
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 

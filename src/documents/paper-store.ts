@@ -77,17 +77,6 @@ export async function standingPaper(
   return row && opened(keys, row)
 }
 
-/** A paper of a member by its key; `undefined` for another's. */
-export async function paperOf(db: Db, keys: Keys, key: PaperKey): Promise<Paper | undefined> {
-  const { rows } = await sql<PaperRow>`
-    select ${COLUMNS}
-      from documents.paper
-     where member_id = ${key.memberId} and paper_id = ${key.paperId}::uuid
-  `.execute(db)
-  const [row] = rows
-  return row && opened(keys, row)
-}
-
 /** A member's newest papers, at most `most`. */
 export async function papersOf(
   db: Db,

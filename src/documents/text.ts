@@ -25,7 +25,6 @@ export const text = {
   history: { id: 'Riwayat iuran lengkap', en: 'Full contribution history' },
   card: { id: 'Kartu peserta, A4 untuk digunting', en: 'Membership card, A4 to cut out' },
   wallet: { id: 'Kartu peserta, ukuran dompet', en: 'Membership card, wallet size' },
-  heirs: { id: 'Berkas untuk ahli waris', en: 'Packet for the heirs' },
   issued: { id: 'Yang pernah diterbitkan', en: 'Issued so far' },
   noneIssued: { id: 'Belum ada yang diterbitkan', en: 'Nothing issued yet' },
   noneIssuedHint: {

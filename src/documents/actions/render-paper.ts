@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { qrOf } from '#design'
 import { dayOfInstant } from '#platform/clock'
 import { type Keys, signerFor } from '#platform/keys'
@@ -47,14 +48,11 @@ export async function renderPaper(
 }
 
 /** What the template reads: the content and all that surrounds it. */
-export async function framed(services: PaperServices, { content, code, now }: NewPaper) {
+async function framed(services: PaperServices, { content, code, now }: NewPaper) {
   const { keys, url, agency, isDemo } = services
   const { language, title, body } = content
   const day = dayOfInstant(now)
-  const address = addressOf({ keys, url }, { content, code, now })
-  const qr = qrOf(address)
-  if (qr.version > FINEST_QR)
-    throw new RangeError(`the code of a paper is of version ${qr.version}`)
+  const { address, qr } = codeToPrint({ keys, url }, { content, code, now })
   const issued = issuedText(dateText(day, language))[language]
   return {
     ...{ language, title, body, address, issued },
@@ -76,14 +74,35 @@ export async function framed(services: PaperServices, { content, code, now }: Ne
       logo: frameText.logo[language],
       page: frameText.page[language],
       of: frameText.of[language],
+      year: frameText.year[language],
+      sample: frameText.sample[language],
       signed: frameText.signed[language],
       description: `${title}, ${isoText(now).slice(0, 10)}`,
     },
   }
 }
 
+/**
+ * The code as it is printed. Where it would be too fine, names in it give way to a mark of them, which still shows that
+ * they were changed. @throws RangeError when our own address is too long for a code
+ */
+function codeToPrint(services: Pick<PaperServices, 'keys' | 'url'>, paper: NewPaper) {
+  for (const facts of [paper.content.facts, paper.content.facts.map(markOf)]) {
+    const address = addressOf(services, { ...paper, content: { ...paper.content, facts } })
+    const qr = qrOf(address)
+    if (qr.version <= FINEST_QR) return { address, qr }
+  }
+  throw new RangeError('the address of this portal is too long for the codes on papers')
+}
+
+/** `ePT Contoh` as `e~3q2-7w`: the beginning of its SHA-256. */
+const markOf = (fact: string): string =>
+  fact.startsWith('e')
+    ? `e~${createHash('sha256').update(fact.slice(1)).digest('base64url').slice(0, 6)}`
+    : fact
+
 /** What the QR code holds: the address, and behind `#` the statement that needs no answer from us. */
-export function addressOf(
+function addressOf(
   { keys, url }: { readonly keys: Keys; readonly url: string },
   { content, code, now }: NewPaper,
 ): string {

@@ -1,15 +1,7 @@
 import type { Language, LocalDate, Words } from '#values'
 
 /** What members can have printed. */
-export const PAPER_KINDS = [
-  'card',
-  'wallet',
-  'statement',
-  'history',
-  'letter',
-  'simulation',
-  'heirs',
-] as const
+export const PAPER_KINDS = ['card', 'wallet', 'statement', 'history', 'letter'] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 /** Whether a text is the name of a kind. */
@@ -22,8 +14,6 @@ export const kindText: Readonly<Record<PaperKind, Words>> = {
   statement: { id: 'Rincian iuran tahunan', en: 'Annual statement' },
   history: { id: 'Riwayat iuran lengkap', en: 'Full contribution history' },
   letter: { id: 'Surat keterangan', en: 'Letter of confirmation' },
-  simulation: { id: 'Laporan simulasi', en: 'Simulation report' },
-  heirs: { id: 'Berkas untuk ahli waris', en: 'Packet for the heirs' },
 }
 
 /** An amount as it is printed. */

@@ -91,10 +91,20 @@ function Ready({ language, years }: PapersPageProps): VNode {
     note: 'PDF',
   }))
   return (
-    <SideList
-      title={text.statements[language]}
-      {...(years.length === 0 ? { lead: text.noStatements[language] } : {})}
-      items={yearly}
-    />
+    <>
+      <SideList
+        title={text.ready[language]}
+        items={[
+          { label: text.card[language], href: '/documents/card.pdf', note: 'PDF' },
+          { label: text.wallet[language], href: '/documents/wallet-card.pdf', note: 'PDF' },
+          { label: text.history[language], href: '/documents/history.pdf', note: 'PDF' },
+        ]}
+      />
+      <SideList
+        title={text.statements[language]}
+        {...(years.length === 0 ? { lead: text.noStatements[language] } : {})}
+        items={yearly}
+      />
+    </>
   )
 }

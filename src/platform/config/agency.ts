@@ -12,7 +12,12 @@ export type Agency = {
 }
 
 /** Files in PEM: the certificate with those above it, and its private key. */
-export type CertificateFiles = { readonly certificate: string; readonly key: string }
+export type CertificateFiles = {
+  readonly certificate: string
+  readonly key: string
+  /** Certificates of before, for papers that were signed with them. */
+  readonly former: string | undefined
+}
 
 /** The variables that say who issues papers and with what they are signed. */
 export const agencyVariables = {
@@ -31,6 +36,7 @@ export const agencyVariables = {
     .optional(),
   PAYUNG_DOCUMENT_CERTIFICATE: z.string().optional(),
   PAYUNG_DOCUMENT_KEY: z.string().optional(),
+  PAYUNG_DOCUMENT_CERTIFICATES_FORMER: z.string().optional(),
 }
 
 type Variables = z.output<z.ZodObject<typeof agencyVariables>>
@@ -50,5 +56,9 @@ export function certificateFilesOf(env: Variables): CertificateFiles | undefined
     const missing = certificate === undefined ? 'CERTIFICATE' : 'KEY'
     return `PAYUNG_DOCUMENT_${missing} is missing: documents are signed with a certificate and its key.`
   }
-  return { certificate: resolve(certificate), key: resolve(key) }
+  const former = env.PAYUNG_DOCUMENT_CERTIFICATES_FORMER
+  return {
+    ...{ certificate: resolve(certificate), key: resolve(key) },
+    former: former === undefined ? undefined : resolve(former),
+  }
 }

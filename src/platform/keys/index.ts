@@ -1,4 +1,4 @@
 export * from './key-ring.ts'
 export * from './keys.ts'
 export { CODE_LETTERS, type CodeKind, linkToken, oneTimeCode } from './one-time.ts'
-export { isSignedBy, keyIdOf, type Signer, signerFor } from './signing.ts'
+export { isSignedBy, keyIdOf, type Signer, signerFor, signersFor } from './signing.ts'

@@ -32,6 +32,8 @@ export type Keys = {
   pepper(version?: number): Pepper
   /** 32 bytes for one purpose, from the newest key. */
   derive(purpose: string): Uint8Array
+  /** The same from every key that still lives, newest first. */
+  deriveEach(purpose: string): readonly Uint8Array[]
   /** Encrypted and authenticated text for a cookie or address, base64url. */
   sealToken(purpose: string, text: string): string
   /** The text, or undefined for anything that this purpose did not seal. */
@@ -81,6 +83,7 @@ export function createKeys(ring: KeyRing): Keys {
       ring.map(({ version }) => hashWith(version, kind, normalised)),
     pepper: (version = newest) => ({ version, secret: derived('pepper', version).export() }),
     derive: (purpose) => derived(purpose, newest).export(),
+    deriveEach: (purpose) => ring.map(({ version }) => derived(purpose, version).export()),
     sealToken: (purpose, text) =>
       encrypt(derived(`token/${purpose}`, newest), {
         version: newest,

@@ -5,6 +5,8 @@ export type PdfCertificate = {
   /** DER, the signer's own first. */
   readonly chain: readonly Uint8Array[]
   readonly key: KeyObject
+  /** DER of those that were used before. */
+  readonly former: readonly Uint8Array[]
   /** Milliseconds since 1970: good from then until then. */
   readonly from: number
   readonly until: number
@@ -20,13 +22,11 @@ const FEWEST_BITS = 2048
 export function parsePdfCertificate(pem: {
   readonly certificate: string
   readonly key: string
+  readonly former?: string
 }): PdfCertificate | string {
-  const chain: X509Certificate[] = []
-  try {
-    for (const [block] of pem.certificate.matchAll(BLOCK)) chain.push(new X509Certificate(block))
-  } catch {
-    return 'the certificate is not readable'
-  }
+  const chain = certificatesIn(pem.certificate)
+  const former = certificatesIn(pem.former ?? '')
+  if (chain === undefined || former === undefined) return 'a certificate is not readable'
   const [own] = chain
   if (own === undefined) return 'it holds no certificate in PEM'
   let key: KeyObject
@@ -38,10 +38,22 @@ export function parsePdfCertificate(pem: {
   if (!isStrong(key)) return `the key must be RSA of ${FEWEST_BITS} bits or more, or P-256`
   if (!own.checkPrivateKey(key)) return 'the key does not belong to the certificate'
   return {
-    chain: chain.map(({ raw }) => new Uint8Array(raw)),
+    chain: chain.map(derOf),
+    former: former.map(derOf),
     key,
     from: own.validFromDate.getTime(),
     until: own.validToDate.getTime(),
+  }
+}
+
+const derOf = ({ raw }: X509Certificate): Uint8Array => new Uint8Array(raw)
+
+/** Every certificate of a file in PEM; `undefined` when one of them is none. */
+function certificatesIn(pem: string): readonly X509Certificate[] | undefined {
+  try {
+    return [...pem.matchAll(BLOCK)].map(([block]) => new X509Certificate(block))
+  } catch {
+    return undefined
   }
 }
 

@@ -1,4 +1,4 @@
-export { type PdfCertificate, parsePdfCertificate } from './certificate.ts'
+export type { PdfCertificate } from './certificate.ts'
 export { type CompileRefusal, type Compiler, createCompiler } from './compiler.ts'
 export { openPdfCertificate } from './open-certificate.ts'
 export { signPdf } from './sign-pdf.ts'

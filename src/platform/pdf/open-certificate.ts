@@ -22,7 +22,11 @@ export async function openPdfCertificate(
     return config.mode === 'demo' ? demoCertificate(config.dataFolder) : undefined
   const certificate = await contentOf('PAYUNG_DOCUMENT_CERTIFICATE', named.certificate)
   const key = await contentOf('PAYUNG_DOCUMENT_KEY', named.key)
-  return usable('PAYUNG_DOCUMENT_CERTIFICATE', { certificate, key })
+  const former =
+    named.former === undefined
+      ? ''
+      : await contentOf('PAYUNG_DOCUMENT_CERTIFICATES_FORMER', named.former)
+  return usable('PAYUNG_DOCUMENT_CERTIFICATE', { certificate, key, former })
 }
 
 async function contentOf(variable: string, file: string): Promise<string> {
@@ -33,10 +37,7 @@ async function contentOf(variable: string, file: string): Promise<string> {
   }
 }
 
-function usable(
-  name: string,
-  pem: { readonly certificate: string; readonly key: string },
-): PdfCertificate {
+function usable(name: string, pem: Parameters<typeof parsePdfCertificate>[0]): PdfCertificate {
   const parsed = parsePdfCertificate(pem)
   if (typeof parsed === 'string') throw new ConfigError([`${name} cannot be used: ${parsed}.`])
   return parsed
