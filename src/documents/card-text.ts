@@ -8,8 +8,8 @@ export const cardText = {
   born: { id: 'Tanggal lahir', en: 'Date of birth' },
   since: { id: 'Peserta sejak', en: 'Member since' },
   cut: {
-    id: 'Gunting di garis putus-putus, lipat di tengah. Kartu ini tidak membuktikan bahwa iuran dibayar.',
-    en: 'Cut along the dashed line and fold in the middle. The card does not prove that contributions are paid.',
+    id: 'Gunting di garis putus-putus. Kartu ini tidak membuktikan bahwa iuran dibayar.',
+    en: 'Cut along the dashed line. The card does not prove that contributions are paid.',
   },
   lost: {
     id: 'Hilang? Cabut kartu ini di portal; kodenya tidak berlaku lagi.',

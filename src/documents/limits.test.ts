@@ -2,7 +2,16 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { oneDatabase } from '#test/databases'
 import { expectValid, now, seen } from '#test/page-site'
-import { ended, fileWith, hasTool, LETTER, paperMember, paperServices, printedBy, textOf } from '#test/paper-site'
+import {
+  ended,
+  fileWith,
+  hasTool,
+  LETTER,
+  paperMember,
+  paperServices,
+  printedBy,
+  textOf,
+} from '#test/paper-site'
 import { ownPaper } from './actions/own-paper.ts'
 import { fileOf } from './paper-store.ts'
 
@@ -19,7 +28,9 @@ let member: Awaited<ReturnType<typeof paperMember>>
 beforeAll(async () => {
   const { db } = await opened()
   member = await paperMember(await paperServices(db), { months: YEARS_45 })
-  await sql`update members.member set name = ${LONG_NAME} where member_id = ${member.memberId}`.execute(db)
+  await sql`update members.member set name = ${LONG_NAME} where member_id = ${member.memberId}`.execute(
+    db,
+  )
 }, 120_000)
 
 const paperOf = async (kind: 'card' | 'wallet' | 'history') => {

@@ -4,6 +4,7 @@ import type { PaperServices } from './actions/paper-services.ts'
 import { type ListedPaper, readPapers } from './actions/read-papers.ts'
 import { takeBack } from './actions/revoke-paper.ts'
 import { paperCodeText, parsePaperCode } from './everywhere/code.ts'
+import { kindText } from './everywhere/kind.ts'
 import { PapersPage } from './pages/papers-page.tsx'
 import { explainPaper } from './refusals.ts'
 import { text } from './text.ts'
@@ -55,7 +56,12 @@ function listed(paper: ListedPaper, language: Visit['language']) {
   const { content, code, issuedAt, standing, looks } = paper
   const folder = content.kind === 'letter' ? 'letters' : 'papers'
   return {
-    ...{ title: content.title, issuedAt, standing, looks, language },
+    ...{
+      title: content.kind === 'statement' ? content.title : kindText[content.kind][language],
+      issuedAt,
+      standing,
+      looks,
+    },
     code: paperCodeText(code),
     href: `/documents/${folder}/${code}.pdf`,
     revocation: `/documents/papers/${code}/revocation`,

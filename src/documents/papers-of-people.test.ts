@@ -18,6 +18,7 @@ import {
   printedBy,
   textOf,
 } from '#test/paper-site'
+import { uaFaults } from '#test/pdf-ua'
 import { localDate, moneyText, yearOf } from '#values'
 import { makeLetter } from './actions/make-letter.ts'
 import { ownPaper } from './actions/own-paper.ts'
@@ -116,6 +117,28 @@ describe('the papers of the twelve', () => {
       expect(info).toContain(paper.content.title)
     }
   })
+
+  needs('qpdf')(
+    'hold what PDF/UA-1 asks of structure, annotations, pictures and fonts, signed',
+    () => {
+      for (const { slug, paper, path } of printed)
+        expect(uaFaults(path), `${slug} ${paper.content.kind}`).toEqual([])
+    },
+  )
+
+  needs('qpdf')(
+    'a signature field without its element of the structure would be found',
+    async () => {
+      const [{ path } = { path: '' }] = printed
+      const text = (await readFile(path)).toString('latin1')
+      const planted = text.replace(
+        /\/StructParent (\d+) >>\nendobj\n(?=\d+ 0 obj\n<< \/Type \/StructElem \/S \/Form)/,
+        (found) => found.replace('/StructParent', '/StructPlaced'),
+      )
+      expect(planted).not.toBe(text)
+      expect(uaFaults(await fileWith(Buffer.from(planted, 'latin1')))).toHaveLength(1)
+    },
+  )
 
   needs('pdfsig')('are signed whole, which pdfsig confirms', () => {
     for (const { path, paper } of printed) {

@@ -50,14 +50,12 @@ export function statementContent(record: RecordToPrint, year: number): PaperCont
 export function historyContent(record: RecordToPrint): PaperContent {
   const { language, explanation } = record
   const years = explanation.numbers.flatMap((number) => number.years)
-  const rows = [...new Set(years.map(({ year }) => year))].sort().map((year) => {
-    const sum = (part: 'opening' | 'contributions' | 'development' | 'closing') =>
-      bare(
-        add(ZERO_RUPIAH, ...years.filter((each) => each.year === year).map((each) => each[part])),
-        language,
-      )
-    return [String(year), sum('opening'), sum('contributions'), sum('development'), sum('closing')]
-  })
+  const rows = [...new Set(years.map(({ year }) => year))].sort().map((year) =>
+    yearRow(
+      years.filter((each) => each.year === year),
+      language,
+    ),
+  )
   const heads = [text.opening, text.contributions, text.development, text.closing]
   return {
     kind: 'history',
@@ -67,6 +65,22 @@ export function historyContent(record: RecordToPrint): PaperContent {
       years: { rows, heads: heads.map((head) => head[language]) },
     },
   }
+}
+
+/** All numbers of one year together; where the return is not credited it says why instead. */
+function yearRow(years: readonly Year[], language: Language): readonly string[] {
+  const sum = (part: 'opening' | 'contributions' | 'development' | 'closing') =>
+    bare(add(ZERO_RUPIAH, ...years.map((each) => each[part])), language)
+  const open = years.find(({ standing }) => standing !== 'credited')?.standing
+  const development =
+    open === undefined || open === 'credited' ? sum('development') : text[open][language]
+  return [
+    String(years[0]?.year ?? ''),
+    sum('opening'),
+    sum('contributions'),
+    development,
+    sum('closing'),
+  ]
 }
 
 function paperOf({ person, rows, language, explanation }: RecordToPrint, title: string) {

@@ -37,15 +37,15 @@ export const verifyRoutes = (services: PaperServices): readonly Route[] => [
     method: 'GET',
     path: '/verify/:code',
     access: 'public',
-    handle: (visit) => show(services, visit, undefined),
+    handle: (visit) => show(services, visit),
   },
   {
     method: 'POST',
     path: '/verify/:code',
     access: 'public',
     files: { most: 1, mostBytes: MOST_BYTES },
-    handle: (visit, _fields, [file]) => show(services, visit, file ?? 'no-file'),
-    form: (visit) => show(services, visit, undefined, 'not-done'),
+    handle: (visit, _fields, [file]) => show(services, visit, { file: file ?? 'none' }),
+    form: (visit) => show(services, visit, { trouble: 'not-done' }),
   },
   {
     method: 'GET',
@@ -80,13 +80,11 @@ const startPage = (language: Visit['language'], started: Started, status?: numbe
   },
 })
 
+/** A file that was sent to be held against the paper, or that none was; why nothing was compared. */
+type Sent = { readonly file?: SentFile | 'none'; readonly trouble?: PaperTrouble }
+
 /** What is known of a code; with a file, whether it is the one that was issued. */
-async function show(
-  services: PaperServices,
-  visit: Visit,
-  file: SentFile | 'no-file' | undefined,
-  notDone?: 'not-done',
-): Promise<Answer> {
+async function show(services: PaperServices, visit: Visit, sent: Sent = {}): Promise<Answer> {
   const { language, network, now, params } = visit
   const code = parsePaperCode(params.code ?? '')
   if (code === undefined) return unknown(visit, (params.code ?? '').slice(0, 40))
@@ -96,17 +94,20 @@ async function show(
     const trouble = explainPaper('too-many-looks')
     return startPage(language, { typed: paperCodeText(code), trouble }, TOO_MANY)
   }
-  const isMissing =
-    file === 'no-file' || (file !== undefined && (file.isTooLarge || file.bytes.length === 0))
-  const trouble: PaperTrouble | undefined = isMissing ? 'file-missing' : notDone
-  const compared =
-    file === undefined || file === 'no-file' || isMissing
-      ? undefined
-      : createHash('sha256').update(file.bytes).digest('hex') === verified.value.checksum
-        ? 'same'
-        : 'other'
-  const view = { found: verified.value, compared, code: paperCodeText(code) } as const
-  return answer(visit, view, trouble)
+  const { compared, trouble } = heldAgainst(verified.value.checksum, sent)
+  return answer(visit, { found: verified.value, compared, code: paperCodeText(code) }, trouble)
+}
+
+/** Whether the file has that checksum; a missing one, or one that was too large, is a trouble. */
+function heldAgainst(
+  checksum: string,
+  { file, trouble }: Sent,
+): { readonly compared: View['compared']; readonly trouble: PaperTrouble | undefined } {
+  if (file === undefined) return { compared: undefined, trouble }
+  if (file === 'none' || file.isTooLarge || file.bytes.length === 0)
+    return { compared: undefined, trouble: 'file-missing' }
+  const own = createHash('sha256').update(file.bytes).digest('hex')
+  return { compared: own === checksum ? 'same' : 'other', trouble: undefined }
 }
 
 type View = Pick<Parameters<typeof VerifyPage>[0], 'found' | 'compared' | 'code'>

@@ -32,7 +32,7 @@ export function OfflinePage({ language }: { readonly language: Language }): VNod
         <p role="status" />
       </form>
       <p class="quiet">
-        {text.command[language]} <code>payung verify-document --code ISI --keys FILE</code>
+        {text.command[language]} <code>payung verify-document --code ADDRESS --keys FILE</code>
       </p>
     </>
   )

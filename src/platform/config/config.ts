@@ -160,8 +160,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   return {
     mode,
     host: env.HOST ?? (mode === 'demo' ? '127.0.0.1' : '0.0.0.0'),
-    port: env.PORT,
-    dataFolder: resolve(env.PAYUNG_DATA),
+    ...{ port: env.PORT, dataFolder: resolve(env.PAYUNG_DATA) },
     url,
     staffUrl,
     ...{ databaseUrl: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL },

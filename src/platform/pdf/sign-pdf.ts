@@ -55,13 +55,7 @@ async function signatureOf(digest: Buffer, { chain, key }: PdfCertificate): Prom
         }),
         digestAlgorithm: sha256(),
         signedAttrs: new pkijs.SignedAndUnsignedAttributes({ type: 0, attributes }),
-        signatureAlgorithm:
-          key.asymmetricKeyType === 'rsa'
-            ? new pkijs.AlgorithmIdentifier({
-                algorithmId: OID.rsaWithSha256,
-                algorithmParams: new asn1.Null(),
-              })
-            : new pkijs.AlgorithmIdentifier({ algorithmId: OID.ecdsaWithSha256 }),
+        signatureAlgorithm: signatureAlgorithmOf(key),
         signature: octets(signature),
       }),
     ],
@@ -72,6 +66,14 @@ async function signatureOf(digest: Buffer, { chain, key }: PdfCertificate): Prom
   })
   return Buffer.from(content.toSchema().toBER(false))
 }
+
+const signatureAlgorithmOf = ({ asymmetricKeyType }: PdfCertificate['key']) =>
+  asymmetricKeyType === 'rsa'
+    ? new pkijs.AlgorithmIdentifier({
+        algorithmId: OID.rsaWithSha256,
+        algorithmParams: new asn1.Null(),
+      })
+    : new pkijs.AlgorithmIdentifier({ algorithmId: OID.ecdsaWithSha256 })
 
 const attribute = (type: string, value: asn1.BaseBlock) =>
   new pkijs.Attribute({ type, values: [value] })
