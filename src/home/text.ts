@@ -10,6 +10,10 @@ export const text = {
   simulations: { id: 'Simulasi', en: 'Simulations' },
   simulateJht: { id: 'Saldo JHT saat pensiun', en: 'JHT balance at retirement' },
   simulateContributions: { id: 'Iuran dari sebuah upah', en: 'Contributions of a wage' },
+  checkPaper: {
+    id: 'Menerima surat dari portal ini? Periksa keasliannya',
+    en: 'Did you receive a paper from this portal? Check it',
+  },
   trySimulations: { id: 'Coba simulasi', en: 'Try the simulations' },
 
   frontTitle: {
