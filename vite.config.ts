@@ -4,7 +4,12 @@ import { defineConfig } from 'vite'
 import { inputsHash } from './bin/lib/freshness.ts'
 
 const root = import.meta.dirname
-const server = ['src/main.ts', 'src/cli.ts', 'src/identity/hash-worker.ts']
+const server = [
+  'src/main.ts',
+  'src/cli.ts',
+  'src/identity/hash-worker.ts',
+  'src/platform/pdf/compiler-process.ts',
+]
 const browser = ['src/design/design.css', ...globSync('src/**/islands/*.island.tsx', { cwd: root })]
 
 const PURE = /\/src\/((values|law|design)\/|.*\/everywhere\/).*\.tsx?$/

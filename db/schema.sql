@@ -30,6 +30,14 @@ CREATE SCHEMA contributions;
 
 COMMENT ON SCHEMA contributions IS 'Employers, the append-only ledger of postings, balance snapshots, imports.';
 
+-- Name: documents; Type: SCHEMA; Schema: -; Owner: -
+
+CREATE SCHEMA documents;
+
+-- Name: SCHEMA documents; Type: COMMENT; Schema: -; Owner: -
+
+COMMENT ON SCHEMA documents IS 'Cards, statements and letters that members had issued, and how they are checked.';
+
 -- Name: help; Type: SCHEMA; Schema: -; Owner: -
 
 CREATE SCHEMA help;
@@ -2472,6 +2480,177 @@ COMMENT ON COLUMN contributions.radar_look.looked_on IS 'Day for which the findi
 -- Name: COLUMN radar_look.look_again_on; Type: COMMENT; Schema: contributions; Owner: -
 
 COMMENT ON COLUMN contributions.radar_look.look_again_on IS 'From this day on the findings are old: -infinity after an import, the day after the next day of payment, or null when time alone changes nothing. Not personal.';
+
+-- Name: code_lookup; Type: TABLE; Schema: documents; Owner: -
+
+CREATE TABLE documents.code_lookup (
+    hash bytea NOT NULL,
+    key_version smallint NOT NULL,
+    member_id bigint NOT NULL,
+    paper_id uuid NOT NULL,
+    CONSTRAINT code_lookup_hash_check CHECK ((length(hash) = 32))
+);
+
+-- Name: TABLE code_lookup; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON TABLE documents.code_lookup IS 'Finds a paper by the code on it: anyone may ask whether it is genuine.';
+
+-- Name: COLUMN code_lookup.hash; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.code_lookup.hash IS 'Keyed hash of the code. Personal: a pseudonym.';
+
+-- Name: COLUMN code_lookup.key_version; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.code_lookup.key_version IS 'Version of the key that made the hash. Not personal.';
+
+-- Name: COLUMN code_lookup.member_id; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.code_lookup.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN code_lookup.paper_id; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.code_lookup.paper_id IS 'Which of the member. Not personal.';
+
+-- Name: look; Type: TABLE; Schema: documents; Owner: -
+
+CREATE TABLE documents.look (
+    member_id bigint NOT NULL,
+    paper_id uuid NOT NULL,
+    looked_on date NOT NULL,
+    looks integer NOT NULL,
+    last_at timestamp with time zone NOT NULL,
+    CONSTRAINT look_looks_check CHECK ((looks > 0))
+);
+
+-- Name: TABLE look; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON TABLE documents.look IS 'How often a paper was checked on a day, for the member to see.';
+
+-- Name: COLUMN look.member_id; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.look.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN look.paper_id; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.look.paper_id IS 'Which paper. Not personal.';
+
+-- Name: COLUMN look.looked_on; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.look.looked_on IS 'On which day. Personal: behaviour.';
+
+-- Name: COLUMN look.looks; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.look.looks IS 'How often. Personal: behaviour.';
+
+-- Name: COLUMN look.last_at; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.look.last_at IS 'When last. Personal: behaviour.';
+
+-- Name: look_count; Type: TABLE; Schema: documents; Owner: -
+
+CREATE TABLE documents.look_count (
+    hash bytea NOT NULL,
+    looks integer NOT NULL,
+    ends_at timestamp with time zone NOT NULL,
+    CONSTRAINT look_count_hash_check CHECK ((length(hash) = 32)),
+    CONSTRAINT look_count_looks_check CHECK ((looks > 0))
+);
+
+-- Name: TABLE look_count; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON TABLE documents.look_count IS 'How many codes were looked up from one network within an hour.';
+
+-- Name: COLUMN look_count.hash; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.look_count.hash IS 'Keyed hash of the network. Personal: a pseudonym.';
+
+-- Name: COLUMN look_count.looks; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.look_count.looks IS 'Look-ups since the count began. Personal: behaviour.';
+
+-- Name: COLUMN look_count.ends_at; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.look_count.ends_at IS 'When the count begins anew. Not personal.';
+
+-- Name: paper; Type: TABLE; Schema: documents; Owner: -
+
+CREATE TABLE documents.paper (
+    member_id bigint NOT NULL,
+    paper_id uuid NOT NULL,
+    kind text NOT NULL,
+    language text NOT NULL,
+    content_hash bytea NOT NULL,
+    content_enc bytea NOT NULL,
+    code_enc bytea NOT NULL,
+    file_enc bytea NOT NULL,
+    checksum bytea NOT NULL,
+    bytes integer NOT NULL,
+    issued_at timestamp with time zone NOT NULL,
+    valid_until date,
+    revoked_at timestamp with time zone,
+    CONSTRAINT paper_bytes_check CHECK ((bytes > 0)),
+    CONSTRAINT paper_checksum_check CHECK ((length(checksum) = 32)),
+    CONSTRAINT paper_content_hash_check CHECK ((length(content_hash) = 32)),
+    CONSTRAINT paper_kind_check CHECK ((kind = ANY (ARRAY['card'::text, 'wallet'::text, 'statement'::text, 'history'::text, 'letter'::text]))),
+    CONSTRAINT paper_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text])))
+);
+ALTER TABLE ONLY documents.paper ALTER COLUMN file_enc SET STORAGE EXTERNAL;
+
+-- Name: TABLE paper; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON TABLE documents.paper IS 'A paper as it was issued: what it says, the file and its code.';
+
+-- Name: COLUMN paper.member_id; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.paper.member_id IS 'Whose. Personal: a pseudonym.';
+
+-- Name: COLUMN paper.paper_id; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.paper.paper_id IS 'Key within the member. Not personal.';
+
+-- Name: COLUMN paper.kind; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.paper.kind IS 'What kind of paper. Personal: behaviour.';
+
+-- Name: COLUMN paper.language; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.paper.language IS 'In which language. Not personal.';
+
+-- Name: COLUMN paper.content_hash; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.paper.content_hash IS 'Keyed hash of what it says: the same content is the same paper. Personal: a pseudonym.';
+
+-- Name: COLUMN paper.content_enc; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.paper.content_enc IS 'What it says, and to whom, encrypted. Personal.';
+
+-- Name: COLUMN paper.code_enc; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.paper.code_enc IS 'The code on it, encrypted. Personal.';
+
+-- Name: COLUMN paper.file_enc; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.paper.file_enc IS 'The signed file, encrypted. Personal.';
+
+-- Name: COLUMN paper.checksum; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.paper.checksum IS 'SHA-256 of the signed file. Personal: a pseudonym.';
+
+-- Name: COLUMN paper.bytes; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.paper.bytes IS 'How large the file is. Not personal.';
+
+-- Name: COLUMN paper.issued_at; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.paper.issued_at IS 'When it was issued. Personal: behaviour.';
+
+-- Name: COLUMN paper.valid_until; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.paper.valid_until IS 'The last day on which it says something; null where it has none. Personal: behaviour.';
+
+-- Name: COLUMN paper.revoked_at; Type: COMMENT; Schema: documents; Owner: -
+
+COMMENT ON COLUMN documents.paper.revoked_at IS 'When the member took it back; null while it stands. Personal: behaviour.';
 
 -- Name: report; Type: TABLE; Schema: help; Owner: -
 
@@ -5708,6 +5887,26 @@ ALTER TABLE ONLY contributions.posting_later
 ALTER TABLE ONLY contributions.radar_look
     ADD CONSTRAINT radar_look_pkey PRIMARY KEY (member_id);
 
+-- Name: code_lookup code_lookup_pkey; Type: CONSTRAINT; Schema: documents; Owner: -
+
+ALTER TABLE ONLY documents.code_lookup
+    ADD CONSTRAINT code_lookup_pkey PRIMARY KEY (hash, key_version);
+
+-- Name: look_count look_count_pkey; Type: CONSTRAINT; Schema: documents; Owner: -
+
+ALTER TABLE ONLY documents.look_count
+    ADD CONSTRAINT look_count_pkey PRIMARY KEY (hash);
+
+-- Name: look look_pkey; Type: CONSTRAINT; Schema: documents; Owner: -
+
+ALTER TABLE ONLY documents.look
+    ADD CONSTRAINT look_pkey PRIMARY KEY (member_id, paper_id, looked_on);
+
+-- Name: paper paper_pkey; Type: CONSTRAINT; Schema: documents; Owner: -
+
+ALTER TABLE ONLY documents.paper
+    ADD CONSTRAINT paper_pkey PRIMARY KEY (member_id, paper_id);
+
 -- Name: report report_pkey; Type: CONSTRAINT; Schema: help; Owner: -
 
 ALTER TABLE ONLY help.report
@@ -6314,6 +6513,18 @@ CREATE UNIQUE INDEX posting_later_member_id_month_kpj_employer_number_deposited_
 
 CREATE INDEX radar_look_again ON contributions.radar_look USING btree (look_again_on);
 
+-- Name: look_count_ends_at; Type: INDEX; Schema: documents; Owner: -
+
+CREATE INDEX look_count_ends_at ON documents.look_count USING btree (ends_at);
+
+-- Name: paper_newest; Type: INDEX; Schema: documents; Owner: -
+
+CREATE INDEX paper_newest ON documents.paper USING btree (member_id, issued_at DESC, paper_id);
+
+-- Name: paper_standing; Type: INDEX; Schema: documents; Owner: -
+
+CREATE UNIQUE INDEX paper_standing ON documents.paper USING btree (member_id, content_hash) WHERE (revoked_at IS NULL);
+
 -- Name: report_by_time; Type: INDEX; Schema: help; Owner: -
 
 CREATE INDEX report_by_time ON help.report USING btree (reported_at, number);
@@ -6817,6 +7028,11 @@ ALTER TABLE ONLY cases.upload
 ALTER TABLE ONLY cases.upload_part
     ADD CONSTRAINT upload_part_member_id_upload_id_fkey FOREIGN KEY (member_id, upload_id) REFERENCES cases.upload(member_id, upload_id) ON DELETE CASCADE;
 
+-- Name: look look_member_id_paper_id_fkey; Type: FK CONSTRAINT; Schema: documents; Owner: -
+
+ALTER TABLE ONLY documents.look
+    ADD CONSTRAINT look_member_id_paper_id_fkey FOREIGN KEY (member_id, paper_id) REFERENCES documents.paper(member_id, paper_id);
+
 -- Name: delivery delivery_member_id_message_id_fkey; Type: FK CONSTRAINT; Schema: messages; Owner: -
 
 ALTER TABLE ONLY messages.delivery
@@ -6842,6 +7058,10 @@ GRANT USAGE ON SCHEMA cases TO payung_app;
 -- Name: SCHEMA contributions; Type: ACL; Schema: -; Owner: -
 
 GRANT USAGE ON SCHEMA contributions TO payung_app;
+
+-- Name: SCHEMA documents; Type: ACL; Schema: -; Owner: -
+
+GRANT USAGE ON SCHEMA documents TO payung_app;
 
 -- Name: SCHEMA help; Type: ACL; Schema: -; Owner: -
 
@@ -6974,6 +7194,26 @@ GRANT SELECT,INSERT ON TABLE contributions.posting TO payung_app;
 -- Name: TABLE radar_look; Type: ACL; Schema: contributions; Owner: -
 
 GRANT SELECT,INSERT,UPDATE ON TABLE contributions.radar_look TO payung_app;
+
+-- Name: TABLE code_lookup; Type: ACL; Schema: documents; Owner: -
+
+GRANT SELECT,INSERT,DELETE ON TABLE documents.code_lookup TO payung_app;
+
+-- Name: TABLE look; Type: ACL; Schema: documents; Owner: -
+
+GRANT SELECT,INSERT,UPDATE ON TABLE documents.look TO payung_app;
+
+-- Name: TABLE look_count; Type: ACL; Schema: documents; Owner: -
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE documents.look_count TO payung_app;
+
+-- Name: TABLE paper; Type: ACL; Schema: documents; Owner: -
+
+GRANT SELECT,INSERT ON TABLE documents.paper TO payung_app;
+
+-- Name: COLUMN paper.revoked_at; Type: ACL; Schema: documents; Owner: -
+
+GRANT UPDATE(revoked_at) ON TABLE documents.paper TO payung_app;
 
 -- Name: TABLE report; Type: ACL; Schema: help; Owner: -
 

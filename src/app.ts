@@ -1,44 +1,23 @@
 import { join } from 'node:path'
 import { benefitRoutes, heirsRoutes } from '#benefits'
-import {
-  caseRoutes,
-  devCaseRoutes,
-  type FromOf,
-  type MayAct,
-  officerCaseRoutes,
-  openFrozenCase,
-  readDisputes,
-} from '#cases'
+import { caseRoutes, devCaseRoutes, officerCaseRoutes, openFrozenCase, readDisputes } from '#cases'
 import { contributionRoutes } from '#contributions'
+import { paperRoutes } from '#documents'
 import { helpRoutes } from '#help'
-import { type DemoSignIn, devRoutes, everyRefusal, homeRoutes, isOldBrowser } from '#home'
+import { type DemoSignIn, devRoutes, homeRoutes } from '#home'
 import {
-  type Afterwards,
   createCommonPasswords,
   createPasswords,
-  deviceSince,
-  emptyBrowser,
   FILTER_FILE,
-  guardForms,
   identityRoutes,
   notifyByMessage,
   officeOf,
   ownDataPorts,
-  type Passwords,
   recogniseStaff,
   recogniseVisitor,
   unlessFrozen,
-  writeNotice,
 } from '#identity'
-import {
-  type AccountCheck,
-  type FamilyServices,
-  familyRoutes,
-  ownDataChangeRoutes,
-  ownDataRoutes,
-  payoutRoutes,
-  simulatedCheck,
-} from '#members'
+import { familyRoutes, ownDataChangeRoutes, ownDataRoutes, payoutRoutes } from '#members'
 import {
   carriersOf,
   createMailbox,
@@ -49,33 +28,32 @@ import {
   messageRoutes,
   startSender,
 } from '#messages'
-import { type Config, packageRoot } from '#platform/config'
-import { type Db, isDatabaseAway } from '#platform/db'
+import { packageRoot } from '#platform/config'
+import { isDatabaseAway } from '#platform/db'
 import { type Deployment, deploymentFault } from '#platform/deployment'
 import { createShell, keptFormRoutes, type Route, sharedNetworks } from '#platform/http'
 import type { Log } from '#platform/log'
 import { openPlaces } from '#platform/places'
 import { privacyRoutes } from '#privacy'
-import { carryOutNumber, mayActOf } from '#staff'
+import { mayActOf } from '#staff'
 import { createBackground } from './background.ts'
 import { builtFiles, errorPage, pageFrame } from './frame.tsx'
+import {
+  accountCheckOf,
+  createPapers,
+  deskOf,
+  helpServices,
+  IN_THE_DEMO,
+  paperServices,
+  payoutServices,
+  type RouteServices,
+  tellOfFamily,
+} from './wiring.ts'
 
 export type AppServices = Omit<Deployment, 'close'> & {
   readonly log: Log
   /** Shown on the front page of a demo. */
   readonly demoSignIn?: DemoSignIn
-}
-
-type RouteServices = Pick<AppServices, 'config' | 'keys' | 'demoSignIn'> & {
-  readonly db: Db
-  readonly passwords: Passwords
-  /** What the demo sends instead of letting it go out. */
-  readonly mailbox: Mailbox
-  readonly afterwards: Afterwards
-  /** Says whose a bank account is; absent where there is no connection to the banks. */
-  readonly accountCheck: AccountCheck | undefined
-  /** Where faults go that a page survived. */
-  readonly onFault: (fault: unknown) => void
 }
 
 /** The table of contents of the application: every module's addresses. */
@@ -101,6 +79,7 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...benefitRoutes({ db, keys, url: config.url }),
     ...unlessFrozen(db, familyRoutes({ db, keys, tell: tellOfFamily(keys) })),
     ...heirsRoutes({ db, keys, helpPhone: config.helpPhone }),
+    ...paperRoutes(paperServices(services)),
     ...caseRoutes(cases),
     ...officerCaseRoutes(deskOf(services, { mayAct: mayActOf(keys), fromOf: officeOf })),
     ...messageRoutes({ db, keys }),
@@ -120,63 +99,14 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
   return [...routes, ...keptFormRoutes(keys, routes)]
 }
 
-/** Whether officers may act, and from where they do. */
-type Officers = { readonly mayAct: MayAct; readonly fromOf: FromOf }
-/** What help works with: every refusal, what this site is called, and limits and sessions that are not its own. */
-const helpServices = ({ config, keys, db }: RouteServices) => ({
-  ...{ db, keys, refusals: everyRefusal, isOldBrowser },
-  guard: guardForms({ db, keys, sharedNetworks: sharedNetworks(config.sharedNetworks) }),
-  emptyBrowser: (visit: Parameters<typeof emptyBrowser>[1]) => emptyBrowser({ db, keys }, visit),
-  facts: {
-    smsFrom: smsFromOf(config),
-    mailFrom: addressIn(config.carriers.mail.from),
-    host: new URL(config.url).host,
-    phone: config.helpPhone,
-    hours: config.helpHours,
-  },
-})
-
-/** The demo shows its SMS in its mailbox, under the name of the portal. */
-const smsFromOf = ({ carriers, mode, brand }: Config): string | undefined =>
-  carriers.sms?.from ?? (mode === 'demo' ? brand.name : undefined)
-
-/** `Payung <no-reply@payung.example>` → `no-reply@payung.example`. */
-const addressIn = (from: string): string => /<(.+)>$/.exec(from)?.[1] ?? from
-
-/** In the demo its visitor answers, whoever else did. */
-const IN_THE_DEMO: Officers = {
-  mayAct: async () => true,
-  fromOf: async (_tx, _staffId, reference) => ({ role: 'officer', office: '', reference }),
-}
-
-/** What the officers' desk works with, for those who may act. */
-const deskOf = ({ config, keys, db }: RouteServices, officers: Officers) => ({
-  ...{ db, keys, answerDays: config.answerDays, ...ownDataPorts(keys), ...officers },
-  carryOut: carryOutNumber({ keys, mayAct: officers.mayAct }),
-})
-
-/** What the payout account works with; who tells and who knows devices is handed in. */
-const payoutServices = ({ db, keys, accountCheck, onFault }: RouteServices) => ({
-  ...{ ...ownDataPorts(keys), db, keys, check: accountCheck, onFault },
-  deviceSince: (session: Parameters<typeof deviceSince>[1]) => deviceSince(db, session),
-})
-
-/** Whose an account is says the simulator in the demo; in a production build it does not exist. */
-export const accountCheckOf = ({ mode, accountCheck }: Config): AccountCheck | undefined =>
-  __DEMO_PAGES__ && mode === 'demo' && accountCheck === 'simulator' ? simulatedCheck : undefined
-/** Tells a member on every contact that their family was changed or proved. */
-const tellOfFamily =
-  (keys: AppServices['keys']): FamilyServices['tell'] =>
-  async (tx, told) => {
-    await writeNotice(tx, keys, { ...told, to: 'all-contacts' })
-  }
-
 /** One server for all of it. `stop` lets password checks and messages that are under way come to their end. */
 export async function createApp(services: AppServices) {
   const { config, clock, keys, database, log } = services
   const { db } = database
   const passwords = createPasswords(keys.pepper)
   const mailbox = createMailbox()
+  const papers = createPapers(config)
+  await papers.certificate()
   const background = createBackground((fault) => log.error({ err: fault }, 'background work'))
   const staticFolder = join(packageRoot(), 'dist', 'client')
   const app = await createShell({
@@ -185,7 +115,7 @@ export async function createApp(services: AppServices) {
     clock,
     keys,
     routes: payungRoutes({
-      ...{ ...services, db, passwords, mailbox, afterwards: background.run },
+      ...{ ...services, db, passwords, mailbox, papers, afterwards: background.run },
       accountCheck: accountCheckOf(config),
       onFault: (fault) => log.error({ err: fault }, 'a connection to the banks failed'),
     }),
@@ -202,6 +132,7 @@ export async function createApp(services: AppServices) {
   })
   const sender = startSender(sendingOf(services, mailbox))
   const stop = async () => {
+    papers.compiler.stop()
     await Promise.all([passwords.stop(), sender.stop()])
     await background.idle()
   }

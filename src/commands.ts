@@ -6,6 +6,7 @@ import {
   radarCommand,
   radarSweepCommand,
 } from '#contributions'
+import { verifyDocument } from '#documents'
 import { importPasswords, sessionsEndAll, staffAdd, staffClose, staffList } from '#identity'
 import { importMembers } from '#members'
 import { type Command, UsageError } from '#platform/cli'
@@ -28,6 +29,7 @@ export function payungCommands(people: DemoPeople): readonly Command[] {
     radarCommand,
     radarSweepCommand,
     membersMerge,
+    verifyDocument,
     verifyAudit,
     exportCommand,
     importPasswords,

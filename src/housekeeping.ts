@@ -1,5 +1,6 @@
 import { sweepGroups, sweepUploads } from '#cases'
 import { snapshotBalances, sweepRadar } from '#contributions'
+import { sweepLookUps } from '#documents'
 import { sweepReports } from '#help'
 import {
   ownDataPorts,
@@ -109,6 +110,7 @@ const ENDED = [
   sweepReplacedFactors,
   sweepProofTries,
   sweepSendCounts,
+  sweepLookUps,
   sweepUploads,
   sweepDrafts,
   sweepLinks,

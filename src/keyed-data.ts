@@ -1,6 +1,8 @@
 import { benefitsKeyedData } from '#benefits'
 import { casesKeyedData } from '#cases'
 import { contributionsKeyedData } from '#contributions'
+import { documentsKeyedData } from '#documents'
+import { helpKeyedData } from '#help'
 import { identityKeyedData } from '#identity'
 import { membersKeyedData } from '#members'
 import { messagesKeyedData } from '#messages'
@@ -15,6 +17,8 @@ const EVERY: readonly KeyedData[] = [
   benefitsKeyedData,
   messagesKeyedData,
   privacyKeyedData,
+  documentsKeyedData,
+  helpKeyedData,
 ]
 
 /** Everything in the database that hangs on keys: what each module says of its own. */

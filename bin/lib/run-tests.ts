@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { type PrivatePostgres, startPostgres } from '../../test/support/postgres.ts'
 import { installCommand, installDebianPackage } from './debian-package.ts'
@@ -27,6 +28,7 @@ export async function runTests(args: readonly string[]): Promise<number> {
     dashes >= 0 || ['static', 'database', 'timing'].some(wants),
   )
   if (dashes < 0 && wants('unit')) ensureOathtool()
+  if (dashes < 0 && wants('database')) ensurePaperTools()
   const environment = {
     ...process.env,
     PATH: `${join(root, 'node_modules/.bin')}:${process.env.PATH}`,
@@ -59,6 +61,16 @@ function ensureOathtool(): void {
   const isThere = () => spawnSync('oathtool', ['--version']).status === 0
   if (isThere() || (installDebianPackage('oathtool') && isThere())) return
   console.error(`NOT RUN  Codes of another program: ${installCommand('oathtool')}`)
+}
+
+/** Debian's programs that look at papers, by package; without one its tests are skipped, and counted so. */
+function ensurePaperTools(): void {
+  const packages = { qpdf: 'qpdf', pdfsig: 'poppler-utils', zbarimg: 'zbar-tools' }
+  for (const [program, name] of Object.entries(packages)) {
+    const isThere = () => existsSync(join('/usr/bin', program))
+    if (isThere() || (installDebianPackage(name) && isThere())) continue
+    console.error(`NOT RUN  Papers as ${program} sees them: ${installCommand(name)}`)
+  }
 }
 
 /** Path of the browser, or empty; bin/ensure-browser has said the command that installs it. */

@@ -1,4 +1,4 @@
-import { add, type Kpj, type Rupiah, ZERO_RUPIAH } from '#values'
+import { add, type Kpj, type LocalDate, type Rupiah, ZERO_RUPIAH } from '#values'
 import { grouped } from './grouped.ts'
 import {
   contributionOf,
@@ -82,6 +82,13 @@ export function totalsOf(rows: readonly Posting[]): Totals {
     contribution: sum(contributionOf),
   }
 }
+
+/** Whether a row says that its month was paid by `today`: it stands, was deposited by then, and is of money. */
+export const isPaidMonth = (row: HistoryRow, today: LocalDate): boolean =>
+  row.correction !== 'reversal' &&
+  row.correction !== 'reversed' &&
+  row.depositedOn <= today &&
+  row.contribution > 0n
 
 /** What the history page shows: the years there are, and one of them; nothing at all for a new member. */
 export type HistoryView = {

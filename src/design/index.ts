@@ -35,6 +35,7 @@ export { Caveats, type CaveatsProps } from './passport/caveats.tsx'
 export { Passport, type PassportProps } from './passport/passport.tsx'
 export { ReasonTree, type ReasonTreeProps } from './passport/reason-tree.tsx'
 export { Recompute, type RecomputeProps } from './passport/recompute.tsx'
+export { type Qr, qrOf } from './qr/qr.ts'
 export { Occasion } from './refusal/occasion.ts'
 export {
   RefusalCode,

@@ -1,5 +1,6 @@
 export { ACCESSIBILITY, CHECK_MESSAGE, CLAIMS, FRAUD, HELP, SIGN_IN_HELP } from './addresses.ts'
 export { CODE_STEPS } from './code-steps.ts'
+export { helpKeyedData } from './keyed-data.ts'
 export { helpRefusals } from './refusals.ts'
 export { sweepReports } from './report-store.ts'
 export { type HelpServices, helpRoutes } from './routes.tsx'

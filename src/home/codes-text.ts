@@ -21,6 +21,7 @@ export const areaTitles = {
   PULIH: { id: 'Memulihkan akun', en: 'Recovering an account' },
   FRASA: { id: 'Frasa dan bahasa pesan', en: 'Phrase and language of messages' },
   DATA: { id: 'Data saya', en: 'My data' },
+  DOKUMEN: { id: 'Surat dan kartu', en: 'Papers and card' },
   ADUAN: { id: 'Pengaduan', en: 'Cases' },
   BERKAS: { id: 'Berkas bukti', en: 'Files as evidence' },
   BERSAMA: { id: 'Pengaduan bersama', en: 'Complaining together' },

@@ -1,4 +1,5 @@
 import { caseRefusals, officerRefusals } from '#cases'
+import { paperRefusals } from '#documents'
 import { helpRefusals } from '#help'
 import { identityRefusals } from '#identity'
 import { familyRefusals, ownDataRefusals, payoutRefusals } from '#members'
@@ -16,6 +17,7 @@ export const everyRefusal: readonly Explanation[] = [
   ...identityRefusals,
   ...messageRefusals,
   ...caseRefusals,
+  ...paperRefusals,
   ...ownDataRefusals,
   ...payoutRefusals,
   ...privacyRefusals,

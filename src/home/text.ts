@@ -15,6 +15,10 @@ export const text = {
   checkMessage: { id: 'Periksa sebuah pesan', en: 'Check a message' },
   claims: { id: 'Klaim', en: 'Claims' },
   fraud: { id: 'Penipuan', en: 'Fraud' },
+  checkPaper: {
+    id: 'Menerima surat dari portal ini? Periksa keasliannya',
+    en: 'Did you receive a paper from this portal? Check it',
+  },
   trySimulations: { id: 'Coba simulasi', en: 'Try the simulations' },
 
   frontTitle: {

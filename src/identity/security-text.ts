@@ -112,6 +112,8 @@ export const historyWords: Readonly<Record<string, Words>> = {
     id: 'Simulasi tersimpan dihitung ulang, hasilnya berubah',
     en: 'Saved simulations recomputed, with another result',
   },
+  'paper-issued': { id: 'Surat atau kartu diterbitkan', en: 'A paper or card issued' },
+  'paper-revoked': { id: 'Surat atau kartu dicabut', en: 'A paper or card revoked' },
   'signed-out': { id: 'Keluar', en: 'Signed out' },
   'proved-again': { id: 'Identitas dibuktikan lagi', en: 'Identity proved again' },
   'reset-asked': {

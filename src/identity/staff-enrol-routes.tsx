@@ -1,3 +1,4 @@
+import { qrOf } from '#design'
 import type { Answer, Fields, Route, Visit } from '#platform/http'
 import { taskShown } from './actions/admit.ts'
 import {
@@ -12,7 +13,6 @@ import { onward } from './actions/signed-in-answer.ts'
 import { StaffEnrolledPage, StaffEnrolPage, StaffSetUpPage } from './pages/staff-enrol-page.tsx'
 import { suggestPassphrase } from './passphrase.ts'
 import type { PasswordFault } from './password-policy.ts'
-import { qrOf } from './qr.ts'
 import { accountText as text } from './staff-account-text.ts'
 import type { EnrolTrouble } from './staff-refusals.ts'
 import { standing } from './standing.ts'

@@ -7,6 +7,7 @@ export const ownPages: readonly { readonly href: string; readonly label: Words }
   { href: '/profile', label: ownText.profile },
   { href: '/profile/family', label: ownText.family },
   { href: '/profile/payout', label: payoutText.title },
+  { href: '/documents', label: ownText.papers },
   { href: '/profile/preferences', label: ownText.preferences },
   { href: '/privacy', label: ownText.privacy },
 ]

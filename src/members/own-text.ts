@@ -13,6 +13,7 @@ export const ownText = {
   },
   sections: { id: 'Bagian data saya', en: 'Parts of my data' },
   profile: { id: 'Profil', en: 'Profile' },
+  papers: { id: 'Surat dan kartu', en: 'Papers and card' },
   preferences: { id: 'Pesan dan bahasa', en: 'Messages and language' },
   identity: { id: 'Jati diri', en: 'Identity' },
   contacts: { id: 'Kontak dan alamat', en: 'Contacts and address' },

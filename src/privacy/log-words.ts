@@ -77,6 +77,7 @@ export const fieldWords: Readonly<Record<string, Words>> = {
   freeze: { id: 'pembekuan akun', en: 'freeze of the account' },
   'freeze-code': { id: 'kode beku', en: 'freeze code' },
   letter: { id: 'surat', en: 'letter' },
+  paper: { id: 'surat atau kartu', en: 'paper or card' },
   case: { id: 'pengaduan', en: 'case' },
   evidence: { id: 'berkas bukti', en: 'evidence' },
   balance: { id: 'saldo', en: 'balance' },

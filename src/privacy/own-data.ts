@@ -1,6 +1,7 @@
 import { benefitsOwnData } from '#benefits'
 import { casesOwnData } from '#cases'
 import { contributionsOwnData } from '#contributions'
+import { documentsOwnData } from '#documents'
 import { identityOwnData } from '#identity'
 import { membersOwnData } from '#members'
 import { messagesOwnData } from '#messages'
@@ -59,6 +60,7 @@ export const EVERY_OWN_TABLE: readonly OwnTable[] = [
   ...membersOwnData,
   ...contributionsOwnData,
   ...benefitsOwnData,
+  ...documentsOwnData,
   ...casesOwnData,
   ...messagesOwnData,
   ...identityOwnData,
@@ -82,6 +84,8 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
     'a sum of the contributions, which are told; made anew at any time',
   'contributions.employer_recount': 'which employers are to be counted anew; gone within the hour',
   'contributions.radar_look': 'when the record was last looked over; the findings are told',
+  'documents.code_lookup': LOOK_UP,
+  'identity.case_wanted': 'that a case is to be opened; the case is told',
   'identity.code_request': CODE_UNDER_WAY,
   'identity.freeze_code': 'a hash of the freeze code: a secret',
   'identity.freeze_draft': CODE_UNDER_WAY,

@@ -80,6 +80,16 @@ export const ENDLESS: readonly Endless[] = [
     },
   },
   {
+    what: {
+      id: 'Surat dan kartu yang diterbitkan, dan berapa kali diperiksa',
+      en: 'Papers and cards issued, and how often they were checked',
+    },
+    why: {
+      id: 'Selama catatan kepesertaan disimpan, supaya yang menerimanya bisa memeriksanya. Mencabutnya bisa kapan saja.',
+      en: 'As long as the membership record, so that whoever received them can check them. You can revoke them at any time.',
+    },
+  },
+  {
     what: { id: 'Simulasi tersimpan', en: 'Saved simulations' },
     why: { id: 'Sampai Anda menghapusnya.', en: 'Until you delete them.' },
   },

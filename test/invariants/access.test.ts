@@ -8,6 +8,7 @@ import { openPglite } from '#platform/db'
 import { accessTable } from '#platform/http'
 import { createKeys, newKeyRing, parseKeyRing } from '#platform/keys'
 import { payungRoutes } from '../../src/app.ts'
+import { createPapers } from '../../src/wiring.ts'
 
 const COMMITTED = join(packageRoot(), 'test/invariants/access-table.txt')
 
@@ -24,6 +25,7 @@ test('every route with every kind of visitor is as the committed table says', as
     mailbox: createMailbox(),
     afterwards: () => undefined,
     accountCheck: undefined,
+    papers: createPapers(readConfig({})),
     onFault: () => undefined,
   }
   const routes = payungRoutes({ config: readConfig({}), ...services })

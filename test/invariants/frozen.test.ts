@@ -11,6 +11,7 @@ import { addContact } from '#test/contacts'
 import { eachDatabase, everyRow } from '#test/databases'
 import { instant } from '#values'
 import { payungRoutes } from '../../src/app.ts'
+import { createPapers } from '../../src/wiring.ts'
 
 const NOW = instant(Date.parse('2026-11-22T10:00:00+07:00'))
 
@@ -68,6 +69,7 @@ async function frozen(db: Db) {
     ...{ config: readConfig({}), keys, db, passwords: createPasswords(keys.pepper) },
     ...{ mailbox: createMailbox(), afterwards: () => undefined },
     ...{ accountCheck: undefined, onFault: () => undefined },
+    papers: createPapers(readConfig({})),
   })
   return { memberId, routes }
 }

@@ -123,7 +123,7 @@ export const faultsOf = (rule: SourceRule, files: readonly SourceFile[]): readon
 export function sourceFiles(): readonly SourceFile[] {
   const patterns = ['{src,bin,test,e2e,bench,docs,db,deploy}/**/*', '*.{md,ts}']
   return globSync(patterns, { cwd: root, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/\.(png|pdf|ico|woff2?)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && !/\.(png|pdf|ico|woff2?|ttf)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: path.slice(root.length + 1), text: readFileSync(path, 'utf8') }))
 }

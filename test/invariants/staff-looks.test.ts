@@ -14,6 +14,7 @@ import { addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
 import { instant } from '#values'
 import { payungRoutes } from '../../src/app.ts'
+import { createPapers } from '../../src/wiring.ts'
 import { faultsOf, type SourceRule, sourceFiles } from './source-rules.ts'
 
 const NOW = instant(Date.parse('2026-11-22T10:00:00+07:00'))
@@ -122,6 +123,7 @@ async function world(db: Db) {
     ...{ config: readConfig({}), keys, db: recorded, passwords: where.passwords },
     ...{ mailbox: createMailbox(), afterwards: () => undefined },
     ...{ accountCheck: undefined, onFault: () => undefined },
+    papers: createPapers(readConfig({})),
   })
   const looks = async () => {
     const found = await sql<{

@@ -5,9 +5,12 @@ import { packageRoot } from '#platform/config'
 import { historyWords } from '../../src/identity/security-text.ts'
 
 const root = packageRoot()
-const SOURCES = globSync('src/{identity,members,messages,benefits,cases,privacy,staff}/**/*.ts', {
-  cwd: root,
-}).filter((path) => !path.endsWith('.test.ts'))
+const SOURCES = globSync(
+  'src/{identity,members,messages,benefits,documents,cases,privacy,staff}/**/*.ts',
+  {
+    cwd: root,
+  },
+).filter((path) => !path.endsWith('.test.ts'))
 
 /** `action: 'signed-in'`, and `record(tx, step, 'thaw-begun')`. */
 const ACT = /\baction: '([a-z]+(?:-[a-z]+)*)'|\brecord\(tx, \w+, '([a-z]+(?:-[a-z]+)*)'\)/g

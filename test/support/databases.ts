@@ -34,6 +34,21 @@ export function eachDatabase(tests: (kind: Kind, database: () => Promise<Databas
   }
 }
 
+/** One database for a whole file, for tests of what is made from the record and not of SQL: the server's where there is one. */
+export function oneDatabase(): () => Promise<Database> {
+  const owner = process.env.PAYUNG_TEST_PG
+  let opened: Promise<{ database: Database; drop: () => Promise<void> }> | undefined
+  afterAll(async () => {
+    const made = await opened
+    await made?.database.close()
+    await made?.drop()
+  })
+  return () => {
+    opened ??= owner === undefined ? embedded() : onServer(owner)
+    return opened.then(({ database }) => database)
+  }
+}
+
 async function embedded() {
   const database = await openPgliteTemplate(await embeddedTemplate())
   return { database, drop: async () => undefined }

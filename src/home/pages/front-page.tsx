@@ -19,6 +19,12 @@ export type FrontPageProps = {
   readonly demo: DemoSignIn | undefined
 }
 
+/** What is open to everybody. */
+const WAYS = [
+  { href: '/simulations', label: text.trySimulations },
+  { href: '/verify', label: text.checkPaper },
+] as const
+
 /** The public front page: what this is, and the way in. */
 export function FrontPage({ language, signedIn, host, demo }: FrontPageProps): VNode {
   return (
@@ -42,9 +48,11 @@ export function FrontPage({ language, signedIn, host, demo }: FrontPageProps): V
                 ),
               )}
             </ul>
-            <p>
-              <a href="/simulations">{text.trySimulations[language]}</a>
-            </p>
+            {WAYS.map(({ href, label }) => (
+              <p key={href}>
+                <a href={href}>{label[language]}</a>
+              </p>
+            ))}
           </Section>
         }
         side={

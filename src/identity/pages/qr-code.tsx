@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { Qr } from '../qr.ts'
+import type { Qr } from '#design'
 
 /** Dark on light in every theme: cameras read no other. */
 export function QrCode({ qr, label }: { readonly qr: Qr; readonly label: string }): VNode {

@@ -1,9 +1,18 @@
 import type { VNode } from 'preact'
-import { Button, Buttons, Columns, Details, Form, PageHead, Section, verbatim } from '#design'
+import {
+  Button,
+  Buttons,
+  Columns,
+  Details,
+  Form,
+  PageHead,
+  type Qr,
+  Section,
+  verbatim,
+} from '#design'
 import type { Language } from '#values'
 import type { ProofTrouble } from '../factor-refusals.ts'
 import { factorText as text } from '../factor-text.ts'
-import type { Qr } from '../qr.ts'
 import { ProofField } from './proof-field.tsx'
 import { ProofTroubleNotice } from './proof-trouble.tsx'
 import { QrCode } from './qr-code.tsx'

@@ -8,6 +8,7 @@ import {
   LinkButton,
   PageHead,
   PasswordField,
+  type Qr,
   Section,
   TextField,
   verbatim,
@@ -15,7 +16,6 @@ import {
 import type { Language } from '#values'
 import { factorText } from '../factor-text.ts'
 import { type PasswordFault, SHORTEST_ALONE } from '../password-policy.ts'
-import type { Qr } from '../qr.ts'
 import { accountText as text } from '../staff-account-text.ts'
 import { type EnrolTrouble, explainEnrolment } from '../staff-refusals.ts'
 import { staffText } from '../staff-text.ts'

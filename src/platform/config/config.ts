@@ -1,6 +1,13 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
 import { type Instant, parseInstant } from '#values'
+import {
+  type Agency,
+  agencyOf,
+  agencyVariables,
+  type CertificateFiles,
+  certificateFilesOf,
+} from './agency.ts'
 import { type Carriers, carriersOf, carrierVariables, missingCarriers } from './carriers.ts'
 
 export type Config = {
@@ -40,6 +47,10 @@ export type Config = {
   readonly staffNames: 'shown' | 'hidden'
   /** Who is answerable for the data, and how they are reached about it; the latter may be absent. */
   readonly controller: { readonly name: string; readonly contact: string | undefined }
+  /** Who issues papers. */
+  readonly agency: Agency
+  /** What papers are signed with; the demo makes its own when absent, in production there are none then. */
+  readonly documentCertificate: CertificateFiles | undefined
   /** How mail and SMS leave. */
   readonly carriers: Carriers
 }
@@ -93,6 +104,7 @@ const environment = z.object({
     })
     .optional(),
   ...carrierVariables,
+  ...agencyVariables,
   PAYUNG_PLACES: z.string().optional(),
   PAYUNG_ANSWER_DAYS: z
     .string()
@@ -151,8 +163,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   return {
     mode,
     host: env.HOST ?? (mode === 'demo' ? '127.0.0.1' : '0.0.0.0'),
-    port: env.PORT,
-    dataFolder: resolve(env.PAYUNG_DATA),
+    ...{ port: env.PORT, dataFolder: resolve(env.PAYUNG_DATA) },
     url,
     staffUrl,
     ...{ databaseUrl: env.DATABASE_URL, ownerUrl: env.DATABASE_OWNER_URL },
@@ -166,6 +177,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
     brand: { name: env.PAYUNG_BRAND },
     ...towardsMembers(env),
     accountCheck: env.PAYUNG_ACCOUNT_CHECK ?? (mode === 'demo' ? 'simulator' : 'none'),
+    ...papersOf(env),
     carriers: carriersOf(env, { name: env.PAYUNG_BRAND, url }),
   }
 }
@@ -182,6 +194,13 @@ const towardsMembers = (env: z.output<typeof environment>) => ({
     contact: env.PAYUNG_PRIVACY_CONTACT,
   },
 })
+
+/** Who issues papers and signs them. @throws ConfigError for half a certificate */
+function papersOf(env: z.output<typeof environment>) {
+  const documentCertificate = certificateFilesOf(env)
+  if (typeof documentCertificate === 'string') throw new ConfigError([documentCertificate])
+  return { documentCertificate, agency: agencyOf(env, env.PAYUNG_BRAND) }
+}
 
 /** Our own addresses. @throws ConfigError when staff have the members' host */
 function originsOf({ PAYUNG_URL, PAYUNG_STAFF_URL, PORT }: z.output<typeof environment>) {

@@ -8,4 +8,4 @@ export {
   oneTimeCode,
   oneTimeCodes,
 } from './one-time.ts'
-export { isSignedBy, keyIdOf, type Signer, signerFor } from './signing.ts'
+export { isSignedBy, keyIdOf, type Signer, signerFor, signersFor } from './signing.ts'

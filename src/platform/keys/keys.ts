@@ -42,6 +42,8 @@ export type Keys = {
   /** The same from another key of the ring. @throws when it is gone */
   deriveAs(version: number, purpose: string): Uint8Array
   readonly versions: Versions
+  /** The same from every key that still lives, newest first. */
+  deriveEach(purpose: string): readonly Uint8Array[]
   /** Encrypted and authenticated text for a cookie or address, base64url. */
   sealToken(purpose: string, text: string): string
   /** The text, or undefined for anything that this purpose did not seal. */
@@ -97,6 +99,7 @@ export function createKeys(ring: KeyRing): Keys {
       all: ring.map(({ version }) => version),
       waiting: ring.filter(({ isWaiting }) => isWaiting).map(({ version }) => version),
     },
+    deriveEach: (purpose) => ring.map(({ version }) => derived(purpose, version).export()),
     sealToken: (purpose, text) =>
       encrypt(derived(`token/${purpose}`, newest), {
         version: newest,

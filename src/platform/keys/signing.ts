@@ -20,8 +20,14 @@ export type Signer = {
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex')
 const SPKI = Buffer.from('302a300506032b6570032100', 'hex')
 
-export function signerFor(keys: Pick<Keys, 'derive'>, purpose: string): Signer {
-  const seed = keys.derive(`signing/${purpose}`)
+export const signerFor = (keys: Pick<Keys, 'derive'>, purpose: string): Signer =>
+  signerOf(keys.derive(`signing/${purpose}`))
+
+/** The signers of every key that still lives, newest first: what was signed before a change of keys is checked with them. */
+export const signersFor = (keys: Pick<Keys, 'deriveEach'>, purpose: string): readonly Signer[] =>
+  keys.deriveEach(`signing/${purpose}`).map(signerOf)
+
+function signerOf(seed: Uint8Array): Signer {
   const key = createPrivateKey({ key: Buffer.concat([PKCS8, seed]), format: 'der', type: 'pkcs8' })
   const spki = createPublicKey(key).export({ format: 'der', type: 'spki' })
   const publicKey = spki.subarray(SPKI.length)

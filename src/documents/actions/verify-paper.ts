@@ -1,0 +1,47 @@
+import { dayOfInstant } from '#platform/clock'
+import { type Instant, type LocalDate, ok, type Result, refused } from '#values'
+import type { PaperKind } from '../everywhere/kind.ts'
+import { initialsOf } from '../everywhere/offline-proof.ts'
+import { countLook, countLookUp } from '../look-store.ts'
+import { type Standing, standingOf } from '../paper.ts'
+import { paperByCode } from '../paper-store.ts'
+import type { PaperServices } from './paper-services.ts'
+
+/** What anybody who has the code is told. */
+export type VerifiedPaper = {
+  readonly standing: Standing
+  readonly kind: PaperKind
+  readonly initials: string
+  readonly issuedOn: LocalDate
+  readonly validUntil: LocalDate | undefined
+  /** SHA-256 of the file as it was issued, in hexadecimal digits. */
+  readonly checksum: string
+}
+
+/** A branch of a bank checks fewer; codes cannot be walked in any case: there are 2^80. */
+const LOOK_UPS_AN_HOUR = 300
+
+/**
+ * Looks a paper up for whoever asks, and counts the look for its member. `unknown`: we never issued that code;
+ * `too-many-looks`: this network asked too often within the hour.
+ */
+export async function verifyPaper(
+  { db, keys }: Pick<PaperServices, 'db' | 'keys'>,
+  asked: { readonly code: string; readonly network: string; readonly now: Instant },
+): Promise<Result<VerifiedPaper, 'unknown' | 'too-many-looks'>> {
+  const { code, network, now } = asked
+  if ((await countLookUp(db, keys, { network, now })) > LOOK_UPS_AN_HOUR)
+    return refused('too-many-looks')
+  const paper = await paperByCode(db, keys, code)
+  if (paper === undefined) return refused('unknown')
+  const today = dayOfInstant(now)
+  await countLook(db, paper, { now, today })
+  return ok({
+    standing: standingOf(paper, today),
+    kind: paper.content.kind,
+    initials: initialsOf(paper.content.name),
+    issuedOn: dayOfInstant(paper.issuedAt),
+    validUntil: paper.validUntil,
+    checksum: Buffer.from(paper.checksum).toString('hex'),
+  })
+}

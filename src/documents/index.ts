@@ -1,0 +1,8 @@
+export { paperFolders } from './actions/paper-folders.ts'
+export type { PaperServices } from './actions/paper-services.ts'
+export { documentsKeyedData } from './keyed-data.ts'
+export { sweepLookUps } from './look-store.ts'
+export { documentsOwnData } from './own-data.ts'
+export { paperRefusals } from './refusals.ts'
+export { paperRoutes } from './routes.tsx'
+export { verifyDocument } from './verify-command.ts'

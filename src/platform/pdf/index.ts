@@ -1,0 +1,6 @@
+export type { PdfCertificate } from './certificate.ts'
+export { type CompileRefusal, type Compiler, createCompiler } from './compiler.ts'
+export { openPdfCertificate } from './open-certificate.ts'
+export { signPdf } from './sign-pdf.ts'
+export type { SignatureWords } from './signature-place.ts'
+export { type PdfFault, type PdfSigned, verifyPdf } from './verify-pdf.ts'
