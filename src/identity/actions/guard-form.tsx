@@ -1,11 +1,7 @@
 import type { VNode } from 'preact'
-import { RefusalNotice } from '#design'
 import type { Fields, Visit } from '#platform/http'
-import type { Language } from '#values'
-import { waitOf } from '../pages/countdown.tsx'
+import { PublicFormNotice } from '../pages/public-form-notice.tsx'
 import { WorkFields } from '../pages/work-fields.tsx'
-import { explained } from '../refusals/registry.ts'
-import { waiting } from '../refusals.ts'
 import { standing } from '../standing.ts'
 import { type AdmitServices, type Admitted, admit, type NotNow, taskShown } from './admit.ts'
 import { ACCOUNT_SCRIPT } from './passkey-page-answer.ts'
@@ -46,7 +42,7 @@ export function guardForms(services: AdmitServices) {
     const isTold = trouble?.kind === 'work'
     const fields = task && <WorkFields language={language} task={task} isTold={isTold} />
     return {
-      notice: trouble && noticeOf(trouble, language),
+      notice: trouble && <PublicFormNotice language={language} trouble={trouble} />,
       fields,
       scripts: fields === undefined && trouble === undefined ? [] : [ACCOUNT_SCRIPT],
       ...standing(trouble),
@@ -67,9 +63,4 @@ export function guardForms(services: AdmitServices) {
       return { notNow: await guarded(form, visit, admitted.refusal) }
     },
   }
-}
-
-function noticeOf(trouble: NotNow, language: Language): VNode {
-  const refusal = explained(trouble.kind === 'wait' ? 'UMUM-01' : 'UMUM-02', waiting(trouble))
-  return <RefusalNotice language={language} refusal={refusal} wait={waitOf(trouble, language)} />
 }

@@ -12,6 +12,7 @@ import {
   type OwnFreezeTrouble,
 } from '../freeze-refusals.ts'
 import {
+  explainCancel,
   explainNotMe,
   NOT_ME_NOT_DONE,
   NOT_ME_OVER,
@@ -19,9 +20,11 @@ import {
 } from '../not-me-refusals.ts'
 import { explainOwnPasskey, type OwnPasskeyTrouble } from '../own-passkey-refusals.ts'
 import type { PasswordFault } from '../password-policy.ts'
+import { explainPublicForm, type PublicFormTrouble } from '../public-form-refusals.ts'
 import { explainRecover, type RecoverTrouble } from '../recover-refusals.ts'
 import { identityRefusals } from '../refusals/registry.ts'
 import { explain, explainPassword, NOT_ENDED, type SignInTrouble } from '../refusals.ts'
+import { CancelChangePage } from './cancel-change-page.tsx'
 import { CodeTroubleNotice } from './code-trouble.tsx'
 import { FrozenPage } from './freeze-code-page.tsx'
 import { FreezePage } from './freeze-page.tsx'
@@ -31,6 +34,7 @@ import { OwnFreezePage } from './own-freeze-page.tsx'
 import { PasskeyNotice } from './passkey-trouble.tsx'
 import { PasswordAdvice } from './password-advice.tsx'
 import { ProofTroubleNotice } from './proof-trouble.tsx'
+import { PublicFormNotice } from './public-form-notice.tsx'
 import { RecoverPage } from './recover-page.tsx'
 import { Trouble } from './trouble.tsx'
 
@@ -115,6 +119,18 @@ const AREAS: Readonly<Record<string, readonly Shown[]>> = {
     ),
     [FROZEN, (language) => <FrozenPage language={language} />],
   ],
+  'a change that is cancelled': all<NotMeTrouble>({ 'no-match': {}, wait, work, ...form }).map(
+    (trouble) => [
+      explainCancel(trouble, false),
+      (language) => (
+        <CancelChangePage {...own} language={language} what={undefined} trouble={trouble} />
+      ),
+    ],
+  ),
+  'forms for everybody': all<PublicFormTrouble>({ wait, work }).map((trouble) => [
+    explainPublicForm(trouble),
+    (language) => <PublicFormNotice language={language} trouble={trouble} />,
+  ]),
   recovery: all<RecoverTrouble>({
     ...{ 'no-match': {}, 'too-early': { from: instant(0) }, busy: wait, wait, work, ...form },
     password: { fault: { kind: 'weak' } },

@@ -1,0 +1,13 @@
+import type { Explanation } from '#values'
+import { explained } from './refusals/registry.ts'
+import { waiting } from './refusals.ts'
+import type { Task } from './work.ts'
+
+/** Why a form that everybody may send was not processed yet. */
+export type PublicFormTrouble =
+  | { readonly kind: 'wait'; readonly retryAfterSeconds: number }
+  | { readonly kind: 'work'; readonly task: Task; readonly retryAfterSeconds: number }
+
+/** What such a form says. */
+export const explainPublicForm = (trouble: PublicFormTrouble): Explanation =>
+  explained(trouble.kind === 'wait' ? 'UMUM-01' : 'UMUM-02', waiting(trouble))
