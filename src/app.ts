@@ -46,6 +46,7 @@ import {
   IN_THE_DEMO,
   paperServices,
   payoutServices,
+  privacyFacts,
   type RouteServices,
   tellOfFamily,
 } from './wiring.ts'
@@ -84,13 +85,7 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...officerCaseRoutes(deskOf(services, { mayAct: mayActOf(keys), fromOf: officeOf })),
     ...messageRoutes({ db, keys }),
     ...helpRoutes(helpServices(services)),
-    ...privacyRoutes({
-      ...cases,
-      url: config.url,
-      staffNames: config.staffNames,
-      controller: config.controller,
-      afterwards,
-    }),
+    ...privacyRoutes({ ...cases, ...privacyFacts(config), afterwards }),
     ...unlessFrozen(db, payoutRoutes(payoutServices(services))),
     ...(__DEMO_PAGES__ && config.mode === 'demo'
       ? [...devRoutes, ...mailboxRoutes(mailbox), ...devCaseRoutes(deskOf(services, IN_THE_DEMO))]

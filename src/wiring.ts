@@ -74,6 +74,11 @@ const smsFromOf = ({ carriers, mode, brand }: Config): string | undefined =>
 /** `Payung <no-reply@payung.example>` → `no-reply@payung.example`. */
 const addressIn = (from: string): string => /<(.+)>$/.exec(from)?.[1] ?? from
 
+/** What the pages about privacy say of who runs this. */
+export const privacyFacts = ({ url, staffNames, controller }: Config) => ({
+  ...{ url, staffNames, controller },
+})
+
 /** What papers are made with. */
 export const paperServices = ({ config, keys, db, papers }: RouteServices) => ({
   ...{ db, keys, ...papers, url: config.url, agency: config.agency },

@@ -83,7 +83,7 @@ export const FIELDS_OF = {
   choices: [
     ...['language', 'phrase', 'optional-messages', 'message-ways', 'quiet-hours', 'consent'],
   ],
-  letters: ['letter'],
+  letters: ['letter', 'paper'],
   all: ['whole-record', 'history'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -91,7 +91,7 @@ export const groupText: Readonly<Record<FieldGroup, Words>> = {
   access: { id: 'Cara masuk', en: 'Ways to sign in' },
   cases: { id: 'Pengaduan', en: 'Cases' },
   choices: { id: 'Pilihan Anda', en: 'Your choices' },
-  letters: { id: 'Surat', en: 'Letters' },
+  letters: { id: 'Surat dan kartu', en: 'Letters and papers' },
   all: { id: 'Seluruh data', en: 'All of it' },
 }
 

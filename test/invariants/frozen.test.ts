@@ -28,10 +28,12 @@ const STILL_DONE: Readonly<Record<string, string>> = {
   '/security/freeze/thaw': 'the way out: 24 hours, told to all',
   '/security/freeze/stopped-thaw': 'only takes away',
   '/security/freeze/end': 'the way out: after 24 hours, by a strong factor',
+  '/cases/identity': 'only asks: officers can carry nothing out while changes wait',
   '/profile/areas': 'looks places up',
   '/profile/drafts': 'keeps what is being typed',
   '/profile/cancelled-changes': 'only takes away',
   '/profile/preferences': 'what is told of security cannot be switched off',
+  '/profile/preferences/confirmation': 'likewise: what is told of security cannot be switched off',
 }
 
 const isPost = (route: Route): route is PostRoute => route.method === 'POST'

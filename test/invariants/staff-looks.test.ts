@@ -86,9 +86,10 @@ function visitOf(staffId: string, { path, params = {}, memberId }: Asking): Visi
 
 /** The member opens a case as on its page; answers its number. */
 async function openedCase(routes: readonly Route[], memberId: bigint, fields: Fields) {
-  const route = routes.find(({ method, path }) => method === 'POST' && path === '/cases')
+  const to = fields.about === 'identity' ? '/cases/identity' : '/cases'
+  const route = routes.find(({ method, path }) => method === 'POST' && path === to)
   if (route?.method !== 'POST') throw new Error('no route opens a case')
-  const answer = await route.handle(visitOf('', { path: '/cases', memberId }), fields, [])
+  const answer = await route.handle(visitOf('', { path: to, memberId }), fields, [])
   const number = answer.kind === 'redirect' ? /K-[0-9A-Z-]{9}/.exec(answer.to)?.[0] : undefined
   if (number === undefined) throw new Error('no case was opened')
   return number
