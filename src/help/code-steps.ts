@@ -4,12 +4,21 @@ import { codeRange } from './code-range.ts'
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'wrong-password': ['MASUK-01', 'KODE-04', 'KUNCI-08'],
   'wait-lane': ['MASUK-06', 'KODE-11', 'BUKAN-04', 'BEKU-02', 'PULIH-03', 'UMUM-01'],
-  'wait-crowd': ['MASUK-02', 'MASUK-07', 'PESAN-06', 'BUKAN-05', 'BEKU-03', 'UMUM-02'],
+  'wait-crowd': [
+    'MASUK-02',
+    'MASUK-07',
+    'PESAN-06',
+    'BUKAN-05',
+    'BEKU-03',
+    'UMUM-02',
+    'DOKUMEN-14',
+    'DOKUMEN-19',
+  ],
   'wait-cooling': ['BEKU-06', 'BEKU-08', 'PULIH-02'],
   'form-again': [
     ...['MASUK-03', 'MASUK-04', 'MASUK-05', 'MASUK-08', 'PESAN-04', 'KODE-06', 'KODE-07'],
     ...['KUNCI-02', 'KUNCI-10', 'BUKAN-01', 'BUKAN-06', 'BEKU-04', 'BEKU-05', 'PULIH-04'],
-    ...['FRASA-02', 'HALAMAN-03', 'CEK-03', 'LAPOR-07', 'KLAIM-04'],
+    ...['FRASA-02', 'HALAMAN-03', 'CEK-03', 'LAPOR-07', 'KLAIM-04', 'DOKUMEN-13'],
   ],
   'new-password': [...codeRange('SANDI', 1, 11), 'KODE-05', 'KUNCI-09'],
   'newest-code': ['PESAN-01', 'KODE-08'],
@@ -22,18 +31,20 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'not-me': ['KUNCI-04', 'BUKAN-02', 'BUKAN-03', 'BUKAN-07', 'BEKU-01'],
   branch: ['BEKU-07', 'PULIH-01', 'HALAMAN-02', 'REKENING-12'],
   'page-odd': ['HALAMAN-01', 'HALAMAN-04', 'HALAMAN-05'],
-  outage: ['HALAMAN-08', 'HALAMAN-09', 'REKENING-11'],
+  outage: ['HALAMAN-08', 'HALAMAN-09', 'REKENING-11', 'DOKUMEN-15'],
   'form-fields': [
     ...['FRASA-01', 'FRASA-03', 'HALAMAN-06', 'HALAMAN-07', 'BANTU-01', 'CEK-01', 'CEK-02'],
     ...[...codeRange('LAPOR', 1, 6), ...codeRange('KLAIM', 1, 3)],
-    ...[...codeRange('DATA', 1, 15), ...codeRange('ADUAN', 1, 18), ...codeRange('BERKAS', 1, 13)],
+    ...[...codeRange('DATA', 1, 16), ...codeRange('ADUAN', 1, 18), ...codeRange('BERKAS', 1, 13)],
     ...[...codeRange('BERSAMA', 1, 3), ...codeRange('PRIBADI', 1, 6)],
     ...[...codeRange('KELUARGA', 1, 19), ...codeRange('REKENING', 1, 10)],
-    ...codeRange('REKENING', 13, 22),
+    ...[...codeRange('REKENING', 13, 22), ...codeRange('DOKUMEN', 1, 12)],
+    ...[...codeRange('DOKUMEN', 16, 18), 'DOKUMEN-20'],
   ],
   staff: [
     ...[...codeRange('REKENING', 23, 25), ...codeRange('PETUGAS', 1, 10)],
-    ...[...codeRange('CABANG', 1, 23), ...codeRange('MEJA', 1, 20), ...codeRange('ADMIN', 1, 14)],
+    ...codeRange('WAFAT', 1, 4),
+    ...[...codeRange('CABANG', 1, 23), ...codeRange('MEJA', 1, 22), ...codeRange('ADMIN', 1, 14)],
   ],
 }
 

@@ -12,7 +12,7 @@ import { keptForm, keptFormPath, ownerOf } from './kept-form.ts'
 import { respond } from './respond.ts'
 import { sentForm } from './sent-form.ts'
 import type { CookieChange, PostRoute, Route } from './types.ts'
-import { visitOf } from './visit.ts'
+import { networkIn, visitOf } from './visit.ts'
 
 /** Puts every route behind its door, and answers other methods of its address with 405. */
 export async function registerRoutes(
@@ -123,13 +123,17 @@ async function keptOf(exchange: Exchange, route: PostRoute): Promise<CookieChang
 
 /** Forms with files come in a few at a time, each at a least speed. */
 function inTurn<Value>(
-  { shell, visitor, formerOwner, request }: Exchange,
+  exchange: Exchange,
   { files }: PostRoute,
   work: () => Promise<Value>,
 ): Promise<Value> {
   if (files === undefined) return work()
-  const who = ownerOf(visitor) ?? formerOwner ?? 'nobody'
-  return shell.uploads.enter(who, () => atLeastSpeed(request.raw, work))
+  const { shell, visitor, formerOwner, request } = exchange
+  const owner = ownerOf(visitor) ?? formerOwner
+  return shell.uploads.enter(
+    owner === undefined ? { network: networkIn(exchange) } : { owner },
+    () => atLeastSpeed(request.raw, work),
+  )
 }
 
 /** A form of ours: processed with a right token, or with a stale one when the browser vouches for it. */

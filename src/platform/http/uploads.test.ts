@@ -128,14 +128,29 @@ test('signed out, what was typed waits for its owner and the file is thrown away
 test('a few uploads at a time, and two of one member', async () => {
   const gate = createUploadGate()
   const open: (() => void)[] = []
-  const hold = (who: string) => gate.enter(who, () => new Promise<void>((done) => open.push(done)))
+  const hold = (owner: string) =>
+    gate.enter({ owner }, () => new Promise<void>((done) => open.push(done)))
   const running = [hold('siti'), hold('siti')]
   await expect(hold('siti')).rejects.toThrow('busy')
   for (let index = 0; index < 14; index += 1) running.push(hold(`member ${index}`))
   await expect(hold('another')).rejects.toThrow('busy')
   for (const done of open) done()
   await Promise.all(running)
-  await expect(gate.enter('siti', async () => 'in')).resolves.toBe('in')
+  await expect(gate.enter({ owner: 'siti' }, async () => 'in')).resolves.toBe('in')
+})
+
+test('two of one network where nobody is signed in; strangers leave places for members', async () => {
+  const gate = createUploadGate()
+  const open: (() => void)[] = []
+  const hold = (who: { owner: string } | { network: string }) =>
+    gate.enter(who, () => new Promise<void>((done) => open.push(done)))
+  const running = [hold({ network: '192.0.2.1' }), hold({ network: '192.0.2.1' })]
+  await expect(hold({ network: '192.0.2.1' })).rejects.toThrow('busy')
+  for (let n = 2; n < 10; n += 1) running.push(hold({ network: `192.0.2.${n}` }))
+  await expect(hold({ network: '192.0.2.99' })).rejects.toThrow('busy')
+  running.push(hold({ owner: 'siti' }))
+  for (const done of open) done()
+  await Promise.all(running)
 })
 
 test('only a form in parts, where files may come, may take longer than 30 seconds to arrive', async () => {

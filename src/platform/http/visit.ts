@@ -11,7 +11,6 @@ import type { Fields, FrameVisit, Visit } from './types.ts'
  */
 export function visitOf(exchange: Exchange, { withQuery }: { withQuery: boolean }): Visit {
   const { request, visitor } = exchange
-  const forwarded = request.headers['x-forwarded-for']
   return {
     visitor,
     get memberId() {
@@ -23,15 +22,21 @@ export function visitOf(exchange: Exchange, { withQuery }: { withQuery: boolean 
     path: pathOf(request.url),
     query: withQuery ? parseFields(queryTextOf(request.url)) : NO_FIELDS,
     params: paramsOf(request.params),
-    network: networkOf(
-      request.raw.socket.remoteAddress,
-      Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
-      exchange.shell.proxies,
-    ),
+    network: networkIn(exchange),
     userAgent: userAgentOf(request),
     cookie: (name) => exchange.cookie(name),
     csrf: () => exchange.csrf(),
   }
+}
+
+/** From which network a request came, as far as trusted proxies tell. */
+export function networkIn({ request, shell }: Pick<Exchange, 'request' | 'shell'>): string {
+  const forwarded = request.headers['x-forwarded-for']
+  return networkOf(
+    request.raw.socket.remoteAddress,
+    Array.isArray(forwarded) ? forwarded.join(',') : forwarded,
+    shell.proxies,
+  )
 }
 
 const userAgentOf = ({ headers }: Exchange['request']): string =>
