@@ -42,21 +42,26 @@ describe('health', () => {
 })
 
 describe('a graceful stop', () => {
-  const slow = (ms: number): Route => ({
+  const slow = (ms: number, begin = () => undefined as void): Route => ({
     method: 'GET',
     path: '/slow',
     access: 'public',
     handle: async () => {
+      begin()
       await wait(ms)
       return answerPage('finished')
     },
   })
 
   test('finishes what is running and takes nothing new', async () => {
-    const { app } = await testShell([slow(300)])
+    let begin = (): void => undefined
+    const begun = new Promise<void>((resolve) => {
+      begin = resolve
+    })
+    const { app } = await testShell([slow(300, () => begin())])
     const port = await listening(app)
     const running = fetch(`http://localhost:${port}/slow`)
-    await wait(100)
+    await begun
     const stopping = stopGracefully(app, { timeoutMs: 5000 })
     await wait(50)
     await expect(fetch(`http://127.0.0.1:${port}/slow`)).rejects.toThrow('fetch failed')
