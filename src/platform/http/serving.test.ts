@@ -42,7 +42,7 @@ describe('health', () => {
 })
 
 describe('a graceful stop', () => {
-  const slow = (ms: number, begin = () => undefined as void): Route => ({
+  const slow = (ms: number, begin: () => void = () => undefined): Route => ({
     method: 'GET',
     path: '/slow',
     access: 'public',
