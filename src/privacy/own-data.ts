@@ -85,7 +85,6 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'contributions.employer_recount': 'which employers are to be counted anew; gone within the hour',
   'contributions.radar_look': 'when the record was last looked over; the findings are told',
   'documents.code_lookup': LOOK_UP,
-  'identity.case_wanted': 'that a case is to be opened; the case is told',
   'identity.code_request': CODE_UNDER_WAY,
   'identity.freeze_code': 'a hash of the freeze code: a secret',
   'identity.freeze_draft': CODE_UNDER_WAY,
