@@ -25,7 +25,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   outage: ['HALAMAN-08', 'HALAMAN-09', 'REKENING-11'],
   'form-fields': [
     ...['FRASA-01', 'FRASA-03', 'HALAMAN-06', 'HALAMAN-07', 'BANTU-01', 'CEK-01', 'CEK-02'],
-    ...[...codeRange('LAPOR', 1, 6), ...codeRange('KLAIM', 1, 3)],
+    ...[...codeRange('LAPOR', 1, 6), ...codeRange('KLAIM', 1, 3), ...codeRange('KLAIM', 5, 7)],
     ...[...codeRange('DATA', 1, 15), ...codeRange('ADUAN', 1, 18), ...codeRange('BERKAS', 1, 13)],
     ...[...codeRange('BERSAMA', 1, 3), ...codeRange('PRIBADI', 1, 6)],
     ...[...codeRange('KELUARGA', 1, 19), ...codeRange('REKENING', 1, 10)],
