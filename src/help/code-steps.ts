@@ -3,7 +3,7 @@ import { codeRange } from './code-range.ts'
 /** Which step goes on from a code; a test holds them against every refusal of the portal. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'wrong-password': ['MASUK-01', 'KODE-04', 'KUNCI-08'],
-  'wait-lane': ['MASUK-06', 'KODE-11', 'BUKAN-04', 'BEKU-02', 'PULIH-03', 'UMUM-01'],
+  'wait-lane': ['MASUK-06', 'KODE-11', 'BUKAN-04', 'BEKU-02', 'PULIH-03'],
   'wait-crowd': ['MASUK-02', 'MASUK-07', 'PESAN-06', 'BUKAN-05', 'BEKU-03', 'UMUM-02'],
   'wait-cooling': ['BEKU-06', 'BEKU-08', 'PULIH-02'],
   'form-again': [

@@ -59,6 +59,13 @@ eachDatabase((_kind, database) => {
     await expectValid(wrong.body)
   })
 
+  test('the same mass mail is taken from everybody in a network, not only from the first five', async () => {
+    const { send } = await opened()
+    const mass = { link: 'https://massal.example', words: '', phone: '' }
+    for (let n = 1; n <= 8; n += 1)
+      expect((await send('/report-phishing', mass, [])).statusCode, String(n)).toBe(303)
+  })
+
   test('after a year a report is gone', async () => {
     const { db, send } = await opened()
     await send('/report-phishing', { link: 'https://lama.example', words: '', phone: '' }, [])

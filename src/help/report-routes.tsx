@@ -99,7 +99,6 @@ async function take(
   visit: Visit,
   { fields, files }: Sent,
 ): Promise<Answer> {
-  // Each content has a budget of its own: a network full of people is not refused for one of them.
   const name = ['link', 'phone', 'words'].map((field) => (fields[field] ?? '').trim()).join(' ')
   const asked = { form: 'report', name: name.slice(0, 200), visit, fields } as const
   const admitted = await services.guard.admit(asked)
@@ -110,7 +109,7 @@ async function take(
     await admitted.settle('unchecked')
     return page(services, visit, { fields, trouble: taken.refusal })
   }
-  // Counted as what strangers try: the more come from one network, the more each costs.
+  // The more come from one network, the more work each is; never longer than half a minute.
   await admitted.settle('wrong')
   return { kind: 'redirect', status: 303, to: `${DONE}?number=${taken.value}` }
 }
