@@ -32,6 +32,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     ...codeRange('REKENING', 13, 22),
   ],
   staff: [
+    'LAPOR-08',
     ...[...codeRange('REKENING', 23, 25), ...codeRange('PETUGAS', 1, 10)],
     ...[...codeRange('CABANG', 1, 23), ...codeRange('MEJA', 1, 20), ...codeRange('ADMIN', 1, 14)],
   ],
