@@ -14,8 +14,8 @@ export const checkText = {
   },
   tail: { id: 'Tiga huruf atau angka terakhir', en: 'The last three letters or digits' },
   tailHint: {
-    id: 'Dari nomor, email, atau alamat yang menerima pesan itu. Dari 0800-123-4567 tulis 567; dari nama@example.com tulis com.',
-    en: 'Of the number, e-mail or postal address that received it. Of 0800-123-4567 write 567; of name@example.com write com.',
+    id: 'Dari nomor atau alamat yang menerima pesan itu; untuk email, sebelum tanda @. Dari 0800-123-4567 tulis 567; dari nama@example.com tulis ama.',
+    en: 'Of the number or address that received it; for e-mail, before the @. Of 0800-123-4567 write 567; of name@example.com write ame.',
   },
   check: { id: 'Periksa', en: 'Check' },
   checkAnother: { id: 'Periksa pesan lain', en: 'Check another message' },
@@ -43,8 +43,8 @@ export const verdictText: Readonly<
   genuine: {
     title: { id: 'Ya, kami mengirimnya kepada Anda', en: 'Yes, we sent it to you' },
     what: {
-      id: 'Kami mengirim satu pesan dengan kode ini ke alamat yang berakhir begitu.',
-      en: 'We sent one message with this code to the address that ends so.',
+      id: 'Kami mengirim satu pesan dengan kode ini ke nomor atau alamat yang berakhir begitu.',
+      en: 'We sent one message with this code to the number or address that ends so.',
     },
   },
   expired: {
@@ -67,8 +67,8 @@ export const verdictText: Readonly<
       en: 'This code was not sent to you: it is a copy',
     },
     what: {
-      id: 'Kode ini dari pesan untuk orang lain. Pesan yang Anda terima bukan dari kami. Jangan buka tautannya dan jangan balas. Salah ketik tiga huruf terakhirnya? Periksa sekali lagi.',
-      en: 'This code is from a message to somebody else. What you received is not from us. Do not open its links and do not answer. Mistyped the last three? Check once more.',
+      id: 'Kode ini dari pesan untuk orang lain. Pesan yang Anda terima bukan dari kami. Jangan buka tautannya dan jangan balas. Salah ketik tiga huruf terakhirnya, atau menulis yang sesudah tanda @? Periksa sekali lagi.',
+      en: 'This code is from a message to somebody else. What you received is not from us. Do not open its links and do not answer. Did you mistype the last three, or write what stands behind the @? Check once more.',
     },
   },
   mistyped: {

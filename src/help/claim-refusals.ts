@@ -34,6 +34,39 @@ const REFUSALS = {
     fix: { id: 'Lihat lagi jawabannya, lalu kirim.', en: 'Look over the answers and send again.' },
     time: AT_ONCE,
   },
+  'KLAIM-05': {
+    cause: {
+      id: 'JKP hanya untuk pekerja yang punya pemberi kerja. Peserta yang membayar iuran sendiri tidak ikut JKP.',
+      en: 'JKP is for workers of an employer alone. Members who pay the contributions themselves are not in it.',
+    },
+    fix: {
+      id: 'Kalau saat itu pemberi kerja yang membayar, pilih “Pemberi kerja”. Kalau tidak, lihat “Pengambilan Jaminan Hari Tua”.',
+      en: 'If an employer paid at the time, choose “An employer”. Otherwise look at “Taking old-age savings”.',
+    },
+    time: AT_ONCE,
+  },
+  'KLAIM-06': {
+    cause: {
+      id: 'JP hanya untuk pekerja yang punya pemberi kerja. Peserta yang membayar iuran sendiri tidak ikut JP.',
+      en: 'JP is for workers of an employer alone. Members who pay the contributions themselves are not in it.',
+    },
+    fix: {
+      id: 'Kalau dulu pemberi kerja mendaftarkan Anda, tahun-tahun itu tetap dihitung: pilih “Pemberi kerja”. Kalau tidak, lihat “Pengambilan Jaminan Hari Tua”.',
+      en: 'If an employer registered you in the past, those years still count: choose “An employer”. Otherwise look at “Taking old-age savings”.',
+    },
+    time: AT_ONCE,
+  },
+  'KLAIM-07': {
+    cause: {
+      id: 'Pada tanggal itu JKP belum ada: JKP dimulai 2 Februari 2021.',
+      en: 'On that day there was no JKP yet: it began on 2 February 2021.',
+    },
+    fix: {
+      id: 'Periksa tahunnya. Kalau memang begitu, lihat “Pengambilan Jaminan Hari Tua”.',
+      en: 'Check the year. If it is right, look at “Taking old-age savings”.',
+    },
+    time: AT_ONCE,
+  },
 } as const satisfies RefusalList
 
 /** Every refusal of the page about claims. */
@@ -45,6 +78,9 @@ const CODES = {
   claimant: 'KLAIM-01',
   'day-wrong': 'KLAIM-02',
   'day-ahead': 'KLAIM-03',
+  'jkp-own': 'KLAIM-05',
+  'jp-own': 'KLAIM-06',
+  'jkp-before': 'KLAIM-07',
   'not-done': 'KLAIM-04',
 } as const satisfies Readonly<Record<ClaimTrouble, keyof typeof REFUSALS>>
 

@@ -48,7 +48,10 @@ export const eventText: Readonly<Record<ClaimEvent, Words>> = {
     id: 'Kecelakaan kerja atau penyakit akibat kerja (JKK)',
     en: 'A work accident or occupational disease (JKK)',
   },
-  death: { id: 'Peserta meninggal dunia (JKM, JHT, JP)', en: 'The member died (JKM, JHT, JP)' },
+  death: {
+    id: 'Peserta meninggal dunia (JKM atau JKK, JHT, JP)',
+    en: 'The member died (JKM or JKK, JHT, JP)',
+  },
   'old-age': { id: 'Pengambilan Jaminan Hari Tua (JHT)', en: 'Taking old-age savings (JHT)' },
   pension: { id: 'Mencapai usia pensiun (JP)', en: 'Reaching pension age (JP)' },
   'job-loss': {

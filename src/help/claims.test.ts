@@ -50,6 +50,47 @@ test('JKP of a dismissal on 2 November 2026 is claimed by 2 May 2027, which need
   expect(deadline?.law.certainty).toBe('needs-review')
 })
 
+test('who pays alone is in neither JKP nor JP, and is told so: PP 37/2021 art. 4, PP 45/2015 art. 2', async () => {
+  const own = { standing: 'own', claimant: 'member', day: '2026-11-02' } as const
+  expect(parseClaim({ ...own, event: 'job-loss' }, TODAY)).toMatchObject({ refusal: 'jkp-own' })
+  expect(parseClaim({ ...own, event: 'pension' }, TODAY)).toMatchObject({ refusal: 'jp-own' })
+  for (const event of ['accident', 'death', 'old-age'])
+    expect(parseClaim({ ...own, event }, TODAY).ok).toBe(true)
+  const { post } = await opened
+  const dismissed = await post('/claims', { ...own, event: 'job-loss' })
+  expect(dismissed.statusCode).toBe(422)
+  expect(seen(dismissed.body)).toContain('JKP hanya untuk pekerja yang punya pemberi kerja')
+  expect(seen(dismissed.body)).not.toContain('pengadilan hubungan industrial')
+  const pension = seen((await post('/claims', { ...own, event: 'pension' })).body)
+  expect(pension).toContain('KLAIM-06')
+  expect(pension).toContain('tahun-tahun itu tetap dihitung')
+})
+
+test('a dismissal before 2 February 2021 is told that JKP did not exist: PP 37/2021 art. 50', async () => {
+  const dismissed = { event: 'job-loss', standing: 'employed', claimant: 'member' } as const
+  expect(parseClaim({ ...dismissed, day: '2021-02-01' }, TODAY)).toMatchObject({
+    refusal: 'jkp-before',
+  })
+  expect(parseClaim({ ...dismissed, day: '2021-02-02' }, TODAY).ok).toBe(true)
+  const { body } = await (await opened).post('/claims', { ...dismissed, day: '2021-02-01' })
+  expect(seen(body)).toContain('Pada tanggal itu JKP belum ada')
+})
+
+test('a death leads to JKK where work caused it; of who paid alone no time of JP is named', async () => {
+  const { post } = await opened
+  const died = { event: 'death', claimant: 'family', day: '2026-11-02' } as const
+  const employed = seen((await post('/claims', { ...died, standing: 'employed' })).body)
+  expect(employed).toContain('Kalau kecelakaan kerja atau penyakit akibat kerja penyebabnya')
+  expect(employed).toContain('JKK, bukan JKM')
+  expect(employed).toContain('Pensiun JP pertama dibayar paling lambat 15 hari')
+  const own = seen((await post('/claims', { ...died, standing: 'own' })).body)
+  expect(own).not.toContain('Pensiun JP pertama')
+  expect(own).not.toContain('kepada pemberi kerja')
+  expect(own).toContain('JP hanya ada kalau peserta pernah punya pemberi kerja')
+  const accident = { ...died, event: 'accident', standing: 'own' }
+  expect(seen((await post('/claims', accident)).body)).toContain('JHT tetap diajukan')
+})
+
 test('the way, hours, papers and times are shown with their articles; nothing is filed here', async () => {
   const { post, get } = await opened
   const { statusCode, body } = await post('/claims', ACCIDENT)

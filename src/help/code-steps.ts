@@ -3,16 +3,10 @@ import { codeRange } from './code-range.ts'
 /** Which step goes on from a code; a test holds them against every refusal of the portal. */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'wrong-password': ['MASUK-01', 'KODE-04', 'KUNCI-08'],
-  'wait-lane': ['MASUK-06', 'KODE-11', 'BUKAN-04', 'BEKU-02', 'PULIH-03', 'UMUM-01'],
+  'wait-lane': ['MASUK-06', 'KODE-11', 'BUKAN-04', 'BEKU-02', 'PULIH-03'],
   'wait-crowd': [
-    'MASUK-02',
-    'MASUK-07',
-    'PESAN-06',
-    'BUKAN-05',
-    'BEKU-03',
-    'UMUM-02',
-    'DOKUMEN-14',
-    'DOKUMEN-19',
+    ...['MASUK-02', 'MASUK-07', 'PESAN-06', 'BUKAN-05', 'BEKU-03', 'UMUM-02'],
+    ...['DOKUMEN-14', 'DOKUMEN-19'],
   ],
   'wait-cooling': ['BEKU-06', 'BEKU-08', 'PULIH-02'],
   'form-again': [
@@ -34,7 +28,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   outage: ['HALAMAN-08', 'HALAMAN-09', 'REKENING-11', 'DOKUMEN-15'],
   'form-fields': [
     ...['FRASA-01', 'FRASA-03', 'HALAMAN-06', 'HALAMAN-07', 'BANTU-01', 'CEK-01', 'CEK-02'],
-    ...[...codeRange('LAPOR', 1, 6), ...codeRange('KLAIM', 1, 3)],
+    ...[...codeRange('LAPOR', 1, 6), ...codeRange('KLAIM', 1, 3), ...codeRange('KLAIM', 5, 7)],
     ...[...codeRange('DATA', 1, 16), ...codeRange('ADUAN', 1, 18), ...codeRange('BERKAS', 1, 13)],
     ...[...codeRange('BERSAMA', 1, 3), ...codeRange('PRIBADI', 1, 6)],
     ...[...codeRange('KELUARGA', 1, 19), ...codeRange('REKENING', 1, 10)],
@@ -42,6 +36,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     ...[...codeRange('DOKUMEN', 16, 18), 'DOKUMEN-20'],
   ],
   staff: [
+    'LAPOR-08',
     ...[...codeRange('REKENING', 23, 25), ...codeRange('PETUGAS', 1, 10)],
     ...codeRange('WAFAT', 1, 4),
     ...[...codeRange('CABANG', 1, 23), ...codeRange('MEJA', 1, 22), ...codeRange('ADMIN', 1, 14)],

@@ -104,8 +104,8 @@ export const reportText = {
   },
   send: { id: 'Kirim laporan', en: 'Send the report' },
   kept: {
-    id: 'Laporan disimpan terenkripsi selama satu tahun, dan dibaca hanya oleh petugas yang menangani penipuan.',
-    en: 'Reports are kept encrypted for a year, and read only by officers who deal with fraud.',
+    id: 'Laporan disimpan terenkripsi selama satu tahun, dan dibaca oleh petugas cabang dan supervisor.',
+    en: 'Reports are kept encrypted for a year, and read by branch officers and supervisors.',
   },
   done: { id: 'Laporan Anda kami terima', en: 'We have your report' },
   number: { id: 'Nomor laporan', en: 'Number of the report' },
@@ -124,12 +124,22 @@ export const reportText = {
     id: 'Terbaru di atas. Alamat ditulis supaya tidak bisa diketuk; jangan membukanya dari komputer kantor.',
     en: 'Newest first. Addresses are written so that they cannot be clicked; do not open them on an office computer.',
   },
+  find: { id: 'Cari nomor laporan', en: 'Find a report by its number' },
+  findHint: { id: 'Misalnya L-7F3P-9WRC', en: 'Such as L-7F3P-9WRC' },
+  findButton: { id: 'Cari', en: 'Find' },
+  older: { id: 'Laporan yang lebih lama', en: 'Older reports' },
+  newest: { id: 'Laporan terbaru', en: 'Newest reports' },
   none: { id: 'Belum ada laporan', en: 'No reports yet' },
   noneWhat: {
     id: 'Yang dilaporkan lewat halaman umum muncul di sini.',
     en: 'What is reported on the public page appears here.',
   },
   when: { id: 'Waktu', en: 'When' },
+  noneOlder: { id: 'Tidak ada laporan yang lebih lama', en: 'No older reports' },
+  noneOlderWhat: {
+    id: 'Laporan dihapus setelah satu tahun.',
+    en: 'Reports are removed after a year.',
+  },
   console: { id: 'Konsol petugas', en: 'Staff console' },
   openPicture: { id: 'Unduh gambar', en: 'Download the picture' },
 } as const satisfies Readonly<Record<string, Words>>

@@ -1,3 +1,4 @@
+import type { KyselyPlugin, RootOperationNode } from 'kysely'
 import { expect, test } from 'vitest'
 import { newKeys } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
@@ -5,6 +6,15 @@ import { helpSite } from '#test/help-site'
 import { expectValid, seen } from '#test/page-site'
 import { LANGUAGES } from '#values'
 import { helpPages } from './hub-text.ts'
+
+/** Notes the text of each statement, without its values. */
+const noting = (statements: string[]): KyselyPlugin => ({
+  transformQuery({ node }): RootOperationNode {
+    if (node.kind === 'RawNode') statements.push(node.sqlFragments.join('?'))
+    return node
+  },
+  transformResult: async ({ result }) => result,
+})
 
 eachDatabase((_kind, database) => {
   const opened = async () => helpSite({ db: (await database()).db, keys: newKeys() })
@@ -24,6 +34,18 @@ eachDatabase((_kind, database) => {
     const indonesian = await get('/help?q=kode+pesan+terbaru')
     expect(indonesian.body).toContain('href="/help/sign-in/newest-code"')
     await expectValid(indonesian.body)
+  })
+
+  test('its texts are taken apart once for each language, however many search', async () => {
+    const statements: string[] = []
+    const { db } = await database()
+    const { get } = await helpSite({ db: db.withPlugin(noting(statements)), keys: newKeys() })
+    await Promise.all(['kode', 'sandi', 'surat'].map((asked) => get(`/help?q=${asked}`)))
+    await get('/help?q=letter', undefined, 'en')
+    await get('/help?q=code', undefined, 'en')
+    const searches = statements.filter((text) => text.includes('websearch_to_tsquery'))
+    const takenApart = statements.filter((text) => text.includes('to_tsvector('))
+    expect([searches.length, takenApart.length]).toEqual([5, 2])
   })
 
   test('what is nowhere, and signs of a query language, find nothing and break nothing', async () => {

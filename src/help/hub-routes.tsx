@@ -6,7 +6,7 @@ import { CODE_STEPS } from './code-steps.ts'
 import { accessText, helpPages, hubText as text } from './hub-text.ts'
 import { AccessibilityPage } from './pages/accessibility-page.tsx'
 import { HubPage } from './pages/hub-page.tsx'
-import { type Findable, found } from './search-store.ts'
+import { type Findable, searchOf } from './search-store.ts'
 import { filled, type SiteFacts, STEPS } from './steps.ts'
 
 export type HubServices = {
@@ -19,30 +19,36 @@ const LONGEST_ASKED = 100
 const MOST_FOUND = 10
 
 /** Where help begins, and the accessibility statement. */
-export const hubRoutes = (services: HubServices): readonly Route[] => [
-  { method: 'GET', path: HELP, access: 'public', handle: (visit) => hub(services, visit) },
-  {
-    method: 'GET',
-    path: ACCESSIBILITY,
-    access: 'public',
-    handle: ({ language }) => ({
-      kind: 'page',
-      page: {
-        title: accessText.title[language],
-        robots: true,
-        body: <AccessibilityPage language={language} />,
-      },
-    }),
-  },
-]
-
-async function hub(services: HubServices, { language, query }: Visit): Promise<Answer> {
+export function hubRoutes(services: HubServices): readonly Route[] {
   const { db, facts } = services
+  const search = searchOf(db, (language) => findable(services, language))
+  return [
+    { method: 'GET', path: HELP, access: 'public', handle: (visit) => hub(facts, search, visit) },
+    accessibility,
+  ]
+}
+
+const accessibility: Route = {
+  method: 'GET',
+  path: ACCESSIBILITY,
+  access: 'public',
+  handle: ({ language }) => ({
+    kind: 'page',
+    page: {
+      title: accessText.title[language],
+      robots: true,
+      body: <AccessibilityPage language={language} />,
+    },
+  }),
+}
+
+async function hub(
+  facts: SiteFacts,
+  search: ReturnType<typeof searchOf>,
+  { language, query }: Visit,
+): Promise<Answer> {
   const asked = query.q?.slice(0, LONGEST_ASKED).trim() || undefined
-  const results =
-    asked === undefined
-      ? []
-      : await found(db, findable(services, language), { asked, language, limit: MOST_FOUND })
+  const results = asked === undefined ? [] : await search({ asked, language, limit: MOST_FOUND })
   const body = <HubPage {...{ language, facts, asked, results }} />
   return { kind: 'page', page: { title: text.title[language], body, robots: true } }
 }

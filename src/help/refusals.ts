@@ -31,8 +31,8 @@ const MESSAGE_CHECK = {
       en: 'The last three letters or digits of your address are incomplete.',
     },
     fix: {
-      id: 'Tulis tiga huruf atau angka terakhir dari nomor, email, atau alamat yang menerima pesan itu.',
-      en: 'Write the last three letters or digits of the number, e-mail or postal address that received it.',
+      id: 'Tulis tiga huruf atau angka terakhir dari nomor atau alamat yang menerima pesan itu; untuk email, sebelum tanda @. Kalau di situ kurang dari tiga, tulis bersama tandanya: ab@.',
+      en: 'Write the last three letters or digits of the number or address that received it; for e-mail, before the @. If fewer stand there, write them with the sign: ab@.',
     },
     time: AT_ONCE,
   },

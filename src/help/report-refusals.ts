@@ -64,6 +64,17 @@ const REFUSALS = {
     },
     time: AT_ONCE,
   },
+  'LAPOR-08': {
+    cause: {
+      id: 'Tidak ada laporan dengan nomor itu.',
+      en: 'There is no report with that number.',
+    },
+    fix: {
+      id: 'Salin lagi nomornya: L, lalu delapan huruf dan angka. Setelah satu tahun laporan dihapus.',
+      en: 'Copy the number once more: L, then eight letters and digits. Reports are removed after a year.',
+    },
+    time: AT_ONCE,
+  },
 } as const satisfies RefusalList
 
 /** Every refusal of a report. */
@@ -84,3 +95,6 @@ export function explainReport(trouble: ReportTrouble): Explanation {
   const code = CODES[trouble]
   return { code, ...REFUSALS[code] }
 }
+
+/** What officers are told of a number that no report has. */
+export const UNKNOWN_REPORT: Explanation = { code: 'LAPOR-08', ...REFUSALS['LAPOR-08'] }

@@ -3,14 +3,13 @@ import type { Answer, Fields, Route, SentFile, Visit } from '#platform/http'
 import type { Keys } from '#platform/keys'
 import type { Guard } from './actions/guard.ts'
 import { MOST_PICTURE_BYTES, takeReport } from './actions/take-report.ts'
-import { FRAUD, REPORT, STAFF_REPORTS } from './addresses.ts'
+import { FRAUD, REPORT } from './addresses.ts'
 import { fraudText, reportText as text } from './fraud-text.ts'
 import type { Guarded } from './guarded.ts'
 import { FraudPage } from './pages/fraud-page.tsx'
 import { ReportedPage, ReportPage } from './pages/report-page.tsx'
-import { StaffReportsPage } from './pages/staff-reports-page.tsx'
 import { isReportNumber, LONGEST, type ReportTrouble } from './report.ts'
-import { newestReports, pictureOf } from './report-store.ts'
+import { staffReportRoutes } from './staff-report-routes.tsx'
 import type { SiteFacts } from './steps.ts'
 
 export type ReportServices = {
@@ -21,7 +20,6 @@ export type ReportServices = {
 }
 
 const DONE = `${REPORT}/done`
-const MOST_LISTED = 100
 
 /** How to tell who pretends to be us, the form that reports it, and what officers read of it. */
 export const reportRoutes = (services: ReportServices): readonly Route[] => [
@@ -59,37 +57,7 @@ export const reportRoutes = (services: ReportServices): readonly Route[] => [
       return { kind: 'page', page: { title: text.done[language], body } }
     },
   },
-  ...staffRoutes(services),
-]
-
-const staffRoutes = ({ db, keys }: ReportServices): readonly Route[] => [
-  {
-    method: 'GET',
-    path: STAFF_REPORTS,
-    access: { staff: 'reports' },
-    async handle({ language }) {
-      const reports = await newestReports(db, keys, MOST_LISTED)
-      const body = <StaffReportsPage language={language} reports={reports} />
-      return { kind: 'page', page: { title: text.staffTitle[language], body } }
-    },
-  },
-  {
-    method: 'GET',
-    path: `${STAFF_REPORTS}/:number/picture`,
-    access: { staff: 'reports' },
-    async handle({ params }) {
-      const { number = '' } = params
-      const picture = isReportNumber(number) ? await pictureOf(db, keys, number) : undefined
-      if (picture === undefined) return { kind: 'not-found' }
-      return {
-        kind: 'file',
-        contentType: `image/${picture.kind}`,
-        fileName: `${number}.${picture.kind === 'jpeg' ? 'jpg' : 'png'}`,
-        body: picture.bytes,
-        headers: { 'content-security-policy': "default-src 'none'; sandbox" },
-      }
-    },
-  },
+  ...staffReportRoutes(services),
 ]
 
 type Sent = { readonly fields: Fields; readonly files: readonly SentFile[] }
@@ -99,7 +67,6 @@ async function take(
   visit: Visit,
   { fields, files }: Sent,
 ): Promise<Answer> {
-  // Each content has a budget of its own: a network full of people is not refused for one of them.
   const name = ['link', 'phone', 'words'].map((field) => (fields[field] ?? '').trim()).join(' ')
   const asked = { form: 'report', name: name.slice(0, 200), visit, fields } as const
   const admitted = await services.guard.admit(asked)
@@ -110,7 +77,7 @@ async function take(
     await admitted.settle('unchecked')
     return page(services, visit, { fields, trouble: taken.refusal })
   }
-  // Counted as what strangers try: the more come from one network, the more each costs.
+  // The more come from one network, the more work each is; never longer than half a minute.
   await admitted.settle('wrong')
   return { kind: 'redirect', status: 303, to: `${DONE}?number=${taken.value}` }
 }

@@ -40,36 +40,62 @@ export type KeptReport = Report & {
   readonly reportedAt: Instant
 }
 
-/** The newest reports, opened, so many at most. */
+type Row = {
+  number: string
+  words_enc: Uint8Array
+  has_picture: boolean
+  reported_at: Instant
+}
+
+const opened =
+  (keys: Keys) =>
+  ({ number, words_enc, has_picture, reported_at }: Row): KeptReport => {
+    const words: Report = JSON.parse(keys.open(wordsPlace(number), words_enc))
+    return { ...words, number, hasPicture: has_picture, reportedAt: reported_at }
+  }
+
+/** So many reports at most, opened, the newest first; those older than the one with the number `before`, where it is given. */
 export async function newestReports(
   db: Db,
   keys: Keys,
-  limit: number,
+  { limit, before }: { readonly limit: number; readonly before?: string | undefined },
 ): Promise<readonly KeptReport[]> {
-  const { rows } = await sql<{
-    number: string
-    words_enc: Uint8Array
-    has_picture: boolean
-    reported_at: Instant
-  }>`
+  const hashes = before === undefined ? [] : hashesOf(keys, before)
+  const { rows } = await sql<Row>`
     select number, words_enc, picture_kind is not null as has_picture, reported_at
       from help.report
+     where ${before === undefined}
+        or (reported_at, number) < (
+             select reported_at, number from help.report where hash = any(${hashes}::bytea[]))
      order by reported_at desc, number desc
      limit ${limit}
   `.execute(db)
-  return rows.map(({ number, words_enc, has_picture, reported_at }) => {
-    const words: Report = JSON.parse(keys.open(wordsPlace(number), words_enc))
-    return { ...words, number, hasPicture: has_picture, reportedAt: reported_at }
-  })
+  return rows.map(opened(keys))
 }
+
+/** The report with this number, opened; `undefined` where there is none. */
+export async function reportOf(
+  db: Db,
+  keys: Keys,
+  number: string,
+): Promise<KeptReport | undefined> {
+  const { rows } = await sql<Row>`
+    select number, words_enc, picture_kind is not null as has_picture, reported_at
+      from help.report
+     where hash = any(${hashesOf(keys, number)}::bytea[])
+  `.execute(db)
+  return rows.map(opened(keys))[0]
+}
+
+const hashesOf = (keys: Keys, number: string) =>
+  keys.lookupHashes(HASH, number).map(({ hash }) => Buffer.from(hash))
 
 /** The picture of a report; `undefined` where there is none. */
 export async function pictureOf(db: Db, keys: Keys, number: string): Promise<Picture | undefined> {
-  const hashes = keys.lookupHashes(HASH, number).map(({ hash }) => Buffer.from(hash))
   const { rows } = await sql<{ picture_enc: Uint8Array; picture_kind: 'jpeg' | 'png' }>`
     select picture_enc, picture_kind
       from help.report
-     where hash = any(${hashes}::bytea[]) and picture_enc is not null
+     where hash = any(${hashesOf(keys, number)}::bytea[]) and picture_enc is not null
   `.execute(db)
   const [row] = rows
   if (row === undefined) return undefined

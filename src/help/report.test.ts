@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest'
-import { harmless, isReportNumber, newReportNumber, parseReport } from './report.ts'
+import {
+  harmless,
+  isReportNumber,
+  newReportNumber,
+  parseReport,
+  parseReportNumber,
+} from './report.ts'
 
 test('a report has one of four things, in bounds', () => {
   expect(parseReport({}, false)).toEqual({ ok: false, refusal: 'nothing' })
@@ -21,6 +27,14 @@ test('its number cannot be guessed, and is told from others', () => {
   expect(isReportNumber(number)).toBe(true)
   for (const other of ['K-7F3P-9WRC', 'L-7F3P-9WR', "L-7F3P-9WRC'"])
     expect(isReportNumber(other)).toBe(false)
+})
+
+test('a number is read however it is typed', () => {
+  for (const typed of ['L-7F3P-9WRC', 'l7f3p9wrc', ' 7f3p 9wrc ', 'L 7F3P-9WRC'])
+    expect(parseReportNumber(typed)).toBe('L-7F3P-9WRC')
+  expect(parseReportNumber('LOIL23456')).toBe('L-0112-3456')
+  for (const typed of ['', 'L', 'L-7F3P-9WR', 'K-7F3P-9WRC', 'x'.repeat(500)])
+    expect(parseReportNumber(typed)).toBeUndefined()
 })
 
 test('a link is shown so that nothing in it can be clicked', () => {

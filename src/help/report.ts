@@ -44,6 +44,18 @@ export function newReportNumber(letters: string, random: (bytes: number) => Uint
 /** Whether it could be the number of a report. */
 export const isReportNumber = (text: string): boolean => NUMBER.test(text)
 
+/** The number of a report as it was typed: any case, with or without its `L` and dashes, O for 0 and I or L for 1. */
+export function parseReportNumber(typed: string): string | undefined {
+  const plain = typed
+    .slice(0, 40)
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[\s.\-_]+/g, '')
+  const code = plain.replace(/^L/, '').replaceAll('O', '0').replace(/[IL]/g, '1')
+  const number = `L-${code.slice(0, 4)}-${code.slice(4)}`
+  return isReportNumber(number) ? number : undefined
+}
+
 /** A link as it may be shown: nothing in it can be clicked, by a browser or by whoever copies it without thinking. */
 export const harmless = (text: string): string =>
   text.replace(/:\/\//g, '[:]//').replace(/(?<=\S)\.(?=\S)/g, '[.]')

@@ -16,31 +16,65 @@ export type Search = {
   readonly limit: number
 }
 
+const configOf = (language: Language) => sql`
+  select coalesce(
+    (select oid::regconfig from pg_ts_config where cfgname = ${CONFIGS[language]} limit 1),
+    'simple'::regconfig) as config`
+
 /**
- * What of these texts has all the words that were asked for, the best first: by PostgreSQL's full-text search in the
- * language of the page, and by plain words where the server does not know that language.
+ * Searches these texts for all the words that were asked for, the best first: by PostgreSQL's full-text search in the language
+ * of the page, and by plain words where the server does not know that language. The texts of a language are taken apart once, at
+ * its first search: anybody may search, and many at once.
  */
-export async function found(
+export function searchOf(
   db: Db,
-  texts: readonly Findable[],
+  textsIn: (language: Language) => readonly Findable[],
+): (search: Search) => Promise<readonly Findable[]> {
+  const indexes = new Map<Language, Promise<Index>>()
+  const indexIn = (language: Language): Promise<Index> => {
+    const known = indexes.get(language)
+    if (known !== undefined) return known
+    const made = takenApart(db, textsIn(language), language)
+    indexes.set(language, made)
+    // What failed is tried again by the next search.
+    made.catch(() => indexes.delete(language))
+    return made
+  }
+  return async (search) => found(db, await indexIn(search.language), search)
+}
+
+type Index = {
+  readonly texts: readonly Findable[]
+  /** The words of each text as PostgreSQL looks at them, in its own notation. */
+  readonly vectors: readonly string[]
+}
+
+async function takenApart(db: Db, texts: readonly Findable[], language: Language): Promise<Index> {
+  const { rows } = await sql<{ vector: string }>`
+    with how as (${configOf(language)})
+    select (setweight(to_tsvector(config, title), 'A') || to_tsvector(config, words))::text as vector
+      from how,
+           unnest(${texts.map(({ title }) => title)}::text[],
+                  ${texts.map(({ words }) => words)}::text[])
+             with ordinality as t (title, words, place)
+     order by place
+  `.execute(db)
+  return { texts, vectors: rows.map(({ vector }) => vector) }
+}
+
+async function found(
+  db: Db,
+  { texts, vectors }: Index,
   { asked, language, limit }: Search,
 ): Promise<readonly Findable[]> {
   const { rows } = await sql<{ place: number }>`
-    with how as (
-      select coalesce(
-        (select oid::regconfig from pg_ts_config where cfgname = ${CONFIGS[language]} limit 1),
-        'simple'::regconfig) as config
-    ),
+    with how as (${configOf(language)}),
     question as (
-      select config, websearch_to_tsquery(config, ${asked}) as query from how
+      select websearch_to_tsquery(config, ${asked}) as query from how
     ),
     document as (
-      select place::int as place,
-             setweight(to_tsvector(config, title), 'A') || to_tsvector(config, words) as vector
-        from question,
-             unnest(${texts.map(({ title }) => title)}::text[],
-                    ${texts.map(({ words }) => words)}::text[])
-               with ordinality as t (title, words, place)
+      select place::int as place, vector::tsvector as vector
+        from unnest(${vectors}::text[]) with ordinality as t (vector, place)
     )
     select place
       from document, question

@@ -3,11 +3,13 @@ import { explained } from './refusals/registry.ts'
 import { waiting } from './refusals.ts'
 import type { Task } from './work.ts'
 
-/** Why a form that everybody may send was not processed yet. */
-export type PublicFormTrouble =
-  | { readonly kind: 'wait'; readonly retryAfterSeconds: number }
-  | { readonly kind: 'work'; readonly task: Task; readonly retryAfterSeconds: number }
+/** Why a form that everybody may send was not processed yet: its network is crowded. */
+export type PublicFormTrouble = {
+  readonly kind: 'work'
+  readonly task: Task
+  readonly retryAfterSeconds: number
+}
 
 /** What such a form says. */
 export const explainPublicForm = (trouble: PublicFormTrouble): Explanation =>
-  explained(trouble.kind === 'wait' ? 'UMUM-01' : 'UMUM-02', waiting(trouble))
+  explained('UMUM-02', waiting(trouble))

@@ -5,7 +5,7 @@ import { addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
 import { keys, messagesSite, now } from '#test/messages-site'
 import { instant } from '#values'
-import { checkMessage, parseMessageCode, sendDue, writeMessage } from './index.ts'
+import { checkMessage, parseMessageCode, parseTail, sendDue, writeMessage } from './index.ts'
 
 const LATER = instant(now + 31 * 60_000)
 
@@ -49,6 +49,8 @@ eachDatabase((_kind, database) => {
   const ask = (db: Db, code: string, tail: string, at = now) =>
     checkMessage(db, keys, { code, tail, now: at })
 
+  const tailTyped = (typed: string) => parseTail(typed) ?? ''
+
   /** Another letter in the last place. */
   const mistyped = (code: string) => `${code.slice(0, -1)}${code.endsWith('0') ? '1' : '0'}`
 
@@ -76,6 +78,18 @@ eachDatabase((_kind, database) => {
     expect((await ask(db, code, '999')).kind).toBe('copy')
     expect((await ask(db, code, '567')).kind).toBe('copied')
     expect((await ask(db, code, '999')).kind).toBe('copy')
+  })
+
+  test('whoever copies the code of a mail to others is found out: the domain is no proof of having received it', async () => {
+    const { db, services } = await messagesSite(await database())
+    const memberId = await newMember(installation(db, keys), {})
+    await addContact({ db, keys }, memberId, { kind: 'email', value: 'siti@example.com' })
+    await write(db, memberId)
+    const [code = ''] = await codes(db, memberId)
+    await sendDue(services)
+    expect((await ask(db, code, tailTyped('com'))).kind).toBe('copy')
+    expect((await ask(db, code, tailTyped('budi@example.com'))).kind).toBe('copy')
+    expect((await ask(db, code, tailTyped('siti@example.com'))).kind).toBe('genuine')
   })
 
   test('a code that has not left us yet is nobody’s', async () => {

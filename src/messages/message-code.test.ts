@@ -18,10 +18,22 @@ test('one letter wrong is one of 310 others', () => {
 })
 
 test('the end of an address is its last three letters and digits, whatever stands between them', () => {
-  expect(tailOf('siti@example.com')).toBe('com')
   expect(tailOf('+62 800-123-4567')).toBe('567')
   expect(tailOf('Jl. Melati 5\nJakarta 10 110')).toBe('110')
   expect(parseTail('0800 1234 5 67')).toBe('567')
-  expect(parseTail('COM')).toBe('com')
+  expect(parseTail('ITI')).toBe('iti')
   for (const typed of ['', '.', '6 7', '@@@']) expect(parseTail(typed)).toBeUndefined()
+})
+
+test('of a mail address it is what stands before the @: its domain is everybody’s', () => {
+  expect(tailOf('siti@example.com')).toBe('iti')
+  expect(tailOf('Siti.R_9@example.com')).toBe('ir9')
+  expect(tailOf('siti+payung@example.co.id')).toBe('ung')
+  expect(tailOf('ab@example.com')).toBe('ab')
+  expect(tailOf('Jl. Melati 5 (@ warung)\nJakarta 10 110')).toBe('110')
+  expect(parseTail(' siti@example.com ')).toBe('iti')
+  expect(parseTail('iti@')).toBe('iti')
+  expect(parseTail('ab@')).toBe('ab')
+  expect(parseTail('ab')).toBeUndefined()
+  expect(parseTail('@example.com')).toBeUndefined()
 })

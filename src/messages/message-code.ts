@@ -7,6 +7,7 @@ export const MISMATCHES_OF_ABUSE = 5
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
 const LONGEST_TYPED = 60
+const LONGEST_ADDRESS = 400
 
 /**
  * A message code as it was typed: any case, with spaces or dashes, O for 0 and I or L for 1. `undefined` for what is not ten
@@ -35,16 +36,26 @@ export const withNeighbours = (code: string): readonly string[] => [
   ),
 ]
 
-/** The last three letters and digits of an address or number, in small letters; less where there are fewer. */
-export const tailOf = (address: string): string =>
-  address
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-    .slice(-TAIL_LENGTH)
+/** A mail address, or its beginning: what stands before the last `@`. A postal address has spaces. */
+const MAIL = /^(\S*)@[^\s@]*$/
 
-/** The same of what was typed, which may be the whole address; `undefined` for what has fewer than three. */
+/**
+ * The last three letters and digits of an address or number, in small letters; less where there are fewer. Of a mail address
+ * those before the `@`: very many share what stands behind it.
+ */
+export function tailOf(address: string): string {
+  const plain = address.normalize('NFKC').toLowerCase().trim()
+  const own = MAIL.exec(plain)?.[1] ?? plain
+  return own.replace(/[^\p{L}\p{N}]+/gu, '').slice(-TAIL_LENGTH)
+}
+
+/**
+ * The same of what was typed, which may be the whole address. `undefined` for what has fewer than three, unless it is all that
+ * stands before an `@`: `ab@`.
+ */
 export function parseTail(typed: string): string | undefined {
-  const tail = tailOf(typed.slice(0, 200))
-  return tail.length === TAIL_LENGTH ? tail : undefined
+  const shown = typed.slice(0, LONGEST_ADDRESS)
+  const tail = tailOf(shown)
+  const isWhole = tail.length > 0 && MAIL.test(shown.normalize('NFKC').trim())
+  return tail.length === TAIL_LENGTH || isWhole ? tail : undefined
 }

@@ -25,7 +25,7 @@ const visitorOf = (cookie: string | undefined): Visitor => {
       kind: 'staff',
       staffId: cookie.slice(OFFICER.length),
       signedInAt: now,
-      permissions: ['console', 'cases'],
+      permissions: ['console', 'cases', 'reports'],
     }
   return {
     kind: 'member',

@@ -2,7 +2,14 @@ import type { VNode } from 'preact'
 import { Certainty, FactList, Section } from '#design'
 import { basisText } from '#law'
 import type { Language } from '#values'
-import { type ClaimAnswers, channelOf, deadlinesOf, notLimited } from '../claim.ts'
+import {
+  type ClaimAnswers,
+  channelOf,
+  deadlinesOf,
+  notLimited,
+  otherProgrammes,
+  type Sentence,
+} from '../claim.ts'
 import { channelText, papersOf, claimText as text, whoText } from '../claim-text.ts'
 import type { SiteFacts } from '../steps.ts'
 
@@ -21,6 +28,7 @@ export function ClaimAnswer(props: Props): VNode {
       <Section title={text.channel[language]} id="answer">
         <p>{channelText[channelOf(answers)][language]}</p>
         {who !== undefined && <p>{who[language]}</p>}
+        <Sentences language={language} sentences={otherProgrammes(answers)} />
         <FactList
           facts={[
             { name: text.hours[language], value: facts.hours ?? text.noHours[language] },
@@ -55,13 +63,27 @@ function TimePart({ language, answers }: Props): VNode {
   return (
     <Section title={text.deadline[language]} ruled>
       {none !== undefined && <p>{none[language]}</p>}
-      {deadlinesOf(answers).map(({ text: words, law }) => (
+      <Sentences language={language} sentences={deadlinesOf(answers)} />
+    </Section>
+  )
+}
+
+function Sentences({
+  language,
+  sentences,
+}: {
+  readonly language: Language
+  readonly sentences: readonly Sentence[]
+}): VNode {
+  return (
+    <>
+      {sentences.map(({ text: words, law }) => (
         <div key={words.en}>
           <p>{words[language]}</p>
           <Source language={language} basis={law.basis} certainty={law.certainty} />
         </div>
       ))}
-    </Section>
+    </>
   )
 }
 

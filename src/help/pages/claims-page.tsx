@@ -50,9 +50,14 @@ export function ClaimsPage(view: ClaimsView): VNode {
   )
 }
 
+const FIELDS = {
+  ...{ event: 'event', standing: 'standing', claimant: 'claimant' },
+  ...{ 'day-wrong': 'day', 'day-ahead': 'day', 'jkp-before': 'day' },
+  ...{ 'jkp-own': 'standing', 'jp-own': 'standing' },
+} as const satisfies Readonly<Record<Exclude<ClaimTrouble, 'not-done'>, string>>
+
 function mistypedOf(trouble: ClaimTrouble): { readonly field: string } | undefined {
-  if (trouble === 'not-done') return undefined
-  return { field: trouble === 'day-wrong' || trouble === 'day-ahead' ? 'day' : trouble }
+  return trouble === 'not-done' ? undefined : { field: FIELDS[trouble] }
 }
 
 function Questions({ language, csrf, typed }: ClaimsView): VNode {

@@ -2,8 +2,9 @@ import type { VNode } from 'preact'
 import type { Fields, Visit } from '#platform/http'
 import { PublicFormNotice } from '../pages/public-form-notice.tsx'
 import { WorkFields } from '../pages/work-fields.tsx'
+import type { PublicFormTrouble } from '../public-form-refusals.ts'
 import { standing } from '../standing.ts'
-import { type AdmitServices, type Admitted, admit, type NotNow, taskShown } from './admit.ts'
+import { type AdmitServices, type Admitted, admit, taskShown } from './admit.ts'
 import { ACCOUNT_SCRIPT } from './passkey-page-answer.ts'
 
 /** Forms that everybody may send without signing in, each with counters of its own. */
@@ -22,21 +23,21 @@ export type Guarded = {
 
 type Asked = {
   readonly form: PublicForm
-  /** What is tried: a code, or who is written about. Each has a budget of its own in a network. */
+  /** What is tried: a code, or what is written about. Who was right about it is forgiven what they got wrong before. */
   readonly name: string
   readonly visit: Pick<Visit, 'network' | 'now' | 'language'>
   readonly fields: Fields
 }
 
 /**
- * Counts forms of everybody as sign-ins are counted: one network waits longer and longer for one name, and a crowded
- * network does a piece of work, or waits half a minute at most. Nobody is refused for what others did.
+ * Counts forms of everybody: a crowded network does a piece of work, or waits half a minute at most. Nobody waits because others
+ * asked for the same, nor is refused for what they did.
  */
 export function guardForms(services: AdmitServices) {
   async function guarded(
     form: PublicForm,
     { network, now, language }: Asked['visit'],
-    trouble?: NotNow,
+    trouble?: PublicFormTrouble,
   ): Promise<Guarded> {
     const task = await taskShown(services, trouble, { purpose: form, network, now })
     const isTold = trouble?.kind === 'work'
@@ -60,6 +61,8 @@ export function guardForms(services: AdmitServices) {
         effort: { ticket: fields.ticket ?? '', proof: fields.proof ?? '' },
       })
       if (admitted.ok) return admitted.value
+      if (admitted.refusal.kind === 'wait')
+        throw new Error(`the form ${form} has a lane that waits`)
       return { notNow: await guarded(form, visit, admitted.refusal) }
     },
   }

@@ -127,7 +127,7 @@ const AREAS: Readonly<Record<string, readonly Shown[]>> = {
       ),
     ],
   ),
-  'forms for everybody': all<PublicFormTrouble>({ wait, work }).map((trouble) => [
+  'forms for everybody': all<PublicFormTrouble>({ work }).map((trouble) => [
     explainPublicForm(trouble),
     (language) => <PublicFormNotice language={language} trouble={trouble} />,
   ]),

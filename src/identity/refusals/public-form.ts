@@ -3,14 +3,6 @@ import { IN_TIME } from './in-time.ts'
 
 /** Forms that are open to everybody and are no sign-in: whether a message is ours, and reports. */
 export const PUBLIC_FORM_REFUSALS = {
-  'UMUM-01': {
-    cause: {
-      id: 'Ini terlalu sering dicoba dari jaringan Anda. Belum diperiksa lagi.',
-      en: 'This was tried too often from your network. It was not checked again.',
-    },
-    fix: { id: 'Tunggu, lalu kirim lagi.', en: 'Wait, then send it again.' },
-    time: IN_TIME,
-  },
   'UMUM-02': {
     cause: {
       id: 'Banyak formulir ini datang dari jaringan Anda, mungkin oleh orang lain. Yang ini belum diproses.',
