@@ -10,7 +10,6 @@ export type PaperTrouble =
   | 'no-such-year'
   | 'unprintable'
   | 'code-wrong'
-  | 'too-many-looks'
   | 'file-missing'
 
 const LATER: Words = { id: 'Coba lagi beberapa detik lagi.', en: 'Try again in a few seconds.' }
@@ -184,17 +183,6 @@ const PAPER_REFUSALS = {
     },
     time: AT_ONCE,
   },
-  'DOKUMEN-19': {
-    cause: {
-      id: 'Terlalu banyak kode diperiksa dari jaringan ini.',
-      en: 'Too many codes were checked from this network.',
-    },
-    fix: {
-      id: 'Tunggu, atau pindai kode QR dan periksa tanpa bertanya kepada kami.',
-      en: 'Wait, or scan the QR code and check it without asking us.',
-    },
-    time: { id: 'Bisa dicoba lagi satu jam lagi.', en: 'You can try again in an hour.' },
-  },
   'DOKUMEN-20': {
     cause: {
       id: 'Tidak ada berkas yang dipilih, atau berkasnya terlalu besar.',
@@ -226,7 +214,6 @@ const CODES: Readonly<Record<PaperTrouble, PaperCode>> = {
   'no-such-year': 'DOKUMEN-16',
   unprintable: 'DOKUMEN-17',
   'code-wrong': 'DOKUMEN-18',
-  'too-many-looks': 'DOKUMEN-19',
   'file-missing': 'DOKUMEN-20',
 }
 

@@ -12,7 +12,6 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'BEKU-03',
     'UMUM-02',
     'DOKUMEN-14',
-    'DOKUMEN-19',
   ],
   'wait-cooling': ['BEKU-06', 'BEKU-08', 'PULIH-02'],
   'form-again': [
