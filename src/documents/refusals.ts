@@ -11,6 +11,7 @@ export type PaperTrouble =
   | 'unprintable'
   | 'code-wrong'
   | 'file-missing'
+  | 'too-many-letters'
 
 const LATER: Words = { id: 'Coba lagi beberapa detik lagi.', en: 'Try again in a few seconds.' }
 
@@ -191,6 +192,17 @@ const PAPER_REFUSALS = {
     fix: { id: 'Pilih berkas PDF yang Anda terima.', en: 'Choose the PDF file that you received.' },
     time: AT_ONCE,
   },
+  'DOKUMEN-22': {
+    cause: {
+      id: 'Hari ini sudah 20 surat dibuat untuk Anda.',
+      en: 'Twenty letters were made for you today already.',
+    },
+    fix: {
+      id: 'Unduh lagi surat yang ada di daftar, atau buat yang baru besok.',
+      en: 'Download one from the list again, or make a new one tomorrow.',
+    },
+    time: { id: 'Bisa dicoba lagi besok.', en: 'You can try again tomorrow.' },
+  },
 } as const satisfies RefusalList
 
 type PaperCode = keyof typeof PAPER_REFUSALS
@@ -215,6 +227,7 @@ const CODES: Readonly<Record<PaperTrouble, PaperCode>> = {
   unprintable: 'DOKUMEN-17',
   'code-wrong': 'DOKUMEN-18',
   'file-missing': 'DOKUMEN-20',
+  'too-many-letters': 'DOKUMEN-22',
 }
 
 /** Cause, fix, time and code of what was not done. */

@@ -13,6 +13,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     'UMUM-02',
     'DOKUMEN-14',
   ],
+  'wait-tomorrow': ['DOKUMEN-22'],
   'wait-cooling': ['BEKU-06', 'BEKU-08', 'PULIH-02'],
   'form-again': [
     ...['MASUK-03', 'MASUK-04', 'MASUK-05', 'MASUK-08', 'PESAN-04', 'KODE-06', 'KODE-07'],

@@ -26,6 +26,7 @@ export const DOCUMENT_SIGNING = 'document'
 const MOST_IN_CODE = 287
 
 export type NewPaper = {
+  readonly memberId: bigint
   readonly content: PaperContent
   readonly code: string
   readonly now: Instant
@@ -39,11 +40,12 @@ export async function renderPaper(
 ): Promise<Result<Buffer, CompileRefusal>> {
   const { content, now } = paper
   const { language, kind } = content
-  const made = await services.compiler.make({
+  const job = {
     template: `${kind}.typ`,
     content: JSON.stringify(await framed(services, paper)),
     at: Math.floor(now / 1000),
-  })
+  }
+  const made = await services.compiler.make(job, String(paper.memberId))
   if (!made.ok) return made
   const at = `${jakartaText(now).slice(0, 19).replace(/[-:T]/g, '')}+07'00'`
   const words = { title: frameText.signature[language], reason: frameText.reason[language], at }
@@ -51,11 +53,12 @@ export async function renderPaper(
 }
 
 /** What the template reads: the content and all that surrounds it. */
-async function framed(services: PaperServices, { content, code, now }: NewPaper) {
+async function framed(services: PaperServices, paper: NewPaper) {
+  const { content, code, now } = paper
   const { keys, url, agency, isDemo } = services
   const { language, title, body } = content
   const day = dayOfInstant(now)
-  const { address, qr } = codeToPrint({ keys, url }, { content, code, now })
+  const { address, qr } = codeToPrint({ keys, url }, paper)
   const issued = issuedText(dateText(day, language))[language]
   return {
     ...{ language, title, body, address, issued },
