@@ -51,7 +51,8 @@ function refusedForm(visit: Visit, typed: Fields, refusal: LetterRefusal): Answe
     case 'unprintable':
       return form(visit, { typed, troubles: [{ field: 'recipient', kind: 'unprintable' }] })
     case 'no-certificate':
-      return form(visit, { typed, trouble: 'no-certificate' })
+    case 'too-many-letters':
+      return form(visit, { typed, trouble: refusal.kind })
     case 'busy':
       return {
         ...form(visit, { typed, trouble: 'busy', status: BUSY }),

@@ -93,6 +93,17 @@ export async function papersOf(
   return rows.map((row) => opened(keys, row))
 }
 
+/** How many letters a member had made on a day in Jakarta, those taken back among them. */
+export async function lettersOn(db: Db, memberId: bigint, day: LocalDate): Promise<number> {
+  const { rows } = await sql<{ letters: number }>`
+    select count(*)::int as letters
+      from documents.paper
+     where member_id = ${memberId} and kind = 'letter'
+       and (issued_at at time zone 'Asia/Jakarta')::date = ${day}::date
+  `.execute(db)
+  return rows[0]?.letters ?? 0
+}
+
 /** The signed file of a paper. @throws when there is no such paper */
 export async function fileOf(db: Db, keys: Keys, key: PaperKey): Promise<Buffer> {
   const { rows } = await sql<{ file_enc: Uint8Array }>`

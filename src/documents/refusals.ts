@@ -10,8 +10,8 @@ export type PaperTrouble =
   | 'no-such-year'
   | 'unprintable'
   | 'code-wrong'
-  | 'too-many-looks'
   | 'file-missing'
+  | 'too-many-letters'
 
 const LATER: Words = { id: 'Coba lagi beberapa detik lagi.', en: 'Try again in a few seconds.' }
 
@@ -184,17 +184,6 @@ const PAPER_REFUSALS = {
     },
     time: AT_ONCE,
   },
-  'DOKUMEN-19': {
-    cause: {
-      id: 'Terlalu banyak kode diperiksa dari jaringan ini.',
-      en: 'Too many codes were checked from this network.',
-    },
-    fix: {
-      id: 'Tunggu, atau pindai kode QR dan periksa tanpa bertanya kepada kami.',
-      en: 'Wait, or scan the QR code and check it without asking us.',
-    },
-    time: { id: 'Bisa dicoba lagi satu jam lagi.', en: 'You can try again in an hour.' },
-  },
   'DOKUMEN-20': {
     cause: {
       id: 'Tidak ada berkas yang dipilih, atau berkasnya terlalu besar.',
@@ -202,6 +191,17 @@ const PAPER_REFUSALS = {
     },
     fix: { id: 'Pilih berkas PDF yang Anda terima.', en: 'Choose the PDF file that you received.' },
     time: AT_ONCE,
+  },
+  'DOKUMEN-22': {
+    cause: {
+      id: 'Hari ini sudah 20 surat dibuat untuk Anda.',
+      en: 'Twenty letters were made for you today already.',
+    },
+    fix: {
+      id: 'Unduh lagi surat yang ada di daftar, atau buat yang baru besok.',
+      en: 'Download one from the list again, or make a new one tomorrow.',
+    },
+    time: { id: 'Bisa dicoba lagi besok.', en: 'You can try again tomorrow.' },
   },
 } as const satisfies RefusalList
 
@@ -226,8 +226,8 @@ const CODES: Readonly<Record<PaperTrouble, PaperCode>> = {
   'no-such-year': 'DOKUMEN-16',
   unprintable: 'DOKUMEN-17',
   'code-wrong': 'DOKUMEN-18',
-  'too-many-looks': 'DOKUMEN-19',
   'file-missing': 'DOKUMEN-20',
+  'too-many-letters': 'DOKUMEN-22',
 }
 
 /** Cause, fix, time and code of what was not done. */

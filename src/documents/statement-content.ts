@@ -29,15 +29,21 @@ export type RecordToPrint = {
 /** The statement of one year: its rows by contribution month, and the balance as the year opened and closed. */
 export function statementContent(record: RecordToPrint, year: number): PaperContent {
   const { language, person } = record
-  const balances = record.explanation.numbers.flatMap(({ kpj, years }) => {
+  const ofYear = record.explanation.numbers.flatMap(({ kpj, years }) => {
     const found = years.find((each) => each.year === year)
-    return found === undefined
-      ? []
-      : [{ title: `KPJ ${kpjText(kpj)}`, facts: balanceFacts(found, language) }]
+    return found === undefined ? [] : [{ kpj, found }]
   })
+  const balances = ofYear.map(({ kpj, found }) => ({
+    title: `KPJ ${kpjText(kpj)}`,
+    facts: balanceFacts(found, language),
+  }))
   return {
     kind: 'statement',
     ...paperOf(record, statementTitle(year)[language]),
+    facts: factsOf(
+      record.rows,
+      ofYear.map(({ found }) => found),
+    ),
     body: {
       ...bodyOf(record),
       balances,
@@ -60,6 +66,7 @@ export function historyContent(record: RecordToPrint): PaperContent {
   return {
     kind: 'history',
     ...paperOf(record, text.historyTitle[language]),
+    facts: factsOf(record.rows, lastOf(years)),
     body: {
       ...bodyOf(record),
       years: { rows, heads: heads.map((head) => head[language]) },
@@ -83,12 +90,28 @@ function yearRow(years: readonly Year[], language: Language): readonly string[] 
   ]
 }
 
-function paperOf({ person, rows, language, explanation }: RecordToPrint, title: string) {
-  const total = explanation.balance.total
-  return {
-    ...{ language, title, name: person.name },
-    facts: [`n${rows.length}`, `b${total}`, `t${sumOf(rows)}`],
-  }
+const paperOf = ({ person, language }: RecordToPrint, title: string) => ({
+  language,
+  title,
+  name: person.name,
+})
+
+/**
+ * Whoever holds the paper reads its code too: of balances the code repeats those that `printed` years closed with, all
+ * numbers together, and never one of a later day.
+ */
+const factsOf = (rows: readonly HistoryRow[], printed: readonly Year[]): readonly string[] => [
+  `n${rows.length}`,
+  ...(printed.length === 0
+    ? []
+    : [`b${add(ZERO_RUPIAH, ...printed.map(({ closing }) => closing))}`]),
+  `t${sumOf(rows)}`,
+]
+
+/** The last row of the years, number by number. */
+const lastOf = (years: readonly Year[]): readonly Year[] => {
+  const last = Math.max(...years.map(({ year }) => year))
+  return years.filter(({ year }) => year === last)
 }
 
 const sumOf = (rows: readonly HistoryRow[]): Rupiah =>

@@ -15,7 +15,6 @@ const SCRIPT = 'src/documents/islands/check-paper.island.tsx'
 /** Papers are far smaller; nothing else need be held against one. */
 const MOST_BYTES = 5_000_000
 const AN_HOUR = 'public, max-age=3600'
-const TOO_MANY = 429
 
 /** Where anybody checks a paper; signed in or not. */
 export const verifyRoutes = (services: PaperServices): readonly Route[] => [
@@ -70,9 +69,9 @@ function start({ query, language }: Visit): Answer {
 
 type Started = Pick<Parameters<typeof VerifyStartPage>[0], 'typed' | 'trouble'>
 
-const startPage = (language: Visit['language'], started: Started, status?: number): Answer => ({
+const startPage = (language: Visit['language'], started: Started): Answer => ({
   kind: 'page',
-  ...(started.trouble === undefined ? {} : { status: status ?? 422 }),
+  ...(started.trouble === undefined ? {} : { status: 422 }),
   page: {
     title: verifyText.title[language],
     robots: true,
@@ -85,15 +84,11 @@ type Sent = { readonly file?: SentFile | 'none'; readonly trouble?: PaperTrouble
 
 /** What is known of a code; with a file, whether it is the one that was issued. */
 async function show(services: PaperServices, visit: Visit, sent: Sent = {}): Promise<Answer> {
-  const { language, network, now, params } = visit
+  const { network, now, params } = visit
   const code = parsePaperCode(params.code ?? '')
   if (code === undefined) return unknown(visit, (params.code ?? '').slice(0, 40))
   const verified = await verifyPaper(services, { code, network, now })
-  if (!verified.ok) {
-    if (verified.refusal === 'unknown') return unknown(visit, paperCodeText(code))
-    const trouble = explainPaper('too-many-looks')
-    return startPage(language, { typed: paperCodeText(code), trouble }, TOO_MANY)
-  }
+  if (!verified.ok) return unknown(visit, paperCodeText(code))
   const { compared, trouble } = heldAgainst(verified.value.checksum, sent)
   return answer(visit, { found: verified.value, compared, code: paperCodeText(code) }, trouble)
 }

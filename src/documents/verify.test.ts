@@ -95,12 +95,12 @@ describe('checking a paper', () => {
       expect(body).toContain(createHash('sha256').update(bytes).digest('hex'))
     })
 
-    test('a network that asks for more than 300 codes an hour waits; its looks are not counted', async () => {
+    test('a network that asks for more than 300 codes an hour is answered; its looks are not counted', async () => {
       const { services, code, memberId, db } = await issued()
       const ask = (network: string, later = 0) =>
         verifyPaper(services, { code, network, now: instant(now + later) })
       for (let count = 0; count < 300; count += 1) await ask('192.0.2.7')
-      expect(await ask('192.0.2.7')).toEqual({ ok: false, refusal: 'too-many-looks' })
+      expect(await ask('192.0.2.7')).toMatchObject({ ok: true, value: { standing: 'valid' } })
       expect((await ask('192.0.2.8')).ok).toBe(true)
       expect((await ask('192.0.2.7', 3_600_001)).ok).toBe(true)
       const [looks] = (await looksOf(db, memberId)).values()

@@ -5,9 +5,9 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'wrong-password': ['MASUK-01', 'KODE-04', 'KUNCI-08'],
   'wait-lane': ['MASUK-06', 'KODE-11', 'BUKAN-04', 'BEKU-02', 'PULIH-03'],
   'wait-crowd': [
-    ...['MASUK-02', 'MASUK-07', 'PESAN-06', 'BUKAN-05', 'BEKU-03', 'UMUM-02'],
-    ...['DOKUMEN-14', 'DOKUMEN-19'],
+    ...['MASUK-02', 'MASUK-07', 'PESAN-06', 'BUKAN-05', 'BEKU-03', 'UMUM-02', 'DOKUMEN-14'],
   ],
+  'wait-tomorrow': ['DOKUMEN-22'],
   'wait-cooling': ['BEKU-06', 'BEKU-08', 'PULIH-02'],
   'form-again': [
     ...['MASUK-03', 'MASUK-04', 'MASUK-05', 'MASUK-08', 'PESAN-04', 'KODE-06', 'KODE-07'],

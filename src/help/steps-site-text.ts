@@ -84,6 +84,18 @@ export const siteSteps: Readonly<Record<string, Step>> = {
       { label: { id: 'Tidak', en: 'No' }, to: 'no-connection' },
     ],
   },
+  'wait-tomorrow': {
+    kind: 'wait',
+    title: { id: 'Lanjutkan besok', en: 'Go on tomorrow' },
+    does: [
+      {
+        id: 'Setiap surat kami simpan bertahun-tahun, karena itu jumlahnya dibatasi sehari. Yang sudah dibuat tetap berlaku dan bisa diunduh berkali-kali.',
+        en: 'We keep every letter for years, so there is a limit a day. Those that were made stay good and can be downloaded many times.',
+      },
+    ],
+    door: { href: '/documents', label: { id: 'Ke Surat dan kartu', en: 'To Papers and card' } },
+    otherwise: 'branch',
+  },
   'wait-outage': {
     kind: 'wait',
     title: { id: 'Tunggu beberapa menit', en: 'Wait a few minutes' },

@@ -33,7 +33,7 @@ export async function issuePaper(
   if (certificate === undefined || now < certificate.from || certificate.until < now)
     return refused({ kind: 'no-certificate' })
   const code = newCode()
-  const file = await renderPaper(services, certificate, { content, code, now })
+  const file = await renderPaper(services, certificate, { memberId, content, code, now })
   if (!file.ok) return file
   const paper: Paper = {
     ...{ memberId, paperId: randomUUID(), content, code, issuedAt: now },

@@ -19,10 +19,14 @@ import type { PaperServices } from './paper-services.ts'
 
 /** For what the ring's key is used. */
 export const DOCUMENT_SIGNING = 'document'
-/** Coarser codes are read from a print, and from a cracked screen. */
-const FINEST_QR = 12
+/**
+ * Bytes in a code of version 12 with error correction M (ISO/IEC 18004, table 7): coarse enough to be read from a print, and
+ * from a cracked screen.
+ */
+const MOST_IN_CODE = 287
 
 export type NewPaper = {
+  readonly memberId: bigint
   readonly content: PaperContent
   readonly code: string
   readonly now: Instant
@@ -36,11 +40,12 @@ export async function renderPaper(
 ): Promise<Result<Buffer, CompileRefusal>> {
   const { content, now } = paper
   const { language, kind } = content
-  const made = await services.compiler.make({
+  const job = {
     template: `${kind}.typ`,
     content: JSON.stringify(await framed(services, paper)),
     at: Math.floor(now / 1000),
-  })
+  }
+  const made = await services.compiler.make(job, String(paper.memberId))
   if (!made.ok) return made
   const at = `${jakartaText(now).slice(0, 19).replace(/[-:T]/g, '')}+07'00'`
   const words = { title: frameText.signature[language], reason: frameText.reason[language], at }
@@ -48,11 +53,12 @@ export async function renderPaper(
 }
 
 /** What the template reads: the content and all that surrounds it. */
-async function framed(services: PaperServices, { content, code, now }: NewPaper) {
+async function framed(services: PaperServices, paper: NewPaper) {
+  const { content, code, now } = paper
   const { keys, url, agency, isDemo } = services
   const { language, title, body } = content
   const day = dayOfInstant(now)
-  const { address, qr } = codeToPrint({ keys, url }, { content, code, now })
+  const { address, qr } = codeToPrint({ keys, url }, paper)
   const issued = issuedText(dateText(day, language))[language]
   return {
     ...{ language, title, body, address, issued },
@@ -83,23 +89,37 @@ async function framed(services: PaperServices, { content, code, now }: NewPaper)
 }
 
 /**
- * The code as it is printed. Where it would be too fine, names in it give way to a mark of them, which still shows that
- * they were changed. @throws RangeError when our own address is too long for a code
+ * The code as it is printed. Where it would be too fine, names in it give way to a mark of each, then to one of them all,
+ * then the whole list of facts to one mark: they still show that something was changed. @throws RangeError when our own
+ * address is too long for a code
  */
 function codeToPrint(services: Pick<PaperServices, 'keys' | 'url'>, paper: NewPaper) {
-  for (const facts of [paper.content.facts, paper.content.facts.map(markOf)]) {
-    const address = addressOf(services, { ...paper, content: { ...paper.content, facts } })
-    const qr = qrOf(address)
-    if (qr.version <= FINEST_QR) return { address, qr }
+  const { facts } = paper.content
+  for (const said of [facts, facts.map(markOf), markedTogether(facts), [hashOf(facts)]]) {
+    const address = addressOf(services, { ...paper, content: { ...paper.content, facts: said } })
+    if (Buffer.byteLength(address) <= MOST_IN_CODE) return { address, qr: qrOf(address) }
   }
   throw new RangeError('the address of this portal is too long for the codes on papers')
 }
 
-/** `ePT Contoh` as `e~3q2-7w`: the beginning of its SHA-256. */
-const markOf = (fact: string): string =>
-  fact.startsWith('e')
-    ? `e~${createHash('sha256').update(fact.slice(1)).digest('base64url').slice(0, 6)}`
-    : fact
+const isName = (fact: string): boolean => fact.startsWith('e')
+
+/** `ePT Contoh` as `e~3q2-7w`. */
+const markOf = (fact: string): string => (isName(fact) ? `e${hashOf([fact.slice(1)])}` : fact)
+
+/** Ten names as `e10~3q2-7w`, in the place of the first. */
+function markedTogether(facts: readonly string[]): readonly string[] {
+  const names = facts.filter(isName).map((fact) => fact.slice(1))
+  const first = facts.findIndex(isName)
+  return facts.flatMap((fact, index) => {
+    if (!isName(fact)) return [fact]
+    return index === first ? [`e${names.length}${hashOf(names)}`] : []
+  })
+}
+
+/** `~3q2-7w`: the beginning of the SHA-256 of what was said, parted by `;`. */
+const hashOf = (said: readonly string[]): string =>
+  `~${createHash('sha256').update(said.join(';')).digest('base64url').slice(0, 6)}`
 
 /** What the QR code holds: the address, and behind `#` the statement that needs no answer from us. */
 function addressOf(

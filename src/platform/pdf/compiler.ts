@@ -12,10 +12,10 @@ export type CompileRefusal =
 /** Makes documents in processes of its own: what ends one of them ends no page. */
 export type Compiler = {
   /**
-   * The PDF, when its turn comes; refused at once when too many wait.
+   * The PDF, when its turn comes; refused at once when too many wait, or two of the same `whose`.
    * @throws Error when the template is wrong, or its process ended or was ended for taking too long
    */
-  make(job: CompileJob): Promise<Result<Buffer, CompileRefusal>>
+  make(job: CompileJob, whose?: string): Promise<Result<Buffer, CompileRefusal>>
   /** Ends the processes; what they are at is given up. */
   stop(): void
 }
@@ -31,12 +31,18 @@ export type CompilerOptions = {
   readonly timeoutMs?: number
 }
 
-type Waiting = { readonly job: CompileJob; settle(answer: CompileAnswer): void }
+type Waiting = {
+  readonly job: CompileJob
+  readonly whose: string | undefined
+  settle(answer: CompileAnswer): void
+}
 type Running = { readonly settle: Waiting['settle']; readonly timer: NodeJS.Timeout }
 
 /** Documents come behind pages. */
 const BEHIND_PAGES = 10
 const DEFAULTS = { longestQueue: 64, timeoutMs: 20_000 } as const
+/** Nobody keeps the others waiting with more than these. */
+const WAITING_OF_ONE = 2
 /** A guess for whoever is sent away: a document takes far less. */
 const RETRY_SECONDS = 2
 
@@ -99,8 +105,9 @@ export function createCompiler(options: CompilerOptions): Compiler {
   }
 
   return {
-    make(job) {
-      if (waiting.length >= longestQueue)
+    make(job, whose) {
+      const own = waiting.filter((each) => whose !== undefined && each.whose === whose)
+      if (waiting.length >= longestQueue || own.length >= WAITING_OF_ONE)
         return Promise.resolve(refused({ kind: 'busy', retryAfterSeconds: RETRY_SECONDS }))
       return new Promise((resolve, reject) => {
         const settle = (answer: CompileAnswer) => {
@@ -108,7 +115,7 @@ export function createCompiler(options: CompilerOptions): Compiler {
           else if ('pdf' in answer) resolve(ok(Buffer.from(answer.pdf)))
           else resolve(refused({ kind: 'unprintable' }))
         }
-        waiting.push({ job, settle })
+        waiting.push({ job, whose, settle })
         startNext()
       })
     },

@@ -117,3 +117,14 @@ test('more than may wait are sent away at once', async () => {
   expect(made.map(({ ok }) => ok)).toEqual([true, true, false])
   small.stop()
 })
+
+test('of one who asks for many at once two wait, the rest are sent away; whoever else asks is served', async () => {
+  const small = createCompiler({
+    ...{ templates: join(import.meta.dirname, 'sample'), fonts: FONTS, most: 1 },
+  })
+  const job = { template: 'sample.typ', content: JSON.stringify({ words: 'a' }), at: 0 }
+  const jobs = ['one', 'one', 'one', 'one', 'another'].map((whose) => small.make(job, whose))
+  const made = await Promise.all(jobs)
+  expect(made.map(({ ok }) => ok)).toEqual([true, true, true, false, true])
+  small.stop()
+})

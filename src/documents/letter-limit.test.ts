@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { oneDatabase } from '#test/databases'
+import { now, seen } from '#test/page-site'
+import { codeIn, LETTER, paperMember, paperServices } from '#test/paper-site'
+import { instant } from '#values'
+import { makeLetter } from './actions/make-letter.ts'
+import { letterWishOf } from './letter.ts'
+
+const opened = oneDatabase()
+const A_DAY_MS = 86_400_000
+
+describe('letters of one member', () => {
+  test('are 20 a day: the next is refused in words, one that stands is given out, others are not touched', async () => {
+    const services = await paperServices((await opened()).db)
+    const [at, other] = [await paperMember(services), await paperMember(services)]
+    const letterTo = (count: number) => ({ ...LETTER, recipient: `Bank ${count}` })
+    const make = (count: number) => at.post('/documents/letters', letterTo(count))
+    const first = codeIn(await make(1))
+    for (let count = 2; count <= 20; count += 1) expect((await make(count)).statusCode).toBe(303)
+    const refused = await make(21)
+    expect([refused.statusCode, seen(refused.body).includes('DOKUMEN-22')]).toEqual([422, true])
+    expect(refused.body).toContain('value="Bank 21"')
+    expect(codeIn(await make(1))).toBe(first)
+    await at.post(`/documents/papers/${first}/revocation`, {})
+    expect((await make(22)).statusCode).toBe(422)
+    expect((await other.post('/documents/letters', LETTER)).statusCode).toBe(303)
+    const wish = letterWishOf(letterTo(23))
+    if (!wish.ok) throw new Error('the form is wrong')
+    const tomorrow = instant(now + A_DAY_MS)
+    const made = await makeLetter(services, {
+      memberId: at.memberId,
+      wish: wish.value,
+      now: tomorrow,
+    })
+    expect(made.ok).toBe(true)
+  })
+})
