@@ -9,6 +9,7 @@ export type OwnDataName =
   | 'marital-status'
   | 'tax-number'
   | 'identity'
+  | 'message-ways'
 
 /** What a change is about, within a sentence. */
 export const changeNames: Readonly<Record<OwnDataName, Words>> = {
@@ -21,6 +22,10 @@ export const changeNames: Readonly<Record<OwnDataName, Words>> = {
   'marital-status': { id: 'status perkawinan', en: 'the marital status' },
   'tax-number': { id: 'NPWP', en: 'the tax number' },
   identity: { id: 'nama atau tanggal lahir', en: 'the name or birth date' },
+  'message-ways': {
+    id: 'cara, jam atau bahasa pesan',
+    en: 'the ways, hours or language of messages',
+  },
 }
 
 /** What a change is called where it is told: taking a contact out is not the same as another one. */
