@@ -24,7 +24,7 @@ export {
   type Proposed,
   proposeChange,
 } from './actions/propose-change.ts'
-export { decideProof, type MayProve, proposeProof } from './actions/prove-relative.ts'
+export { decideProof, proposeProof } from './actions/prove-relative.ts'
 export { stateFamily } from './actions/state-family.ts'
 export { takeEffect } from './actions/take-effect.ts'
 export { addressLines } from './address-lines.ts'
