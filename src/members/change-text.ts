@@ -1,5 +1,6 @@
 import type { Words } from '#values'
-import { type ChangeKind, type PendingChange, REMOVED } from './pending-change.ts'
+import { isRemoval } from './contact-removal.ts'
+import type { ChangeKind, PendingChange } from './pending-change.ts'
 
 /** What of a member's own data a notice is about: what may wait, and what holds at once. */
 export type OwnDataName =
@@ -30,4 +31,4 @@ export const changeNames: Readonly<Record<OwnDataName, Words>> = {
 
 /** What a change is called where it is told: taking a contact out is not the same as another one. */
 export const changeName = ({ kind, value }: Pick<PendingChange, 'kind' | 'value'>): OwnDataName =>
-  (kind === 'email' || kind === 'phone') && value === REMOVED ? `${kind}-removal` : kind
+  (kind === 'email' || kind === 'phone') && isRemoval({ kind, value }) ? `${kind}-removal` : kind
