@@ -83,7 +83,7 @@ export function payungRoutes(services: RouteServices): readonly Route[] {
     ...paperRoutes(paperServices(services)),
     ...caseRoutes(cases),
     ...officerCaseRoutes(deskOf(services, { mayAct: mayActOf(keys), fromOf: officeOf })),
-    ...messageRoutes({ db, keys }),
+    ...messageRoutes(own),
     ...helpRoutes(helpServices(services)),
     ...privacyRoutes({ ...cases, ...privacyFacts(config), afterwards }),
     ...unlessFrozen(db, payoutRoutes(payoutServices(services))),

@@ -99,8 +99,8 @@ export const historyWords: Readonly<Record<string, Words>> = {
     en: 'The right password, but the sign-in was not finished. Not you? Change your password.',
   },
   'message-preference-changed': {
-    id: 'Bahasa pesan atau frasa pribadi diubah',
-    en: 'Language of messages or personal phrase changed',
+    id: 'Pilihan pesan atau frasa pribadi diubah',
+    en: 'Choices about messages or personal phrase changed',
   },
   ...caseActWords,
   ...ownDataActWords,

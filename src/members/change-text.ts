@@ -1,5 +1,6 @@
 import type { Words } from '#values'
-import { type ChangeKind, type PendingChange, REMOVED } from './pending-change.ts'
+import { isRemoval } from './contact-removal.ts'
+import type { ChangeKind, PendingChange } from './pending-change.ts'
 
 /** What of a member's own data a notice is about: what may wait, and what holds at once. */
 export type OwnDataName =
@@ -9,6 +10,7 @@ export type OwnDataName =
   | 'marital-status'
   | 'tax-number'
   | 'identity'
+  | 'message-ways'
 
 /** What a change is about, within a sentence. */
 export const changeNames: Readonly<Record<OwnDataName, Words>> = {
@@ -21,8 +23,12 @@ export const changeNames: Readonly<Record<OwnDataName, Words>> = {
   'marital-status': { id: 'status perkawinan', en: 'the marital status' },
   'tax-number': { id: 'NPWP', en: 'the tax number' },
   identity: { id: 'nama atau tanggal lahir', en: 'the name or birth date' },
+  'message-ways': {
+    id: 'cara, jam atau bahasa pesan',
+    en: 'the ways, hours or language of messages',
+  },
 }
 
 /** What a change is called where it is told: taking a contact out is not the same as another one. */
 export const changeName = ({ kind, value }: Pick<PendingChange, 'kind' | 'value'>): OwnDataName =>
-  (kind === 'email' || kind === 'phone') && value === REMOVED ? `${kind}-removal` : kind
+  (kind === 'email' || kind === 'phone') && isRemoval({ kind, value }) ? `${kind}-removal` : kind

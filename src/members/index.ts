@@ -24,7 +24,7 @@ export {
   type Proposed,
   proposeChange,
 } from './actions/propose-change.ts'
-export { decideProof, type MayProve, proposeProof } from './actions/prove-relative.ts'
+export { decideProof, proposeProof } from './actions/prove-relative.ts'
 export { stateFamily } from './actions/state-family.ts'
 export { takeEffect } from './actions/take-effect.ts'
 export { addressLines } from './address-lines.ts'
@@ -83,6 +83,7 @@ export { ownDataChangeRoutes, ownDataRoutes } from './own-data-routes.tsx'
 export { ownFactsOf } from './own-facts-store.ts'
 export { ownDataRefusals } from './own-refusals.ts'
 export { membersOwnData } from './own-tables.ts'
+export { DraftNotice } from './pages/form-parts.tsx'
 export { OwnNavigation } from './pages/own-navigation.tsx'
 export { sweepAccountAsks } from './payout/account-ask-store.ts'
 export type { AccountAnswer, AccountAsked, AccountCheck } from './payout/account-check.ts'

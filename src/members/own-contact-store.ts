@@ -22,21 +22,29 @@ type NewContact = Whose & {
  */
 export async function replaceContact(db: Db, keys: Keys, added: NewContact): Promise<void> {
   const { memberId, kind, value, now } = added
-  const held = await endContacts(db, keys, { memberId, kind, now, kept: value })
+  const held = await endContacts(db, keys, {
+    ...{ memberId, kind, now },
+    ends: (one) => one.value !== value,
+  })
   if (!held.some((one) => one.value === value)) await insertContact(db, keys, added)
 }
 
 /**
- * Ends the member's contacts of a kind but the one that is `kept`, with their look-ups; answers those that there were. In the
+ * Ends those of the member's contacts of a kind that `ends` names, with their look-ups; answers all that there were. In the
  * caller's transaction.
  */
 export async function endContacts(
   db: Db,
   keys: Keys,
-  { memberId, kind, now, kept }: Whose & Pick<NewContact, 'kind'> & { readonly kept?: string },
+  {
+    memberId,
+    kind,
+    now,
+    ends,
+  }: Whose & Pick<NewContact, 'kind'> & { readonly ends: (one: Contact) => boolean },
 ): Promise<readonly Contact[]> {
   const held = (await contactsOf(db, keys, memberId)).filter((contact) => contact.kind === kind)
-  for (const contact of held.filter((one) => one.value !== kept)) {
+  for (const contact of held.filter(ends)) {
     await endContact(db, { memberId, contactId: contact.contactId, now })
     for (const { hash, keyVersion } of keys.lookupHashes(kind, contact.value))
       await sql`

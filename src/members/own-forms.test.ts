@@ -4,10 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { verifyChain } from '#platform/audit'
 import { eachDatabase } from '#test/databases'
 import { ownDataOn } from '#test/own-data-site'
-
-const isLong = process.env.PAYUNG_TEST_LONG === '1'
-/** A hundred thousand inputs over every form in the long run; each run sends one. */
-const RUNS = isLong ? 100_000 : 120
+import { counter, IS_LONG, runsOf } from '#test/typed'
 
 const FORMS: Readonly<Record<string, readonly string[]>> = {
   '/profile/email': ['email'],
@@ -55,25 +52,27 @@ const sent = fc.constantFrom(...Object.keys(FORMS)).chain((path) =>
 )
 
 describe('anything typed into any form of my data', () => {
-  eachDatabase((_kind, database) => {
+  eachDatabase((kind, database) => {
     const open = ownDataOn(database)
+    const runs = runsOf(kind, { long: 6_000, short: 120 })
 
-    test(`${RUNS} inputs: no fault, and nothing half written`, {
-      timeout: isLong ? 7_200_000 : 120_000,
+    test(`${runs} inputs: no fault, and nothing half written`, {
+      timeout: IS_LONG ? 3_600_000 : 120_000,
     }, async () => {
       const who = await open()
       const { db } = who.where
-      let count = 0
+      const count = counter('my data, signed in')
       await fc.assert(
         fc.asyncProperty(sent, async ({ path, fields }) => {
-          count += 1
           // A session lives for fifteen minutes without use; the proof for fifteen at most.
-          if (count % 50 === 0) await who.comeBack()
+          if (count.add() % 50 === 0) await who.comeBack()
           const answer = await who.post(path, fields)
           expect(answer.statusCode, `${path} ${JSON.stringify(fields)}`).toBeLessThan(500)
         }),
-        { numRuns: RUNS, seed: isLong ? Date.now() : 27, endOnFailure: true },
+        { numRuns: runs, seed: 27, endOnFailure: true },
       )
+      expect(count.ran()).toBe(runs)
+      count.say()
       const { memberId } = who
       expect((await verifyChain(db, memberId)).ok).toBe(true)
       const { rows } = await sql<{ kind: string; held: number }>`

@@ -20,6 +20,7 @@ export const draftPages: Readonly<
   phone: { href: '/profile/phone', label: ownText.phoneTitle },
   address: { href: '/profile/address', label: ownText.addressTitle },
   'marital-status': { href: '/profile/marital-status', label: ownText.maritalTitle },
+  preferences: { href: '/profile/preferences', label: ownText.preferences },
   payout: { href: '/profile/payout/new', label: payoutText.change },
   'tax-number': { href: '/profile/tax-number', label: ownText.taxTitle },
 }

@@ -6,9 +6,9 @@ import type { Db } from '#platform/db'
 import { eachDatabase } from '#test/databases'
 import { ACCOUNT, HOLDER, oneWhoMay, payoutSitesOn } from '#test/payout-site'
 import { get, post } from '#test/sign-in-site'
+import { counter, IS_LONG, runsOf } from '#test/typed'
 
 const PATH = '/profile/payout'
-const RUNS = process.env.PAYUNG_TEST_LONG === '1' ? 20_000 : 150
 
 const text = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -63,10 +63,14 @@ async function written(db: Db, memberId: bigint) {
 }
 
 describe('the forms of the payout account', () => {
-  eachDatabase((_kind, database) => {
+  eachDatabase((kind, database) => {
     const sites = payoutSitesOn(database)
+    const runs = runsOf(kind, { long: 8_000, short: 150 })
 
-    test('whatever is sent, no fault is answered and nothing is half written', async () => {
+    test(`${runs} inputs, whatever is sent: no fault is answered and nothing is half written`, {
+      timeout: IS_LONG ? 3_600_000 : 60_000,
+    }, async () => {
+      const count = counter('forms of the payout account')
       const where = await sites()
       const { cookie, memberId } = await oneWhoMay(where)
       let asked = 0
@@ -77,6 +81,7 @@ describe('the forms of the payout account', () => {
         to: string
         fields: Readonly<Record<string, string>>
       }) => {
+        count.add()
         const shown = fields.shown === 'as shown' ? await shownNow() : undefined
         const form = shown === undefined ? fields : { shown }
         const answer = await post(where.app, `${PATH}/${to}`, form, { cookie })
@@ -90,7 +95,11 @@ describe('the forms of the payout account', () => {
         expect(page.statusCode).toBeLessThan(500)
         return /name="shown" value="(\d+)"/.exec(page.body)?.[1] ?? ''
       }
-      await fc.assert(fc.asyncProperty(sending, send), { seed: 22112026, numRuns: RUNS })
+      await fc.assert(fc.asyncProperty(sending, send), {
+        ...{ seed: 22112026, numRuns: runs, endOnFailure: true },
+      })
+      expect(count.ran()).toBe(runs)
+      count.say()
       await send({ to: 'cancellation', fields: {} })
       await send({ to: 'new', fields: ACCOUNT })
       await send({ to: 'changes', fields: { shown: 'as shown' } })

@@ -17,7 +17,7 @@ export type ChangeKind = keyof typeof WAITING_HOURS
 
 export const isChangeKind = (kind: string): kind is ChangeKind => Object.hasOwn(WAITING_HOURS, kind)
 
-/** As the new value of a contact: it is taken out, and none takes its place. */
+/** As the new value of a contact: all of its kind are taken out, and none takes their place. */
 export const REMOVED = ''
 
 /** A change that waits. */

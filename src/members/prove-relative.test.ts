@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { expect, test } from 'vitest'
 import { eachDatabase } from '#test/databases'
 import { householder } from '#test/family-site'
@@ -13,7 +14,8 @@ type Act = { readonly staffId: string; readonly after: readonly string[] }
 
 eachDatabase((_kind, database) => {
   async function stated() {
-    const someone = await householder((await database()).db)
+    const { db } = await database()
+    const someone = await householder(db)
     const address = await someone.state(WIFE)
     const relativeId = address.slice('/profile/family/'.length)
     const { memberId, now } = someone
@@ -21,10 +23,13 @@ eachDatabase((_kind, database) => {
       ...someone.services,
       mayAct: async (_tx: unknown, { staffId, after }: Act) =>
         staffId !== RELATED && !after.includes(RELATED),
+      fromOf: async (_tx: unknown, staffId: string, reference: string) => ({
+        ...{ role: 'officer', office: staffId === FIRST ? 'Cabang Barat' : '', reference },
+      }),
     }
     const by = (staffId: string) => ({ memberId, relativeId, staffId, now: instant(now + 60_000) })
     return {
-      ...{ ...someone, address, services },
+      ...{ ...someone, address, services, db },
       propose: (staffId: string) =>
         proposeProof(services, { ...by(staffId), papers: ['marriage-book'] }),
       proposeNothing: () => proposeProof(services, { ...by(FIRST), papers: [] }),
@@ -39,7 +44,7 @@ eachDatabase((_kind, database) => {
   const refusal = (kind: string) => ({ ok: false, refusal: kind })
 
   test('one officer sees papers, another agrees, and only then is a relative proved', async () => {
-    const { propose, decide, standing, told, get, address } = await stated()
+    const { propose, decide, standing, told, get, address, memberId, db } = await stated()
     expect(await standing()).toEqual(['stated', []])
     expect(await decide(SECOND, true)).toEqual(refusal('nothing-proposed'))
     expect((await propose(FIRST)).ok).toBe(true)
@@ -51,6 +56,17 @@ eachDatabase((_kind, database) => {
     expect(told.map(({ kind }) => kind)).toEqual(['family-changed', 'family-verified'])
     expect((await get(address)).body).toContain('Terbukti, disetujui dua petugas')
     expect(await propose(FIRST)).toEqual(refusal('verified-already'))
+    const { rows } = await sql<{ act: string; reference: string }>`
+      select concat_ws(' ', action, role, office) as act, reference
+        from audit.entry
+       where member_id = ${memberId} and actor_kind = 'staff'
+       order by seq
+    `.execute(db)
+    expect(rows.map(({ act }) => act.trim())).toEqual([
+      'family-proof-proposed officer Cabang Barat',
+      'family-proof-approved officer',
+    ])
+    expect(new Set(rows.map(({ reference }) => reference)).size).toBe(1) // one matter
   })
 
   test('who is related to the member neither proposes nor decides, nor does anyone after them', async () => {

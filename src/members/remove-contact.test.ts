@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { verifyChain } from '#platform/audit'
+import { addContact } from '#test/contacts'
 import { eachDatabase } from '#test/databases'
 import { linkIn } from '#test/mailbox'
 import { ownDataOn } from '#test/own-data-site'
@@ -71,6 +72,64 @@ describe('taking a contact out', () => {
       await who.round()
       await who.comeBack().catch(() => undefined) // the address signs in no more
       expect(await heldOf(who)).toEqual(['phone'])
+    })
+
+    test('of several one is chosen and goes; the others stay, and the last of all never', async () => {
+      const who = await open()
+      const { where, memberId } = who
+      const second = `kedua-${who.email}`
+      const held = { knownSince: where.now() }
+      await addContact(where, memberId, { kind: 'email', value: second, ...held })
+      expect(seen((await who.get('/profile/email')).body)).toContain(
+        'Hapus salah satu alamat email',
+      )
+      const choice = await who.get('/profile/email/removal')
+      await expectValid(choice.body)
+      const links = [...choice.body.matchAll(/href="(\/profile\/email\/removal\?contact=[^"]+)"/g)]
+      expect(links).toHaveLength(2)
+      const [first = '', other = ''] = links.map(([, href = '']) => href)
+      const page = await who.get(first)
+      expect(seen(page.body)).toMatch(new RegExp(`${who.email}, ${second}.* ${second}`))
+      await expectValid(page.body)
+      const draft = first.split('=')[1] ?? ''
+      const done = await who.agree('/profile/email/removal', draft)
+      expect(done.headers.location).toBe('/profile?done=waits')
+      expect(seen((await who.get('/profile')).body)).toMatch(
+        new RegExp(`Penghapusan alamat email ${who.email}`),
+      )
+      // One of a kind waits; and the phone may go, while the second address stays.
+      const both = await who.agree('/profile/email/removal', other.split('=')[1])
+      expect(seen(both.body)).toContain('sudah menunggu')
+      expect((await who.agree('/profile/phone/removal')).headers.location).toBe(
+        '/profile?done=saved',
+      )
+      where.wait(73 * 60)
+      expect(await who.round()).toBe(1)
+      expect(await heldOf(who)).toEqual(['email'])
+      expect((await signIn(where, { identifier: who.email })).statusCode).not.toBe(303)
+      expect((await signIn(where, { identifier: second })).statusCode).toBe(303)
+      expect((await verifyChain(where.db, memberId)).ok).toBe(true)
+    })
+
+    test('of two addresses without a phone one goes, and not the other while it does', async () => {
+      const who = await open()
+      const value = `kedua-${who.email}`
+      await addContact(who.where, who.memberId, {
+        kind: 'email',
+        value,
+        knownSince: who.where.now(),
+      })
+      expect((await who.agree('/profile/phone/removal')).headers.location).toBe(
+        '/profile?done=saved',
+      )
+      const choice = await who.get('/profile/email/removal')
+      const ids = [...choice.body.matchAll(/removal\?contact=([^"]+)"/g)].map(([, id = '']) => id)
+      expect((await who.agree('/profile/email/removal', ids[0])).headers.location).toBe(
+        '/profile?done=waits',
+      )
+      const last = await who.agree('/profile/email/removal', ids[1])
+      expect(last.statusCode).toBe(422)
+      expect(seen(last.body)).toContain('satu-satunya kontak Anda')
     })
 
     test('what was not shown is not agreed to', async () => {

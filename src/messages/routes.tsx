@@ -1,8 +1,7 @@
-import type { Db } from '#platform/db'
 import type { Answer, Fields, Route, Visit } from '#platform/http'
-import type { Keys } from '#platform/keys'
 import { isUuid } from '#values'
 import { choosePreference } from './actions/choose-preference.ts'
+import type { WaysServices } from './actions/choose-ways.ts'
 import { openMessage, readInbox } from './actions/read-inbox.ts'
 import { InboxPage } from './pages/inbox-page.tsx'
 import { MessagePage } from './pages/message-page.tsx'
@@ -10,7 +9,8 @@ import type { PreferenceTrouble } from './refusals.ts'
 import { text } from './text.ts'
 import { waysRoutes } from './ways-routes.tsx'
 
-export type MessageServices = { readonly db: Db; readonly keys: Keys }
+/** What the pages of messages work with; who tells of changes is handed in. */
+export type MessageServices = WaysServices
 
 const SECTION = '/messages'
 const LONGEST_SHOWN_AGAIN = 200

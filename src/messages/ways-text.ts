@@ -31,7 +31,11 @@ export const waysText = {
   saved: { id: 'Sudah disimpan.', en: 'Saved.' },
   confirmTitle: { id: 'Periksa sebelum disimpan', en: 'Look before it is saved' },
   confirm: { id: 'Ya, simpan', en: 'Yes, save' },
-  discard: { id: 'Jangan diubah', en: 'Leave it as it is' },
+  again: { id: 'Perbaiki dulu', en: 'Correct it first' },
+  appliesNow: {
+    id: 'Berlaku segera setelah Anda simpan. Semua kontak Anda diberi tahu, juga lewat cara yang Anda matikan.',
+    en: 'It takes effect as soon as you save it. All your contacts are told, by a way that you switch off as well.',
+  },
   yes: { id: 'ya', en: 'yes' },
   no: { id: 'tidak', en: 'no' },
   none: { id: 'tidak ada', en: 'none' },

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { installation, newMember } from '#test/accounts'
 import { addContact } from '#test/contacts'
@@ -11,6 +12,15 @@ import { writeMessage } from './actions/write-message.ts'
 import { groupOf, isAnyOptionalSent, isSentBy } from './message-group.ts'
 import { type MessageKind, notices } from './notices.ts'
 import { afterQuiet, parseTimeOfDay, timeOfDayText } from './quiet-hours.ts'
+
+type WaysSite = Awaited<ReturnType<typeof messagesSite>>
+
+/** Agrees to what the page of before and after shows. */
+async function agreeTo(site: WaysSite, member: string) {
+  const { body } = await site.get('/profile/preferences/confirmation', member)
+  const draft = /name="draft" value="(\d+)"/.exec(body)?.[1] ?? ''
+  return site.post('/profile/preferences/confirmation', member, { draft })
+}
 
 const at = (text: string) => parseInstant(`2026-11-22T${text}+07:00`) ?? instant(0)
 const night = { from: 21 * 60, until: 6 * 60 }
@@ -71,9 +81,16 @@ describe('by which ways, and when', () => {
       await addContact({ db, keys }, memberId, { kind: 'email', value: email })
       await addContact({ db, keys }, memberId, { kind: 'phone', value: phone })
       const wish = { language: 'en', sent: ['cases:email'], quietFrom: '09.00' } as const
-      expect(
-        (await chooseWays({ db, keys }, { memberId, now, ...wish, quietUntil: '11.00' })).ok,
-      ).toBe(true)
+      const quiet: unknown[] = []
+      const untold = {
+        db,
+        keys,
+        tellOfChange: async (_tx: unknown, of: unknown) => void quiet.push(of),
+      }
+      expect((await chooseWays(untold, { memberId, now, ...wish, quietUntil: '11.00' })).ok).toBe(
+        true,
+      )
+      expect(quiet).toEqual([{ memberId, now, what: 'message-ways', kind: 'effective' }])
       for (const kind of ['case-opened', 'password-changed', 'record-findings'] as const)
         await writeMessage(db, keys, { memberId, kind, now, to: 'all-contacts' })
       await sendDue(site.services)
@@ -104,21 +121,71 @@ describe('by which ways, and when', () => {
       expect(wrong.body).toContain('href="#field-quietFrom"')
       expect(wrong.body).toContain('value="21.00"')
       const wish = { quietFrom: '21:00', quietUntil: '6.00', language: 'en', 'record:email': 'on' }
-      const shown = await site.post('/profile/preferences', member, wish)
+      const kept = await site.post('/profile/preferences', member, wish)
+      expect(kept.headers.location).toBe('/profile/preferences/confirmation')
+      const shown = await site.get('/profile/preferences/confirmation', member)
       const lines = seen(shown.body)
       expect(lines).toContain('Pengaduan Anda: Kirim lewat email ya tidak')
       expect(lines).toContain('Jam tenang tidak ada 21.00–06.00 WIB')
       expect(lines).toContain('Bahasa pesan Bahasa Indonesia Bahasa Inggris')
       expect(lines).not.toContain('pada iuran: Kirim lewat email') // as it is
       await expectValid(shown.body)
-      const untouched = await site.get('/profile/preferences', member)
-      expect(untouched.body).not.toContain('value="21.00"')
-      const saved = await site.post('/profile/preferences/confirmation', member, wish)
+      const gone = await site.get('/profile/preferences', member) // signed in again in between
+      expect(seen(gone.body)).toContain('belum Anda simpan')
+      expect(gone.body).toContain('value="21:00"')
+      await expectValid(gone.body)
+      const saved = await agreeTo(site, member)
       expect(saved.headers.location).toBe('/profile/preferences?saved=1')
       const again = await site.get('/profile/preferences', member)
       expect(again.body).toContain('value="21.00"')
+      expect(seen(again.body)).not.toContain('belum Anda simpan')
       expect(again.body).toMatch(/name="record:email"[^>]* checked/)
       expect(again.body).not.toMatch(/name="cases:email"[^>]* checked/)
+    })
+
+    test('a change is told once, by the way that it switches off as well, and stands in the history', async () => {
+      const site = await messagesSite(await database())
+      const { db } = site
+      const memberId = await newMember(installation(db, keys), {})
+      const [email] = [`matikan${memberId}@example.com`]
+      await addContact({ db, keys }, memberId, { kind: 'email', value: email })
+      const member = String(memberId).slice(0, 1)
+      await site.post('/profile/preferences', member, {
+        language: 'en',
+        quietFrom: '',
+        quietUntil: '',
+      })
+      const first = await agreeTo(site, member)
+      const second = await agreeTo(site, member) // of two clicks
+      expect([first, second].map(({ headers }) => headers.location)).toEqual([
+        '/profile/preferences?saved=1',
+        '/profile/preferences',
+      ])
+      await sendDue(site.services)
+      const told = site.mailbox.items().filter(({ to }) => to === email)
+      expect(told.map(({ channel }) => channel)).toEqual(['email'])
+      expect(told[0]?.text).toContain('the ways, hours or language of messages')
+      expect(told[0]?.text).toContain('/not-me')
+      const { rows } = await sql<{ fields: string }>`
+        select array_to_string(fields, ' ') as fields from audit.entry
+         where member_id = ${memberId} and action = 'message-preference-changed'
+      `.execute(db)
+      expect(rows).toEqual([{ fields: 'message-ways language' }])
+    })
+
+    test('what was typed since is not agreed to, and what is discarded is gone', async () => {
+      const site = await messagesSite(await database())
+      const memberId = await newMember(installation(site.db, keys), {})
+      const member = String(memberId).slice(0, 1)
+      await site.post('/profile/preferences', member, { language: 'en', 'cases:sms': 'on' })
+      const stale = await site.post('/profile/preferences/confirmation', member, { draft: '1' })
+      expect(seen(stale.body)).toContain('Periksa sebelum disimpan')
+      const discarded = await site.post('/profile/preferences/discarded', member, {})
+      expect(discarded.headers.location).toBe('/profile?done=discarded')
+      const confirmation = await site.get('/profile/preferences/confirmation', member)
+      expect(confirmation.headers.location).toBe('/profile/preferences')
+      const form = await site.get('/profile/preferences', member)
+      expect(form.body).toMatch(/name="record:email"[^>]* checked/)
     })
   })
 })

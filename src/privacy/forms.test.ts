@@ -6,6 +6,7 @@ import { recordAct, verifyChain } from '#platform/audit'
 import { installation, newKeys, newMember } from '#test/accounts'
 import { eachDatabase } from '#test/databases'
 import { now, pageSite } from '#test/page-site'
+import { counter, IS_LONG, runsOf } from '#test/typed'
 import { privacyRoutes } from './index.ts'
 
 /** Words, days, numbers, and what nobody types. */
@@ -20,11 +21,16 @@ const FORMS = [
   '/privacy/consents',
   '/privacy/looks/x',
 ] as const
-const NUM_RUNS = 60
 
 describe('the forms about a member’s own data', () => {
   eachDatabase((kind, database) => {
-    test('answer anything without a fault, and write all of it or nothing', async () => {
+    /** Each sends two: the list with its filters, and a form. */
+    const runs = runsOf(kind, { long: 3_000, short: 60 })
+
+    test(`answer anything without a fault, ${2 * runs} times, and write all of it or nothing`, {
+      timeout: IS_LONG ? 3_600_000 : 60_000,
+    }, async () => {
+      const count = counter('forms of privacy')
       const { db } = await database()
       const keys = newKeys()
       const services = {
@@ -55,12 +61,16 @@ describe('the forms about a member’s own data', () => {
           async (query, path, fields) => {
             const list = await where.get(`/privacy?${new URLSearchParams(query)}`, String(memberId))
             expect(list.statusCode).toBeLessThan(500)
+            count.add()
             const sent = await where.post(path, fields, String(memberId))
             expect(sent.statusCode).toBeLessThan(500)
+            count.add()
           },
         ),
-        { seed: kind === 'pglite' ? 20261122 : 20261123, numRuns: NUM_RUNS },
+        { seed: kind === 'pglite' ? 20261122 : 20261123, numRuns: runs },
       )
+      expect(count.ran()).toBe(2 * runs)
+      count.say()
       const { rows } = await sql<{ cases: number; entries: number; acts: number }>`
         select (select count(*)::int from cases.member_case where member_id = ${memberId}) as cases,
                (select count(*)::int from cases.entry where member_id = ${memberId}) as entries,

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
-import { staffIdOf } from '#identity'
+import { officeOf, staffIdOf } from '#identity'
 import {
   approveAccount,
   moneyHeldUntil,
@@ -28,6 +28,7 @@ describe('a bribed officer', () => {
     const approvals = (db: Db) => ({
       ...payoutServices(db, simulatedCheck),
       mayAct: mayActOf(keys),
+      fromOf: officeOf,
     })
 
     /** A member who was recovered at a branch, and has asked for another account since. */
@@ -79,6 +80,18 @@ describe('a bribed officer', () => {
       expect(await roundOf(where)).toBe(1)
       expect(await needsSecondApproval(where.db, memberId)).toBe(false)
       expect(await paidTo({ where, cookie: await enter() })).toBe('7890')
+      const { rows } = await sql<{ actor: string; role: string; reference: string }>`
+        select e.actor, e.role, e.reference
+          from audit.entry e
+          join members.pending_change c
+            on c.member_id = e.member_id and c.change_id::text = e.reference
+         where e.member_id = ${memberId} and e.action = 'account-change-approved'
+         order by e.seq
+      `.execute(where.db)
+      expect(rows.map(({ actor, role }) => [actor, role])).toEqual([
+        [one, 'officer'],
+        [two, 'officer'],
+      ])
       expect(await approveAccount(services, by(two))).toEqual({
         ok: false,
         refusal: 'no-such-change',

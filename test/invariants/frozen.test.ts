@@ -33,6 +33,7 @@ const STILL_DONE: Readonly<Record<string, string>> = {
   '/profile/drafts': 'keeps what is being typed',
   '/profile/cancelled-changes': 'only takes away',
   '/profile/preferences': 'what is told of security cannot be switched off',
+  '/profile/preferences/discarded': 'only takes away',
   '/profile/preferences/confirmation': 'likewise: what is told of security cannot be switched off',
 }
 

@@ -37,7 +37,7 @@ export async function complainant(db: Db) {
     carryOut: carryOutNumber({ keys, mayAct }),
   }
   const where = await pageSite(
-    [...caseRoutes(services), ...officerCaseRoutes(services), ...messageRoutes({ db, keys })],
+    [...caseRoutes(services), ...officerCaseRoutes(services), ...messageRoutes(services)],
     keys,
   )
   const memberId = await newMember(installation(db, keys), {})

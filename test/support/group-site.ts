@@ -33,7 +33,7 @@ export async function employerInArrears(db: Db) {
     carryOut: carryOutNumber({ keys, mayAct }),
   }
   const where = await pageSite(
-    [...caseRoutes(services), ...officerCaseRoutes(services), ...messageRoutes({ db, keys })],
+    [...caseRoutes(services), ...officerCaseRoutes(services), ...messageRoutes(services)],
     keys,
   )
   await insertEmployer(db, employerNumber, 'PT Contoh')

@@ -1,5 +1,6 @@
 import { h } from 'preact'
 import { Layout, renderDocument } from '#design'
+import { ownDataPorts } from '#identity'
 import { createMailbox, demoCarriers, mailboxRoutes, messageRoutes } from '#messages'
 import { readConfig } from '#platform/config'
 import type { Database } from '#platform/db'
@@ -32,7 +33,7 @@ export async function messagesSite({ db }: Database) {
     log: createLog({ level: 'silent' }),
     clock,
     keys,
-    routes: [...messageRoutes({ db, keys }), ...mailboxRoutes(mailbox)],
+    routes: [...messageRoutes({ db, keys, ...ownDataPorts(keys) }), ...mailboxRoutes(mailbox)],
     visitorOf: async (cookie) => ({ visitor: visitorOf(cookie('session')) }),
     frame: ({ title, body }, visit) =>
       renderDocument(

@@ -55,7 +55,7 @@ export async function twoRecords(opened: Database) {
     carryOut: carryOutNumber({ keys, mayAct }),
   }
   const pages = await pageSite(
-    [...caseRoutes(services), ...officerCaseRoutes(services), ...messageRoutes({ db, keys })],
+    [...caseRoutes(services), ...officerCaseRoutes(services), ...messageRoutes(services)],
     keys,
   )
   return {

@@ -6,18 +6,9 @@ import type { ApprovalRefusal } from '../payout/payout-trouble.ts'
 import { endChange, lockPending, pendingChangesOf } from '../pending-change-store.ts'
 import { needsSecondApproval } from '../second-approval-store.ts'
 import type { ChangeServices } from './change-services.ts'
+import type { OfficersKnown } from './officers-known.ts'
 
-export type ApprovalServices = ChangeServices & {
-  /** Whether this officer may decide about the member after those: not their own, no relative's, not with whom they made. */
-  mayAct(
-    tx: Db,
-    asked: {
-      readonly memberId: bigint
-      readonly staffId: string
-      readonly after: readonly string[]
-    },
-  ): Promise<boolean>
-}
+export type ApprovalServices = ChangeServices & OfficersKnown
 
 export type ByOfficer = {
   readonly memberId: bigint
@@ -38,7 +29,7 @@ export const approveAccount = (
     if (!found.ok) return found
     const { changeId, approvals } = found.value
     if (approvals.includes(by.staffId)) return refused('approved-already')
-    await record(tx, by, 'account-change-approved')
+    await record(tx, services, { ...by, changeId, action: 'account-change-approved' })
     await insertApproval(tx, { ...by, changeId })
     return ok(approvals.length + 1)
   })
@@ -53,7 +44,7 @@ export const rejectAccount = (
     if (!found.ok) return found
     const { memberId, now } = by
     const { changeId } = found.value
-    await record(tx, by, 'account-change-rejected')
+    await record(tx, services, { ...by, changeId, action: 'account-change-rejected' })
     await endChange(tx, { memberId, changeId, state: 'cancelled', now })
     await services.tellOfChange(tx, { memberId, now, what: 'payout', kind: 'cancelled' })
     return ok(undefined)
@@ -78,8 +69,16 @@ async function waitingFor(
   return ok({ changeId: locked.changeId, approvals })
 }
 
-const record = (tx: Db, { memberId, staffId, now }: ByOfficer, action: string) =>
+type Recorded = ByOfficer & { readonly changeId: string; readonly action: string }
+
+/** Both officers act for the same matter: the change that waits. */
+const record = async (
+  tx: Db,
+  { fromOf }: ApprovalServices,
+  { memberId, staffId, now, changeId, action }: Recorded,
+): Promise<void> =>
   recordAct(tx, {
     ...{ memberId, at: now, action, actorKind: 'staff', actor: staffId },
     ...{ purpose: 'protection', fields: ['payout-account'] },
+    from: await fromOf(tx, staffId, changeId),
   })

@@ -4,10 +4,11 @@ import type { Keys } from '#platform/keys'
 import type { Instant } from '#values'
 import { addressOfValue } from '../address.ts'
 import { changeName } from '../change-text.ts'
+import { goesBy, isRemoval } from '../contact-removal.ts'
 import { endContacts, replaceAddress, replaceContact } from '../own-contact-store.ts'
 import { accountOfValue } from '../payout/payout-account.ts'
 import { replaceAccount } from '../payout/payout-account-store.ts'
-import { type ChangeKind, type PendingChange, REMOVED } from '../pending-change.ts'
+import type { ChangeKind, PendingChange } from '../pending-change.ts'
 import { endChange } from '../pending-change-store.ts'
 import { endSecondApproval } from '../second-approval-store.ts'
 import type { ChangeServices } from './change-services.ts'
@@ -39,7 +40,9 @@ async function changeContact(
   { keys, change: { memberId, value }, now }: Carrying,
   kind: 'email' | 'phone',
 ): Promise<void> {
-  if (value === REMOVED) await endContacts(tx, keys, { memberId, kind, now })
+  const change = { kind, value }
+  if (isRemoval(change))
+    await endContacts(tx, keys, { memberId, kind, now, ends: (one) => goesBy(change, one) })
   else await replaceContact(tx, keys, { memberId, kind, value, now })
 }
 

@@ -10,14 +10,9 @@ import {
 } from '../family-proposal-store.ts'
 import { familyEventsOf, insertFamilyEvent } from '../family-store.ts'
 import type { FamilyServices } from './family-services.ts'
+import type { OfficersKnown } from './officers-known.ts'
 
-/** Whether an officer may act about a member after others did; from whoever keeps the officers. */
-export type MayProve = (
-  tx: Db,
-  act: { readonly memberId: bigint; readonly staffId: string; readonly after: readonly string[] },
-) => Promise<boolean>
-
-type ProvingServices = FamilyServices & { readonly mayAct: MayProve }
+type ProvingServices = FamilyServices & OfficersKnown
 type ByOfficer = {
   readonly memberId: bigint
   readonly relativeId: string
@@ -43,14 +38,15 @@ export function proposeProof(
     if (relative === undefined || !isPresent(relative)) return refused('no-such-relative')
     if (relative.evidence === 'verified') return refused('verified-already')
     if (!(await services.mayAct(tx, { memberId, staffId, after: [] }))) return refused('not-theirs')
+    const proposalId = randomUUID()
     const isAdded = await insertFamilyProposal(tx, {
-      ...{ memberId, relativeId, proposalId: randomUUID(), coversSeq: relative.statedSeq },
+      ...{ memberId, relativeId, proposalId, coversSeq: relative.statedSeq },
       ...{ proposedBy: staffId, proposedAt: now },
     })
     if (!isAdded) return refused('proposed-already')
     const content = { kind: 'papers-seen', papers } as const
     await addEvent(tx, services, { ...by, seq: last + 1, content })
-    await record(tx, by, 'family-proof-proposed')
+    await record(tx, services, { ...by, proposalId, action: 'family-proof-proposed' })
     return ok(undefined)
   })
 }
@@ -81,7 +77,8 @@ export function decideProof(
     await decideFamilyProposal(tx, { memberId, proposalId, state, staffId, now })
     const content = { kind: approve ? 'verified' : 'unproved' } as const
     await addEvent(tx, services, { ...by, seq: last + 1, content })
-    await record(tx, by, approve ? 'family-proof-approved' : 'family-proof-rejected')
+    const action = approve ? 'family-proof-approved' : 'family-proof-rejected'
+    await record(tx, services, { ...by, proposalId, action })
     if (approve) await services.tell(tx, { memberId, kind: 'family-verified', now })
     return ok(undefined)
   })
@@ -111,8 +108,16 @@ async function addEvent(
     throw new Error('the family was changed while its chain was locked')
 }
 
-const record = (tx: Db, { memberId, staffId, now }: ByOfficer, action: string): Promise<void> =>
+type Recorded = ByOfficer & { readonly proposalId: string; readonly action: string }
+
+/** Both officers act for the same matter: the proposal. */
+const record = async (
+  tx: Db,
+  { fromOf }: ProvingServices,
+  { memberId, staffId, now, proposalId, action }: Recorded,
+): Promise<void> =>
   recordAct(tx, {
     ...{ memberId, at: now, action, actorKind: 'staff', actor: staffId },
     ...{ purpose: 'family-proof', fields: ['family'] },
+    from: await fromOf(tx, staffId, proposalId),
   })

@@ -2,6 +2,8 @@ import { areaPath } from '#platform/areas'
 import type { Instant } from '#values'
 import { addressOfValue } from '../address.ts'
 import { addressLines } from '../address-lines.ts'
+import { goesBy, isRemoval } from '../contact-removal.ts'
+import { type Contact, contactsOf } from '../contact-store.ts'
 import { draftsOf } from '../draft-store.ts'
 import { runningMoneyHolds } from '../money-hold-store.ts'
 import { current } from '../own-data.ts'
@@ -9,7 +11,7 @@ import { ownDataOf } from '../own-data-store.ts'
 import { maskedAccount } from '../payout/account-number.ts'
 import { bankName } from '../payout/banks.ts'
 import { accountOfValue } from '../payout/payout-account.ts'
-import { type PendingChange, REMOVED } from '../pending-change.ts'
+import type { PendingChange } from '../pending-change.ts'
 import { pendingChangesOf } from '../pending-change-store.ts'
 import type { HeldChanges, ProfileView } from '../profile-view.ts'
 import type { OwnDataServices } from './change-services.ts'
@@ -24,19 +26,26 @@ export async function readProfile(
   const data = await ownDataOf(db, keys, memberId)
   const address = current(data.addresses)
   const pending = await pendingChangesOf(db, keys, memberId)
+  const contacts = pending.some(isRemoval) ? await contactsOf(db, keys, memberId) : []
   return {
     data,
     addressLines: address === undefined ? [] : addressLines(address, areaPath),
     writtenIn: await languageOf(db, memberId),
     held: await heldChanges({ db }, { memberId, now }),
-    pending: pending.map((change) => ({ ...change, shown: shownValue(change) })),
+    pending: pending.map((change) => ({ ...change, shown: shownValue(change, contacts) })),
     drafts: await draftsOf(db, { memberId, now }),
   }
 }
 
-function shownValue({ kind, value }: PendingChange): string {
+/** What will be; of a removal what goes. */
+function shownValue(change: PendingChange, contacts: readonly Contact[]): string {
+  const { kind, value } = change
+  if (isRemoval(change)) {
+    const going = contacts.filter((one) => goesBy(change, one))
+    return going.map((one) => one.value).join(', ') || '—'
+  }
   if (kind === 'address') return addressLines(addressOfValue(value), areaPath).join(', ')
-  if (kind !== 'payout') return value === REMOVED ? '—' : value
+  if (kind !== 'payout') return value
   const { bankCode, number } = accountOfValue(value)
   return `${bankName(bankCode)} ${maskedAccount(number)}`
 }

@@ -60,10 +60,15 @@ function Removal({
   kind,
   data: { emails, phones },
 }: Pick<FormView, 'language' | 'data'> & { readonly kind: ProofKind }): VNode | null {
-  if (currents(emails).length === 0 || currents(phones).length === 0) return null
+  const own = currents(kind === 'email' ? emails : phones)
+  const others = currents(kind === 'email' ? phones : emails)
+  if (own.length === 0 || own.length + others.length < 2) return null
+  const { remove, choose } = removalText
   return (
     <p>
-      <a href={`/profile/${kind}/removal`}>{removalText.remove[kind][language]}</a>
+      <a href={`/profile/${kind}/removal`}>
+        {(own.length === 1 ? remove : choose)[kind][language]}
+      </a>
     </p>
   )
 }

@@ -11,8 +11,8 @@ import {
   SelectField,
   TextField,
 } from '#design'
-import { OwnNavigation } from '#members'
-import type { Language } from '#values'
+import { DraftNotice, OwnNavigation } from '#members'
+import type { Instant, Language } from '#values'
 import { MESSAGE_GROUPS, MUTABLE_WAYS, mutedName } from '../message-group.ts'
 import { explainWays, type WaysTrouble } from '../refusals.ts'
 import { groupNames, waysText as text, wayNames } from '../ways-text.ts'
@@ -23,13 +23,16 @@ export type WaysPageProps = {
   readonly csrf: string
   readonly wish: WaysWish
   readonly trouble: WaysTrouble | undefined
+  /** When what the fields hold was typed, where it was not typed just now. */
+  readonly draftAt: Instant | undefined
   readonly saved: boolean
 }
 
 const PATH = '/profile/preferences'
 
 /** Which messages are sent by which way, when none is, and in which language. */
-export function WaysPage({ language, csrf, wish, trouble, saved }: WaysPageProps): VNode {
+export function WaysPage(props: WaysPageProps): VNode {
+  const { language, csrf, wish, trouble, draftAt, saved } = props
   return (
     <>
       <PageHead title={text.title[language]} lead={text.lead[language]} />
@@ -42,6 +45,7 @@ export function WaysPage({ language, csrf, wish, trouble, saved }: WaysPageProps
           mistyped={trouble === 'quiet-wrong' ? { field: 'quietFrom' } : undefined}
         />
       )}
+      <DraftNotice language={language} csrf={csrf} path={PATH} keptAt={draftAt} />
       <Form action={PATH} csrf={csrf}>
         <FieldGroup legend={text.security[language]}>
           <p>{text.securityAlways[language]}</p>
