@@ -10,6 +10,7 @@ const WORDS = {
     save: 'Simpan simulasi ini',
     none: 'Belum ada yang disimpan',
     compare: 'Bandingkan yang dicentang',
+    download: /^Unduh PDF Naik gaji$/,
     remove: /^Hapus Naik gaji$/,
     one: 'Pemberi kerja membayar Rp197.000, pekerja Rp100.000.',
     two: 'Pemberi kerja membayar Rp236.400, pekerja Rp120.000.',
@@ -19,6 +20,7 @@ const WORDS = {
     save: 'Save this simulation',
     none: 'Nothing is saved yet',
     compare: 'Compare the ticked ones',
+    download: /^Download PDF Naik gaji$/,
     remove: /^Delete Naik gaji$/,
     one: 'The employer pays IDR 197,000, the worker IDR 100,000.',
     two: 'The employer pays IDR 236,400, the worker IDR 120,000.',
@@ -53,6 +55,10 @@ for (const language of LANGUAGES) {
     await expect(page.locator('main')).toContainText(words.one)
     await expect(page.locator('main')).toContainText(words.two)
     await looksRight(page, PATH)
+
+    const href = await page.getByRole('link', { name: words.download }).getAttribute('href')
+    const report = await (await page.request.get(href ?? '')).body()
+    expect(report.subarray(0, 5).toString()).toBe('%PDF-')
 
     for (const box of await page.locator('input[name^="pick."]').all()) await box.check()
     await page.getByRole('button', { name: words.compare }).click()

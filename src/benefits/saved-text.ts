@@ -39,6 +39,7 @@ export const savedText = {
   amounts: { id: 'Jumlah dulu dan sekarang', en: 'Amounts before and now' },
   amount: { id: 'Jumlah', en: 'Amount' },
   open: { id: 'Buka', en: 'Open' },
+  download: { id: 'Unduh PDF', en: 'Download PDF' },
   remove: { id: 'Hapus', en: 'Delete' },
   compare: { id: 'Bandingkan yang dicentang', en: 'Compare the ticked ones' },
   compareHint: {

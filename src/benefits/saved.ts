@@ -97,3 +97,7 @@ export const UNANSWERED: Outcome = {
   rules: [],
   ruleVersion: '',
 }
+
+/** Whether a check found that the form cannot be calculated any more. */
+export const isUnanswered = ({ fingerprint }: Pick<Outcome, 'fingerprint'>): boolean =>
+  fingerprint === UNANSWERED.fingerprint

@@ -1,6 +1,8 @@
 import type { Answer, Route, Visit } from '#platform/http'
+import type { IssueRefusal } from './actions/issue-paper.ts'
 import { type OwnPaper, ownPaper } from './actions/own-paper.ts'
 import type { PaperServices } from './actions/paper-services.ts'
+import { simulationPaper } from './actions/simulation-paper.ts'
 import { parsePaperCode } from './everywhere/code.ts'
 import { listPapers } from './list-routes.tsx'
 import type { Paper } from './paper.ts'
@@ -47,6 +49,12 @@ export const fileRoutes = (services: PaperServices): readonly Route[] => [
     access: 'member',
     handle: (visit) => issuedFile(services, visit),
   },
+  {
+    method: 'GET',
+    path: '/documents/simulations/:file',
+    access: 'member',
+    handle: (visit) => simulationFile(services, visit),
+  },
 ]
 
 /** `card.pdf`, `wallet-card.pdf`, `history.pdf`, `statement-2025.pdf`. */
@@ -63,9 +71,28 @@ async function ownFile(services: PaperServices, visit: Visit): Promise<Answer> {
   const wanted = ownPaperNamed(params.file ?? '')
   if (wanted === undefined) return { kind: 'not-found' }
   const made = await ownPaper(services, wanted, { memberId, language, now })
+  return made.ok ? fileAnswer(services, made.value) : notMade(services, visit, made.refusal)
+}
+
+/** The report of a simulation, by the key under which its member keeps it: `d3b0….pdf`. */
+async function simulationFile(services: PaperServices, visit: Visit): Promise<Answer> {
+  const { params, memberId, language, now } = visit
+  const [, savedId] = /^([\da-f-]{36})\.pdf$/.exec(params.file ?? '') ?? []
+  if (savedId === undefined) return { kind: 'not-found' }
+  const made = await simulationPaper(services, { memberId, savedId, language, now })
   if (made.ok) return fileAnswer(services, made.value)
-  const answer = await listPapers(services, visit, explainPaper(made.refusal.kind))
-  if (made.refusal.kind !== 'busy' || answer.kind !== 'page') return answer
-  const wait = { 'retry-after': String(made.refusal.retryAfterSeconds) }
+  const { refusal } = made
+  return refusal.kind === 'no-such-simulation'
+    ? { kind: 'not-found' }
+    : notMade(services, visit, refusal)
+}
+
+type NotMade = IssueRefusal | { readonly kind: 'no-such-year' | 'simulation-unanswered' }
+
+/** The list of papers with why there is no file; busy with when to come again. */
+async function notMade(services: PaperServices, visit: Visit, refusal: NotMade): Promise<Answer> {
+  const answer = await listPapers(services, visit, explainPaper(refusal.kind))
+  if (refusal.kind !== 'busy' || answer.kind !== 'page') return answer
+  const wait = { 'retry-after': String(refusal.retryAfterSeconds) }
   return { ...answer, status: 503, headers: wait }
 }

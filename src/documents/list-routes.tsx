@@ -4,7 +4,7 @@ import type { PaperServices } from './actions/paper-services.ts'
 import { type ListedPaper, readPapers } from './actions/read-papers.ts'
 import { takeBack } from './actions/revoke-paper.ts'
 import { paperCodeText, parsePaperCode } from './everywhere/code.ts'
-import { kindText } from './everywhere/kind.ts'
+import { kindText, type PaperKind } from './everywhere/kind.ts'
 import { PapersPage } from './pages/papers-page.tsx'
 import { explainPaper } from './refusals.ts'
 import { text } from './text.ts'
@@ -57,7 +57,7 @@ function listed(paper: ListedPaper, language: Visit['language']) {
   const folder = content.kind === 'letter' ? 'letters' : 'papers'
   return {
     ...{
-      title: content.kind === 'statement' ? content.title : kindText[content.kind][language],
+      title: hasOwnTitle(content.kind) ? content.title : kindText[content.kind][language],
       issuedAt,
       standing,
       looks,
@@ -69,3 +69,6 @@ function listed(paper: ListedPaper, language: Visit['language']) {
     validUntil: content.validUntil,
   }
 }
+
+/** Of some kinds a member has several: their titles say which. */
+const hasOwnTitle = (kind: PaperKind): boolean => kind === 'statement' || kind === 'simulation'

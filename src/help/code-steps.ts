@@ -33,7 +33,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
     ...[...codeRange('BERSAMA', 1, 3), ...codeRange('PRIBADI', 1, 6)],
     ...[...codeRange('KELUARGA', 1, 19), ...codeRange('REKENING', 1, 10)],
     ...[...codeRange('REKENING', 13, 22), ...codeRange('DOKUMEN', 1, 12)],
-    ...[...codeRange('DOKUMEN', 16, 18), 'DOKUMEN-20'],
+    ...[...codeRange('DOKUMEN', 16, 18), 'DOKUMEN-20', 'DOKUMEN-21'],
   ],
   staff: [
     'LAPOR-08',

@@ -8,6 +8,7 @@ import {
   Empty,
   FactList,
   Form,
+  LinkButton,
   Note,
   Notice,
   PageHead,
@@ -16,7 +17,7 @@ import {
 import { instantText, type Language } from '#values'
 import type { Simulator } from '../everywhere/simulator.ts'
 import { SIMULATORS } from '../everywhere/simulators.ts'
-import type { Saved } from '../saved.ts'
+import { isUnanswered, type Saved } from '../saved.ts'
 import { savedText as text } from '../saved-text.ts'
 
 export type SavedPageProps = {
@@ -98,6 +99,12 @@ function One({ language, saved, canCompare }: OneProps): VNode {
           {text.open[language]}
           <span class="unseen"> {form.name}</span>
         </Button>
+        {!isUnanswered(saved.outcome) && (
+          <LinkButton href={`/documents/simulations/${savedId}.pdf`} kind="second">
+            {text.download[language]}
+            <span class="unseen"> {form.name}</span>
+          </LinkButton>
+        )}
         <Button kind="link" name="remove" value={savedId}>
           {text.remove[language]}
           <span class="unseen"> {form.name}</span>

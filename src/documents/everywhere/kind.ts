@@ -1,7 +1,14 @@
 import type { Language, LocalDate, Words } from '#values'
 
 /** What members can have printed. */
-export const PAPER_KINDS = ['card', 'wallet', 'statement', 'history', 'letter'] as const
+export const PAPER_KINDS = [
+  'card',
+  'wallet',
+  'statement',
+  'history',
+  'letter',
+  'simulation',
+] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
 /** Whether a text is the name of a kind. */
@@ -14,6 +21,7 @@ export const kindText: Readonly<Record<PaperKind, Words>> = {
   statement: { id: 'Rincian iuran tahunan', en: 'Annual statement' },
   history: { id: 'Riwayat iuran lengkap', en: 'Full contribution history' },
   letter: { id: 'Surat keterangan', en: 'Letter of confirmation' },
+  simulation: { id: 'Laporan simulasi (perkiraan)', en: 'Simulation report (an estimate)' },
 }
 
 /** An amount as it is printed. */
