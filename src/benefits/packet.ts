@@ -19,12 +19,19 @@ export type PacketTable = {
   readonly rows: readonly (readonly string[])[]
 }
 
+type PacketList = {
+  readonly title: string
+  readonly items: readonly string[]
+  /** Whether the first comes before the second: the ranks of the law. */
+  readonly isOrdered: boolean
+}
+
 /** A part of the packet under a heading: sentences, tables, lists; what it has not is empty. */
 export type PacketPart = {
   readonly title: string
   readonly sentences: readonly string[]
   readonly tables: readonly PacketTable[]
-  readonly lists: readonly { readonly title: string; readonly items: readonly string[] }[]
+  readonly lists: readonly PacketList[]
 }
 
 /** What a family keeps on paper, in one language: the same facts as on the page of the packet. */
@@ -110,9 +117,10 @@ function orderPart(jkm: Programmes[number], language: Language): PacketPart {
     lists: [
       {
         title: '',
+        isOrdered: true,
         items: ranks.map(
-          ({ title: rank, note, isChosen }, index) =>
-            `${index + 1}. ${rank}: ${note}${isChosen ? ` (${text.takes[language]})` : ''}`,
+          ({ title: rank, note, isChosen }) =>
+            `${rank}: ${note}${isChosen ? ` (${text.takes[language]})` : ''}`,
         ),
       },
     ],
@@ -164,8 +172,8 @@ function deadlinesPart(today: MemberHeirs['today'], language: Language): PacketP
     ...EMPTY,
     title: text.deadlines[language],
     lists: [
-      { title: text.familyKeeps[language], items: family },
-      { title: text.agencyKeeps[language], items: agency },
+      { title: text.familyKeeps[language], items: family, isOrdered: false },
+      { title: text.agencyKeeps[language], items: agency, isOrdered: false },
     ],
   }
 }
@@ -173,5 +181,5 @@ function deadlinesPart(today: MemberHeirs['today'], language: Language): PacketP
 const openPart = (open: readonly string[], language: Language): PacketPart => ({
   ...EMPTY,
   title: text.open[language],
-  lists: open.length === 0 ? [] : [{ title: '', items: open }],
+  lists: open.length === 0 ? [] : [{ title: '', items: open, isOrdered: false }],
 })

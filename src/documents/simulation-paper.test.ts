@@ -15,9 +15,9 @@ const FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     ...{ 'programmes.jkk': 'on', 'programmes.jht': 'on', 'programmes.jp': 'on' },
   },
   jht: {
-    ...{ balance: '60.000.000', wage: '6.000.000', from: '2026-11', lastMonth: '2046-01' },
+    ...{ balance: '60.000.000', wage: '6.000.000', from: '2026-11', lastMonth: '2029-06' },
     ...{ wageGrowth: '5', annualReturn: '5' },
-    ...{ 'gaps.0.from': '2030-01', 'gaps.0.through': '2030-12' },
+    ...{ 'gaps.0.from': '2028-01', 'gaps.0.through': '2028-06' },
   },
   jp: {
     ...{ birthDate: '1990-01-15', wage: '5.000.000', contributionMonths: '60' },
