@@ -16,8 +16,34 @@ export type HeirsPacketProps = Pick<MemberHeirs, 'map' | 'person' | 'today'> & {
 
 /** What a family keeps on paper: what there is, for whom, where to go, which papers, and until when. */
 export function HeirsPacketPage(props: HeirsPacketProps): VNode {
-  const { language, map, person, today, helpPhone } = props
+  const { language, map, today, helpPhone } = props
   const jkm = map.programmes.find(({ programme }) => programme === 'jkm')
+  return (
+    <>
+      <Begin {...props} />
+      <HeirsSummary language={language} programmes={map.programmes} />
+      <p class="quiet">{text.estimate[language]}</p>
+      <WherePart language={language} helpPhone={helpPhone} />
+      {jkm !== undefined && (
+        <Section title={text.order[language]} ruled>
+          <OrderChart language={language} programme={jkm} />
+        </Section>
+      )}
+      <HeirsPapersPart language={language} papers={map.papers} />
+      <LaterPapersTable
+        {...{ language, title: text.memberPapers[language], papers: MEMBER_PAPERS }}
+      />
+      <LaterPapersTable
+        {...{ language, title: text.laterPapers[language], papers: LATER_PAPERS }}
+      />
+      <DeadlinesPart language={language} today={today} />
+      <OpenList language={language} programmes={map.programmes} />
+    </>
+  )
+}
+
+/** The title, the same as a signed file, and whose packet it is. */
+function Begin({ language, person, today }: HeirsPacketProps): VNode {
   return (
     <>
       <PageHead
@@ -39,23 +65,6 @@ export function HeirsPacketPage(props: HeirsPacketProps): VNode {
           ]}
         />
       </Cover>
-      <HeirsSummary language={language} programmes={map.programmes} />
-      <p class="quiet">{text.estimate[language]}</p>
-      <WherePart language={language} helpPhone={helpPhone} />
-      {jkm !== undefined && (
-        <Section title={text.order[language]} ruled>
-          <OrderChart language={language} programme={jkm} />
-        </Section>
-      )}
-      <HeirsPapersPart language={language} papers={map.papers} />
-      <LaterPapersTable
-        {...{ language, title: text.memberPapers[language], papers: MEMBER_PAPERS }}
-      />
-      <LaterPapersTable
-        {...{ language, title: text.laterPapers[language], papers: LATER_PAPERS }}
-      />
-      <DeadlinesPart language={language} today={today} />
-      <OpenList language={language} programmes={map.programmes} />
     </>
   )
 }
