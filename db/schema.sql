@@ -2591,7 +2591,7 @@ CREATE TABLE documents.paper (
     CONSTRAINT paper_bytes_check CHECK ((bytes > 0)),
     CONSTRAINT paper_checksum_check CHECK ((length(checksum) = 32)),
     CONSTRAINT paper_content_hash_check CHECK ((length(content_hash) = 32)),
-    CONSTRAINT paper_kind_check CHECK ((kind = ANY (ARRAY['card'::text, 'wallet'::text, 'statement'::text, 'history'::text, 'letter'::text, 'simulation'::text]))),
+    CONSTRAINT paper_kind_check CHECK ((kind = ANY (ARRAY['card'::text, 'wallet'::text, 'statement'::text, 'history'::text, 'letter'::text, 'simulation'::text, 'heirs'::text]))),
     CONSTRAINT paper_language_check CHECK ((language = ANY (ARRAY['id'::text, 'en'::text])))
 );
 ALTER TABLE ONLY documents.paper ALTER COLUMN file_enc SET STORAGE EXTERNAL;

@@ -83,6 +83,7 @@ export const privacyFacts = ({ url, staffNames, controller }: Config) => ({
 export const paperServices = ({ config, keys, db, papers }: RouteServices) => ({
   ...{ db, keys, ...papers, url: config.url, agency: config.agency },
   isDemo: config.mode === 'demo',
+  helpPhone: config.helpPhone,
 })
 
 /** The processes that make papers, and the certificate: read once, when it is first wanted. */

@@ -85,6 +85,7 @@ export const heirsText = {
     id: 'Cetak halaman ini dan simpan bersama Kartu Keluarga. Isinya dihitung hari ini dan berubah bila keluarga atau iuran berubah.',
     en: 'Print this page and keep it with the family card. It was counted today and changes when family or contributions do.',
   },
+  download: { id: 'Unduh PDF bertanda tangan', en: 'Download a signed PDF' },
   back: { id: 'Peta ahli waris', en: 'Heirs’ map' },
   member: { id: 'Peserta', en: 'Member' },
   numbers: { id: 'Nomor peserta (KPJ)', en: 'Membership number (KPJ)' },

@@ -57,11 +57,12 @@ export const fileRoutes = (services: PaperServices): readonly Route[] => [
   },
 ]
 
-/** `card.pdf`, `wallet-card.pdf`, `history.pdf`, `statement-2025.pdf`. */
+/** `card.pdf`, `wallet-card.pdf`, `history.pdf`, `heirs.pdf`, `statement-2025.pdf`. */
 function ownPaperNamed(file: string): OwnPaper | undefined {
   if (file === 'card.pdf') return { kind: 'card' }
   if (file === 'wallet-card.pdf') return { kind: 'wallet' }
   if (file === 'history.pdf') return { kind: 'history' }
+  if (file === 'heirs.pdf') return { kind: 'heirs' }
   const [, year] = /^statement-((?:19|20)\d{2})\.pdf$/.exec(file) ?? []
   return year === undefined ? undefined : { kind: 'statement', year: Number(year) }
 }

@@ -23,6 +23,7 @@ export const text = {
     en: 'Statements are available once your first contribution is recorded.',
   },
   history: { id: 'Riwayat iuran lengkap', en: 'Full contribution history' },
+  heirs: { id: 'Berkas untuk keluarga', en: 'Packet for the family' },
   card: { id: 'Kartu peserta, A4 untuk digunting', en: 'Membership card, A4 to cut out' },
   wallet: { id: 'Kartu peserta, ukuran dompet', en: 'Membership card, wallet size' },
   issued: { id: 'Yang pernah diterbitkan', en: 'Issued so far' },

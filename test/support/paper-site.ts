@@ -24,6 +24,7 @@ export async function paperServices(db: Db, keys: Keys = newKeys()): Promise<Pap
   afterAll(() => compiler.stop())
   return {
     ...{ db, keys, compiler, url: 'https://payung.example', isDemo: true },
+    helpPhone: '175',
     agency: {
       name: 'Lembaga Contoh',
       address: 'Jalan Teduh 1, Jakarta',

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact'
-import { Cover, FactList, PageHead, Section } from '#design'
-import { basisText, type ClaimDeadline, claimDeadlinesOn, JKM_CLAIM_NOT_LIMITED } from '#law'
+import { Cover, FactList, LinkButton, PageHead, Section } from '#design'
 import { dateText, kpjText, type Language } from '#values'
 import type { MemberHeirs } from '../heirs.ts'
 import { LATER_PAPERS, MEMBER_PAPERS } from '../heirs-papers.ts'
 import { heirsText as text } from '../heirs-text.ts'
+import { deadlineWords, openWords } from '../heirs-words.ts'
 import { OrderChart } from './heirs-page.tsx'
 import { HeirsPapersPart, LaterPapersTable } from './heirs-papers-part.tsx'
 import { HeirsSummary, type SummaryProps } from './heirs-summary.tsx'
@@ -16,24 +16,11 @@ export type HeirsPacketProps = Pick<MemberHeirs, 'map' | 'person' | 'today'> & {
 
 /** What a family keeps on paper: what there is, for whom, where to go, which papers, and until when. */
 export function HeirsPacketPage(props: HeirsPacketProps): VNode {
-  const { language, map, person, today, helpPhone } = props
+  const { language, map, today, helpPhone } = props
   const jkm = map.programmes.find(({ programme }) => programme === 'jkm')
   return (
     <>
-      <PageHead
-        title={text.packetTitle[language]}
-        lead={text.packetLead[language]}
-        back={{ href: '/profile/heirs', label: text.back[language] }}
-      />
-      <Cover block>
-        <FactList
-          facts={[
-            { name: text.member[language], value: person.name },
-            { name: text.numbers[language], value: person.kpjs.map(kpjText).join(', ') },
-            { name: text.countedOn[language], value: dateText(today, language) },
-          ]}
-        />
-      </Cover>
+      <Begin {...props} />
       <HeirsSummary language={language} programmes={map.programmes} />
       <p class="quiet">{text.estimate[language]}</p>
       <WherePart language={language} helpPhone={helpPhone} />
@@ -49,8 +36,35 @@ export function HeirsPacketPage(props: HeirsPacketProps): VNode {
       <LaterPapersTable
         {...{ language, title: text.laterPapers[language], papers: LATER_PAPERS }}
       />
-      <DeadlinesPart language={language} deadlines={claimDeadlinesOn(today)} />
+      <DeadlinesPart language={language} today={today} />
       <OpenList language={language} programmes={map.programmes} />
+    </>
+  )
+}
+
+/** The title, the same as a signed file, and whose packet it is. */
+function Begin({ language, person, today }: HeirsPacketProps): VNode {
+  return (
+    <>
+      <PageHead
+        title={text.packetTitle[language]}
+        lead={text.packetLead[language]}
+        back={{ href: '/profile/heirs', label: text.back[language] }}
+      />
+      <p>
+        <LinkButton href="/documents/heirs.pdf" kind="second">
+          {text.download[language]}
+        </LinkButton>
+      </p>
+      <Cover block>
+        <FactList
+          facts={[
+            { name: text.member[language], value: person.name },
+            { name: text.numbers[language], value: person.kpjs.map(kpjText).join(', ') },
+            { name: text.countedOn[language], value: dateText(today, language) },
+          ]}
+        />
+      </Cover>
     </>
   )
 }
@@ -69,27 +83,21 @@ function WherePart({ language, helpPhone }: WhereProps): VNode {
   )
 }
 
-type DeadlinesProps = {
-  readonly language: Language
-  readonly deadlines: readonly ClaimDeadline[]
-}
+type DeadlinesProps = Pick<HeirsPacketProps, 'language' | 'today'>
 
-function DeadlinesPart({ language, deadlines }: DeadlinesProps): VNode {
-  const of = (whose: ClaimDeadline['whose']) =>
-    deadlines
-      .filter((deadline) => deadline.whose === whose)
-      .map(({ text: words, value }) => `${words[language]} (${basisText(value.basis, language)})`)
+function DeadlinesPart({ language, today }: DeadlinesProps): VNode {
+  const { family, agency } = deadlineWords(today, language)
   return (
     <Section title={text.deadlines[language]} ruled>
       <h3>{text.familyKeeps[language]}</h3>
       <ul>
-        {[...of('family'), JKM_CLAIM_NOT_LIMITED[language]].map((words) => (
+        {family.map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
       <h3>{text.agencyKeeps[language]}</h3>
       <ul>
-        {of('agency').map((words) => (
+        {agency.map((words) => (
           <li key={words}>{words}</li>
         ))}
       </ul>
@@ -99,9 +107,7 @@ function DeadlinesPart({ language, deadlines }: DeadlinesProps): VNode {
 
 /** What is open in any programme, each sentence once. */
 function OpenList({ language, programmes }: SummaryProps): VNode | null {
-  const once = [
-    ...new Set(programmes.flatMap(({ open }) => open.map((question) => question.text[language]))),
-  ]
+  const once = openWords(programmes, language)
   if (once.length === 0) return null
   return (
     <Section title={text.open[language]} ruled>

@@ -2,7 +2,8 @@ import type { VNode } from 'preact'
 import { Buttons, Cover, Empty, LinkButton, Note, PageHead, RankChart } from '#design'
 import type { Language } from '#values'
 import type { HeirsMap, ProgrammeHeirs } from '../heirs.ts'
-import { peopleText, RANKS, heirsText as text } from '../heirs-text.ts'
+import { heirsText as text } from '../heirs-text.ts'
+import { ranksOf } from '../heirs-words.ts'
 import { HeirsPapersPart } from './heirs-papers-part.tsx'
 import { HeirsProgrammePart } from './heirs-programme.tsx'
 import { HeirsSummary } from './heirs-summary.tsx'
@@ -55,22 +56,7 @@ type OrderChartProps = { readonly language: Language; readonly programme: Progra
 
 /** The five ranks of JKK, JKM and JHT with how many of the family stand in each. */
 export function OrderChart({ language, programme }: OrderChartProps): VNode {
-  const { heirs, inRanks } = programme
-  const taking = new Set<string>(heirs.map(({ as }) => as))
-  const ranks = RANKS.map(({ relations, title }) => {
-    const count = relations.reduce((sum, relation) => sum + (inRanks[relation] ?? 0), 0)
-    return {
-      title: title[language],
-      note: count === 0 ? text.nobodyThere[language] : peopleText(count)[language],
-      isChosen: relations.some((relation) => taking.has(relation)),
-      isEmpty: count === 0,
-    }
-  })
-  const chosen = ranks.find(({ isChosen }) => isChosen)
-  const title =
-    chosen === undefined
-      ? text.drawnNobody[language]
-      : `${text.drawn[language]}: ${chosen.title}, ${chosen.note}`
+  const { ranks, title } = ranksOf(programme, language)
   return (
     <RankChart
       sentence={text.sentence[language]}

@@ -3,6 +3,7 @@ import { Cover, DataTable, MoneyText } from '#design'
 import type { Language } from '#values'
 import type { ProgrammeHeirs } from '../heirs.ts'
 import { noAmountText, programmeText, heirsText as text } from '../heirs-text.ts'
+import { whoWords } from '../heirs-words.ts'
 
 export type SummaryProps = {
   readonly language: Language
@@ -33,13 +34,6 @@ export function HeirsSummary({ language, programmes }: SummaryProps): VNode {
       />
     </Cover>
   )
-}
-
-function whoWords({ heirs, lastResort, programme }: ProgrammeHeirs, language: Language): string {
-  if (heirs.length > 0) return heirs.map(({ relative }) => relative.details.name).join(', ')
-  if (lastResort === 'social-security-fund') return text.fund[language]
-  if (lastResort === 'state-estates-office') return text.estates[language]
-  return (programme === 'jp' ? text.nobodyJp : text.nobody)[language]
 }
 
 type HowMuchProps = { readonly language: Language; readonly programme: ProgrammeHeirs }

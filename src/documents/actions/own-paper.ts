@@ -1,9 +1,11 @@
+import { readHeirsPacket } from '#benefits'
 import { employmentsOf, explainBalance, membershipOf, readRecord } from '#contributions'
 import { personOf } from '#members'
 import { dayOfInstant } from '#platform/clock'
 import { type Instant, type Language, ok, type Result, refused } from '#values'
 import { cardContent } from '../card-content.ts'
 import type { PaperContent } from '../everywhere/kind.ts'
+import { packetContent } from '../packet-content.ts'
 import type { Paper } from '../paper.ts'
 import { historyContent, statementContent } from '../statement-content.ts'
 import { type IssueRefusal, issuePaper } from './issue-paper.ts'
@@ -11,7 +13,7 @@ import type { PaperServices } from './paper-services.ts'
 
 /** A paper that needs no question first. */
 export type OwnPaper =
-  | { readonly kind: 'card' | 'wallet' | 'history' }
+  | { readonly kind: 'card' | 'wallet' | 'history' | 'heirs' }
   | { readonly kind: 'statement'; readonly year: number }
 
 type Asked = {
@@ -33,10 +35,14 @@ export async function ownPaper(
 }
 
 async function contentOf(
-  { db }: PaperServices,
+  services: PaperServices,
   wanted: OwnPaper,
-  { memberId, language, now }: Asked,
+  asked: Asked,
 ): Promise<PaperContent | undefined> {
+  const { db } = services
+  const { memberId, language, now } = asked
+  if (wanted.kind === 'heirs')
+    return packetContent(await readHeirsPacket(services, asked), language)
   if (wanted.kind === 'card' || wanted.kind === 'wallet') {
     const [person, employments] = await Promise.all([
       personOf(db, memberId),

@@ -10,6 +10,8 @@ export type PaperServices = {
   readonly url: string
   readonly agency: Agency
   readonly isDemo: boolean
+  /** Printed on the packet for the family; absent where the operator gave none. */
+  readonly helpPhone: string | undefined
   readonly compiler: Compiler
   /** What papers are signed with; `undefined` where the operator gave none: none are issued then. */
   certificate(): Promise<PdfCertificate | undefined>

@@ -8,6 +8,7 @@ export const PAPER_KINDS = [
   'history',
   'letter',
   'simulation',
+  'heirs',
 ] as const
 export type PaperKind = (typeof PAPER_KINDS)[number]
 
@@ -22,6 +23,7 @@ export const kindText: Readonly<Record<PaperKind, Words>> = {
   history: { id: 'Riwayat iuran lengkap', en: 'Full contribution history' },
   letter: { id: 'Surat keterangan', en: 'Letter of confirmation' },
   simulation: { id: 'Laporan simulasi (perkiraan)', en: 'Simulation report (an estimate)' },
+  heirs: { id: 'Berkas untuk keluarga (perkiraan)', en: 'Packet for the family (an estimate)' },
 }
 
 /** An amount as it is printed. */

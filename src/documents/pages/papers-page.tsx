@@ -98,6 +98,7 @@ function Ready({ language, years }: PapersPageProps): VNode {
           { label: text.card[language], href: '/documents/card.pdf', note: 'PDF' },
           { label: text.wallet[language], href: '/documents/wallet-card.pdf', note: 'PDF' },
           { label: text.history[language], href: '/documents/history.pdf', note: 'PDF' },
+          { label: text.heirs[language], href: '/documents/heirs.pdf', note: 'PDF' },
         ]}
       />
       <SideList

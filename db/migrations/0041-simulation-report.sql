@@ -1,6 +1,0 @@
--- Members print a simulation that they keep.
-
-alter table documents.paper
-  drop constraint paper_kind_check,
-  add constraint paper_kind_check
-    check (kind in ('card', 'wallet', 'statement', 'history', 'letter', 'simulation'));
