@@ -50,18 +50,7 @@ export function WaysPage(props: WaysPageProps): VNode {
         <FieldGroup legend={text.security[language]}>
           <p>{text.securityAlways[language]}</p>
         </FieldGroup>
-        {MESSAGE_GROUPS.map((group) => (
-          <FieldGroup key={group} legend={groupNames[group][language]}>
-            {MUTABLE_WAYS.map((way) => (
-              <Checkbox
-                key={way}
-                name={mutedName(group, way)}
-                label={wayNames[way][language]}
-                checked={wish.sent.includes(mutedName(group, way))}
-              />
-            ))}
-          </FieldGroup>
-        ))}
+        <GroupFields language={language} wish={wish} />
         <QuietFields language={language} wish={wish} isWrong={trouble === 'quiet-wrong'} />
         <SelectField
           language={language}
@@ -84,6 +73,24 @@ export function WaysPage(props: WaysPageProps): VNode {
     </>
   )
 }
+
+/** A box for each kind of message and way. */
+const GroupFields = ({ language, wish }: Pick<WaysPageProps, 'language' | 'wish'>): VNode => (
+  <>
+    {MESSAGE_GROUPS.map((group) => (
+      <FieldGroup key={group} legend={groupNames[group][language]}>
+        {MUTABLE_WAYS.map((way) => (
+          <Checkbox
+            key={way}
+            name={mutedName(group, way)}
+            label={wayNames[way][language]}
+            checked={wish.sent.includes(mutedName(group, way))}
+          />
+        ))}
+      </FieldGroup>
+    ))}
+  </>
+)
 
 type QuietProps = Pick<WaysPageProps, 'language' | 'wish'> & { readonly isWrong: boolean }
 
