@@ -52,17 +52,7 @@ export function WaysPage(props: WaysPageProps): VNode {
         </FieldGroup>
         <GroupFields language={language} wish={wish} />
         <QuietFields language={language} wish={wish} isWrong={trouble === 'quiet-wrong'} />
-        <SelectField
-          language={language}
-          name="language"
-          label={text.language[language]}
-          options={[
-            { value: 'id', label: text.indonesian[language] },
-            { value: 'en', label: text.english[language] },
-          ]}
-          value={wish.language}
-          unchosen={text.choose[language]}
-        />
+        <LanguageField language={language} wish={wish} />
         <Buttons>
           <Button>{text.save[language]}</Button>
         </Buttons>
@@ -73,6 +63,20 @@ export function WaysPage(props: WaysPageProps): VNode {
     </>
   )
 }
+
+const LanguageField = ({ language, wish }: Pick<WaysPageProps, 'language' | 'wish'>): VNode => (
+  <SelectField
+    language={language}
+    name="language"
+    label={text.language[language]}
+    options={[
+      { value: 'id', label: text.indonesian[language] },
+      { value: 'en', label: text.english[language] },
+    ]}
+    value={wish.language}
+    unchosen={text.choose[language]}
+  />
+)
 
 /** A box for each kind of message and way. */
 const GroupFields = ({ language, wish }: Pick<WaysPageProps, 'language' | 'wish'>): VNode => (
