@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
@@ -19,7 +18,7 @@ const day = fc
   .map((date) => localDate(date.toISOString().slice(0, 10)))
 const something = fc.record({
   act: fc.constantFrom(...ACTS),
-  who: fc.nat(3),
+  who: fc.nat(2),
   diedOn: fc.oneof(fc.constant(localDate('2026-11-10')), day),
 })
 
@@ -51,7 +50,7 @@ describe('whatever officers do about a death, in whatever order', () => {
     }, async () => {
       const where = await open()
       const memberId = await enrol(where, { email: 'urutan@example.com' })
-      const officers = [randomUUID() as string] // and one whom nobody knows
+      const officers: string[] = []
       for (const name of ['a', 'b', 'c']) {
         await newOfficer(where, `${name}urutan@example.org`)
         officers.push((await staffIdOf(where, `${name}urutan@example.org`)) ?? '')

@@ -24,7 +24,7 @@ export const runsOf = (
   { long, short }: { readonly long: number; readonly short: number },
 ) => (IS_LONG && kind === 'pglite' ? long : short)
 
-const AT_A_TIME = 10_000
+const AT_A_TIME = 1_000
 
 /** Counts what ran, and says so as a long run goes on and at its end. */
 export function counter(what: string) {

@@ -50,30 +50,9 @@ export function WaysPage(props: WaysPageProps): VNode {
         <FieldGroup legend={text.security[language]}>
           <p>{text.securityAlways[language]}</p>
         </FieldGroup>
-        {MESSAGE_GROUPS.map((group) => (
-          <FieldGroup key={group} legend={groupNames[group][language]}>
-            {MUTABLE_WAYS.map((way) => (
-              <Checkbox
-                key={way}
-                name={mutedName(group, way)}
-                label={wayNames[way][language]}
-                checked={wish.sent.includes(mutedName(group, way))}
-              />
-            ))}
-          </FieldGroup>
-        ))}
+        <GroupFields language={language} wish={wish} />
         <QuietFields language={language} wish={wish} isWrong={trouble === 'quiet-wrong'} />
-        <SelectField
-          language={language}
-          name="language"
-          label={text.language[language]}
-          options={[
-            { value: 'id', label: text.indonesian[language] },
-            { value: 'en', label: text.english[language] },
-          ]}
-          value={wish.language}
-          unchosen={text.choose[language]}
-        />
+        <LanguageField language={language} wish={wish} />
         <Buttons>
           <Button>{text.save[language]}</Button>
         </Buttons>
@@ -84,6 +63,38 @@ export function WaysPage(props: WaysPageProps): VNode {
     </>
   )
 }
+
+const LanguageField = ({ language, wish }: Pick<WaysPageProps, 'language' | 'wish'>): VNode => (
+  <SelectField
+    language={language}
+    name="language"
+    label={text.language[language]}
+    options={[
+      { value: 'id', label: text.indonesian[language] },
+      { value: 'en', label: text.english[language] },
+    ]}
+    value={wish.language}
+    unchosen={text.choose[language]}
+  />
+)
+
+/** A box for each kind of message and way. */
+const GroupFields = ({ language, wish }: Pick<WaysPageProps, 'language' | 'wish'>): VNode => (
+  <>
+    {MESSAGE_GROUPS.map((group) => (
+      <FieldGroup key={group} legend={groupNames[group][language]}>
+        {MUTABLE_WAYS.map((way) => (
+          <Checkbox
+            key={way}
+            name={mutedName(group, way)}
+            label={wayNames[way][language]}
+            checked={wish.sent.includes(mutedName(group, way))}
+          />
+        ))}
+      </FieldGroup>
+    ))}
+  </>
+)
 
 type QuietProps = Pick<WaysPageProps, 'language' | 'wish'> & { readonly isWrong: boolean }
 
