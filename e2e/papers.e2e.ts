@@ -94,6 +94,13 @@ test('without asking the portal a statement is checked in the browser; a changed
   await form.locator('textarea').fill(address)
   await form.locator('button').click()
   await expect(form.getByRole('status')).toContainText('Asli saat diterbitkan')
+  // A genuine code can be printed on another paper: what it says is shown, to be held against that.
+  await expect(form.getByRole('status')).toContainText('Kartu peserta')
+  await expect(form.getByRole('status')).toContainText('diterbitkan 22 November 2026')
+  await expect(form.getByRole('status')).toContainText('Cocokkan semua ini dengan suratnya')
+  await form.locator('textarea').fill(address.replace(/#.{8}/, '#AAAAAAAA'))
+  await form.locator('button').click()
+  await expect(form.getByRole('status')).toContainText('kuncinya tidak ada di daftar kami')
   await form.locator('textarea').fill(address.replace(/[0-9A-Z]{16}#/, '7K2MQ4TA9XWD3FHB#'))
   await form.locator('button').click()
   await expect(form.getByRole('status')).toContainText('Tidak asli')

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
 import { oneDatabase } from '#test/databases'
 import { now, seen } from '#test/page-site'
@@ -8,6 +9,24 @@ import { letterWishOf } from './letter.ts'
 
 const opened = oneDatabase()
 const A_DAY_MS = 86_400_000
+
+describe('a name on record that no font has', () => {
+  test('is not blamed on the recipient: the way to a branch is named, on letters and on cards', async () => {
+    const { db } = await opened()
+    const at = await paperMember(await paperServices(db))
+    await sql`update members.member set name = '漢字 Rekaan' where member_id = ${at.memberId}`.execute(
+      db,
+    )
+    const letter = await at.post('/documents/letters', LETTER)
+    expect(letter.statusCode).toBe(422)
+    expect(seen(letter.body)).toContain('DOKUMEN-23')
+    expect(seen(letter.body)).not.toContain('DOKUMEN-17')
+    expect(letter.body).toContain('value="Bank Contoh, Cabang Depok"')
+    const both = await at.post('/documents/letters', { ...LETTER, recipient: '漢字銀行' })
+    expect(seen(both.body)).toContain('DOKUMEN-23')
+    expect(seen((await at.get('/documents/card.pdf')).body)).toContain('DOKUMEN-23')
+  })
+})
 
 describe('letters of one member', () => {
   test('are 20 a day: the next is refused in words, one that stands is given out, others are not touched', async () => {

@@ -48,8 +48,9 @@ function refusedForm(visit: Visit, typed: Fields, refusal: LetterRefusal): Answe
   switch (refusal.kind) {
     case 'unsayable':
       return form(visit, { typed, troubles: refusal.troubles })
+    case 'recipient-unprintable':
+      return form(visit, { typed, troubles: [{ field: 'recipient', kind: refusal.kind }] })
     case 'unprintable':
-      return form(visit, { typed, troubles: [{ field: 'recipient', kind: 'unprintable' }] })
     case 'no-certificate':
     case 'too-many-letters':
       return form(visit, { typed, trouble: refusal.kind })

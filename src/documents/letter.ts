@@ -42,7 +42,7 @@ export type LetterTrouble =
   | { readonly field: 'purpose'; readonly kind: 'purpose-missing' }
   | {
       readonly field: 'recipient'
-      readonly kind: 'recipient-missing' | 'recipient-too-long' | 'unprintable'
+      readonly kind: 'recipient-missing' | 'recipient-too-long' | 'recipient-unprintable'
     }
   | { readonly field: 'validity'; readonly kind: 'validity-missing' }
   | { readonly field: 'span'; readonly kind: 'span-missing' }

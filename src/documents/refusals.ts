@@ -109,6 +109,14 @@ const PAPER_REFUSALS = {
     },
     time: { id: 'Bisa dicoba lagi besok.', en: 'You can try again tomorrow.' },
   },
+  'DOKUMEN-23': {
+    cause: {
+      id: 'Nama Anda atau nama pemberi kerja di catatan kami memuat huruf yang tidak dapat dicetak.',
+      en: 'Your name or an employer’s name on our records has a letter that cannot be printed.',
+    },
+    fix: { id: 'Minta diperbaiki di kantor cabang.', en: 'Ask a branch to correct it.' },
+    time: { id: 'Setelah namanya diperbaiki.', en: 'Once the name is corrected.' },
+  },
 } as const satisfies RefusalList
 
 type PaperCode = keyof typeof PAPER_REFUSALS
@@ -130,7 +138,8 @@ const CODES: Readonly<Record<PaperTrouble, PaperCode>> = {
   busy: 'DOKUMEN-14',
   'no-certificate': 'DOKUMEN-15',
   'no-such-year': 'DOKUMEN-16',
-  unprintable: 'DOKUMEN-17',
+  'recipient-unprintable': 'DOKUMEN-17',
+  unprintable: 'DOKUMEN-23',
   'code-wrong': 'DOKUMEN-18',
   'file-missing': 'DOKUMEN-20',
   'simulation-unanswered': 'DOKUMEN-21',

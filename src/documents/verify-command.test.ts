@@ -41,8 +41,10 @@ describe('payung verify-document', () => {
       const said = await run(path, '--keys', keys)
       expect([said.exit, said.err]).toEqual([0, ''])
       expect(said.out).toContain('signed by Payung demo - not an agency')
-      expect(said.out).toContain('for P.R. issued on 2026-11-22, valid until 2027-02-22.')
-      expect(said.out).toContain('It states: a; m3/12.')
+      expect(said.out.replaceAll('\u00a0', ' ')).toContain(
+        'For P.R. issued on 22 November 2026.\nValid until 22 February 2027.',
+      )
+      expect(said.out).toContain('It states: active member; 3 of 12 months paid.')
       expect(said.out).toContain('Genuine when issued; revocation not checked.')
     })
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { type Command, type CommandContext, Refusal, UsageError } from '#platform/cli'
+import { dayOfInstant } from '#platform/clock'
 import {
   type CheckRefusal,
   checkPdf,
@@ -8,9 +9,8 @@ import {
   type DocumentKeys,
   documentKeysFile,
 } from './actions/check-document.ts'
-import { paperCodeText } from './everywhere/code.ts'
-import { kindText } from './everywhere/kind.ts'
-import type { PaperProof } from './everywhere/offline-proof.ts'
+import { offlineText } from './everywhere/offline-text.ts'
+import { proofSentences } from './everywhere/proof-words.ts'
 
 const SENTENCES: Readonly<Record<CheckRefusal, string>> = {
   'no-signature': 'It carries no signature.',
@@ -38,7 +38,9 @@ taken from the agency’s own address or kept from before; without it only that 
     const keys = keysFile === undefined ? undefined : await keysIn(context, keysFile)
     const what = file ?? 'The code'
     const checked =
-      file === undefined ? codeSentences(code, keys) : await fileSentences(context, file, keys)
+      file === undefined
+        ? codeSentences(context, code, keys)
+        : await fileSentences(context, file, keys)
     if (typeof checked === 'string') {
       context.err(`${what} is not genuine. ${SENTENCES[checked]}\n`)
       return 1
@@ -71,10 +73,16 @@ function named(args: readonly string[]): Named {
 
 type Checked = CheckRefusal | readonly string[]
 
-function codeSentences(code: string | undefined, keys: DocumentKeys | undefined): Checked {
+function codeSentences(
+  { clock }: Pick<CommandContext, 'clock'>,
+  code: string | undefined,
+  keys: DocumentKeys | undefined,
+): Checked {
   if (code === undefined || keys === undefined) return 'no-statement'
   const checked = checkStatement(code, keys)
-  return checked.ok ? proofSentences(checked.value) : checked.refusal
+  if (!checked.ok) return checked.refusal
+  const today = dayOfInstant(clock.now())
+  return [...proofSentences(checked.value, 'en', today), offlineText.good.en]
 }
 
 async function fileSentences(
@@ -91,15 +99,9 @@ async function fileSentences(
       whole,
       'The certificate came from the file itself. To know that it is the agency’s, give --keys with /.well-known/payung-documents.json of its address.',
     ]
-  const proof = codeSentences(address, keys)
+  const proof = codeSentences(context, address, keys)
   return typeof proof === 'string' ? proof : [whole, ...proof]
 }
-
-const proofSentences = (proof: PaperProof & { readonly code: string }): readonly string[] => [
-  `${kindText[proof.kind].en} ${paperCodeText(proof.code)} for ${proof.initials} issued on ${proof.issuedOn}${proof.validUntil === undefined ? '' : `, valid until ${proof.validUntil}`}.`,
-  ...(proof.facts.length === 0 ? [] : [`It states: ${proof.facts.join('; ')}.`]),
-  'Genuine when issued; revocation not checked.',
-]
 
 async function contentOf({ cwd }: CommandContext, file: string): Promise<Buffer> {
   try {

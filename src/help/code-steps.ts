@@ -23,7 +23,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'contact-gone': ['KODE-12'],
   passkey: ['KUNCI-01', 'KUNCI-03', 'KUNCI-05', 'KUNCI-06', 'KUNCI-07'],
   'not-me': ['KUNCI-04', 'BUKAN-02', 'BUKAN-03', 'BUKAN-07', 'BEKU-01'],
-  branch: ['BEKU-07', 'PULIH-01', 'HALAMAN-02', 'REKENING-12'],
+  branch: ['BEKU-07', 'PULIH-01', 'HALAMAN-02', 'REKENING-12', 'DOKUMEN-23'],
   'page-odd': ['HALAMAN-01', 'HALAMAN-04', 'HALAMAN-05'],
   outage: ['HALAMAN-08', 'HALAMAN-09', 'REKENING-11', 'DOKUMEN-15'],
   'form-fields': [

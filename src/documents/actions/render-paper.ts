@@ -38,18 +38,26 @@ export async function renderPaper(
   certificate: PdfCertificate,
   paper: NewPaper,
 ): Promise<Result<Buffer, CompileRefusal>> {
-  const { content, now } = paper
-  const { language, kind } = content
-  const job = {
-    template: `${kind}.typ`,
-    content: JSON.stringify(await framed(services, paper)),
-    at: Math.floor(now / 1000),
-  }
-  const made = await services.compiler.make(job, String(paper.memberId))
+  const { now } = paper
+  const { language } = paper.content
+  const made = await compilePaper(services, paper)
   if (!made.ok) return made
   const at = `${jakartaText(now).slice(0, 19).replace(/[-:T]/g, '')}+07'00'`
   const words = { title: frameText.signature[language], reason: frameText.reason[language], at }
   return ok(await signPdf(made.value, certificate, words))
+}
+
+/** The file before it is signed. */
+export async function compilePaper(
+  services: PaperServices,
+  paper: NewPaper,
+): Promise<Result<Buffer, CompileRefusal>> {
+  const job = {
+    template: `${paper.content.kind}.typ`,
+    content: JSON.stringify(await framed(services, paper)),
+    at: Math.floor(paper.now / 1000),
+  }
+  return services.compiler.make(job, String(paper.memberId))
 }
 
 /** What the template reads: the content and all that surrounds it. */

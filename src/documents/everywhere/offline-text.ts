@@ -21,6 +21,10 @@ export const offlineText = {
     id: 'Tidak asli: tanda tangannya tidak cocok dengan kunci kami.',
     en: 'Not genuine: the signature does not fit our keys.',
   },
+  unknownKey: {
+    id: 'Tidak dapat dipastikan: kuncinya tidak ada di daftar kami.',
+    en: 'It cannot be told: its key is not in our list.',
+  },
   unable: {
     id: 'Peramban ini tidak dapat memeriksanya. Pakai peramban yang lebih baru, atau perintah di bawah.',
     en: 'This browser cannot check it. Use a newer one, or the command below.',

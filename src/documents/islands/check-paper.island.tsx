@@ -1,9 +1,16 @@
 // Two extras of the pages where papers are checked: a file is compared here instead of being sent, and the statement behind
 // `#`, which no server ever sees, is held against the published keys.
 
+import { parseLocalDate } from '#values'
 import { bytesOfBase64url } from '../everywhere/base64url.ts'
 import { parsePaperCode } from '../everywhere/code.ts'
-import { parseStatement, signedText } from '../everywhere/offline-proof.ts'
+import {
+  type PaperProof,
+  parseProof,
+  parseStatement,
+  signedText,
+} from '../everywhere/offline-proof.ts'
+import { proofSentences } from '../everywhere/proof-words.ts'
 
 type PublishedKey = { readonly use: string; readonly kid: string; readonly x?: string }
 
@@ -13,34 +20,67 @@ async function compare(box: HTMLElement, file: File): Promise<void> {
   const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer())
   const hex = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0'))
   const isSame = hex.join('') === box.dataset.compare
-  tell(document.querySelector('[data-compared]'), isSame, box.dataset)
+  const { same, other } = box.dataset
+  tell(document.querySelector('[data-compared]'), isSame ? 'good' : 'bad', [isSame ? same : other])
 }
 
 /** The same box as the server draws. */
-function tell(place: Element | null, isGood: boolean, words: DOMStringMap): void {
+function tell(
+  place: Element | null,
+  tone: 'good' | 'warn' | 'bad',
+  [heading = '', ...sentences]: readonly (string | undefined)[],
+): void {
   const notice = document.createElement('div')
-  notice.className = `notice ${isGood ? 'good' : 'bad'}`
+  notice.className = `notice ${tone}`
   const title = document.createElement('p')
   title.className = 'notice-title'
-  title.textContent = (isGood ? (words.same ?? words.good) : (words.other ?? words.bad)) ?? ''
-  notice.append(title)
+  title.textContent = heading
+  const lines = sentences.map((sentence = '') => {
+    const line = document.createElement('p')
+    line.textContent = sentence
+    return line
+  })
+  notice.append(title, ...lines)
   place?.replaceChildren(notice)
 }
 
-/** Whether the statement was signed by a published key; `undefined` where this browser cannot tell. */
-async function isGenuine(code: string, statement: string): Promise<boolean | undefined> {
+type Found = (PaperProof & { readonly code: string }) | 'not-genuine' | 'key-unknown' | 'unable'
+
+/** What a statement says that was signed by a published key, or why nobody can rely on it; `unable`: not in this browser. */
+async function proofOf(code: string | undefined, statement: string): Promise<Found> {
   const proof = parseStatement(statement)
-  if (proof === undefined) return false
+  if (code === undefined || proof === undefined) return 'not-genuine'
   const { keys } = (await (await fetch(KEYS)).json()) as { keys: readonly PublishedKey[] }
   const published = keys.find(({ use, kid }) => use === 'qr' && kid.startsWith(proof.keyId))
-  const x = published?.x === undefined ? undefined : bytesOfBase64url(published.x)
+  if (published === undefined) return 'key-unknown'
+  const x = bytesOfBase64url(published.x ?? '')
   const signature = bytesOfBase64url(proof.signature)
-  if (x === undefined || signature === undefined) return false
+  if (x === undefined || signature === undefined) return 'not-genuine'
   const signed = new TextEncoder().encode(signedText(code, proof.text))
   const key = await crypto.subtle
     .importKey('raw', x, { name: 'Ed25519' }, false, ['verify'])
     .catch(() => undefined)
-  return key && crypto.subtle.verify({ name: 'Ed25519' }, key, signature, signed)
+  if (key === undefined) return 'unable'
+  const holds = await crypto.subtle.verify({ name: 'Ed25519' }, key, signature, signed)
+  const said = holds ? parseProof(proof.text) : undefined
+  return said === undefined ? 'not-genuine' : { ...said, code }
+}
+
+const JAKARTA_AHEAD_MS = 7 * 3_600_000
+
+function tellFound(place: Element | null, found: Found, words: DOMStringMap): void {
+  if (found === 'unable') {
+    if (place !== null) place.textContent = words.unable ?? ''
+  } else if (found === 'key-unknown') tell(place, 'warn', [words.unknown])
+  else if (found === 'not-genuine') tell(place, 'bad', [words.bad])
+  else {
+    const jakarta = new Date(Date.now() + JAKARTA_AHEAD_MS).toISOString().slice(0, 10)
+    const today = parseLocalDate(jakarta) ?? found.issuedOn
+    const isOver = found.validUntil !== undefined && found.validUntil < today
+    const language = document.documentElement.lang === 'en' ? 'en' : 'id'
+    const sentences = proofSentences(found, language, today)
+    tell(place, isOver ? 'warn' : 'good', [words.good, ...sentences])
+  }
 }
 
 const box = document.querySelector<HTMLElement>('[data-compare]')
@@ -60,9 +100,9 @@ box?.addEventListener('drop', (event) => {
 
 const offline = document.querySelector<HTMLElement>('[data-offline]')
 if (offline !== null && location.hash.length > 1) {
-  void isGenuine(offline.dataset.code ?? '', location.hash.slice(1)).then((answer) => {
-    if (answer !== undefined) tell(offline, answer, offline.dataset)
-  })
+  void proofOf(offline.dataset.code, location.hash.slice(1)).then((found) =>
+    tellFound(offline, found, offline.dataset),
+  )
 }
 
 const form = document.querySelector<HTMLFormElement>('[data-statement]')
@@ -72,8 +112,5 @@ form?.addEventListener('submit', (event) => {
   const [address = '', statement = ''] = typed.split('#')
   const code = parsePaperCode(address.slice(address.lastIndexOf('/') + 1))
   const place = form.querySelector('[role=status]')
-  void (code === undefined ? Promise.resolve(false) : isGenuine(code, statement)).then((answer) => {
-    if (answer === undefined && place !== null) place.textContent = form.dataset.unable ?? ''
-    else tell(place, answer === true, form.dataset)
-  })
+  void proofOf(code, statement).then((found) => tellFound(place, found, form.dataset))
 })

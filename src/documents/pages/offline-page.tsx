@@ -19,6 +19,7 @@ export function OfflinePage({ language }: { readonly language: Language }): VNod
         data-statement
         data-good={text.good[language]}
         data-bad={text.bad[language]}
+        data-unknown={text.unknownKey[language]}
         data-unable={text.unable[language]}
       >
         <LongTextField

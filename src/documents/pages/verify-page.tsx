@@ -89,6 +89,7 @@ function Known(props: KnownProps): VNode {
         data-code={code.replaceAll('-', '')}
         data-good={offlineText.good[language]}
         data-bad={offlineText.bad[language]}
+        data-unknown={offlineText.unknownKey[language]}
         role="status"
       />
       {trouble !== undefined && <RefusalNotice language={language} refusal={trouble} />}

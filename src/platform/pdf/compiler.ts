@@ -13,10 +13,11 @@ export type CompileRefusal =
 export type Compiler = {
   /**
    * The PDF, when its turn comes; refused at once when too many wait, or two of the same `whose`.
-   * @throws Error when the template is wrong, or its process ended or was ended for taking too long
+   * @throws Error when the template is wrong, its process could not be started, ended or was ended for taking too long, or
+   * the compiler was stopped
    */
   make(job: CompileJob, whose?: string): Promise<Result<Buffer, CompileRefusal>>
-  /** Ends the processes; what they are at is given up. */
+  /** Ends the processes for good; what they are at, and whoever waits, is given up. */
   stop(): void
 }
 
@@ -46,6 +47,10 @@ const WAITING_OF_ONE = 2
 /** A guess for whoever is sent away: a document takes far less. */
 const RETRY_SECONDS = 2
 
+const ENDED = { fault: 'the process that made a document ended' } as const
+const NOT_STARTED = { fault: 'the process that makes documents could not be started' } as const
+const STOPPED = { fault: 'the compiler was stopped' } as const
+
 /** Beside the sources in tests; of the built server, where `vite.config.ts` puts it. */
 function fileOfProcess(): string {
   const here = import.meta.url
@@ -61,13 +66,16 @@ export function createCompiler(options: CompilerOptions): Compiler {
   const idle = new Set<ChildProcess>()
   const running = new Map<ChildProcess, Running>()
   const waiting: Waiting[] = []
+  let isStopped = false
 
+  /** Settles what a process is at, once: several events tell the same end. */
   function finish(child: ChildProcess, answer: CompileAnswer): void {
     const job = running.get(child)
+    if (job === undefined) return
     running.delete(child)
-    clearTimeout(job?.timer)
+    clearTimeout(job.timer)
     keepAlive(child, false)
-    job?.settle(answer)
+    job.settle(answer)
     startNext()
   }
 
@@ -81,13 +89,18 @@ export function createCompiler(options: CompilerOptions): Compiler {
     if (process.platform === 'linux' && child.pid !== undefined)
       setPriority(child.pid, BEHIND_PAGES)
     child.on('message', (answer: CompileAnswer) => {
+      if (!running.has(child)) return // it was given up
       idle.add(child)
       finish(child, answer)
     })
-    child.on('error', () => undefined) // its end is told by the other event
+    // One that could not be started has no end: only this is told of it.
+    child.on('error', () => {
+      idle.delete(child)
+      finish(child, NOT_STARTED)
+    })
     child.on('exit', () => {
       idle.delete(child)
-      finish(child, { fault: 'the process that made a document ended' })
+      finish(child, ENDED)
     })
     return child
   }
@@ -98,14 +111,20 @@ export function createCompiler(options: CompilerOptions): Compiler {
     if (first === undefined) return
     const [child = startProcess()] = idle
     idle.delete(child)
-    const timer = setTimeout(() => child.kill('SIGKILL'), timeoutMs)
+    const timer = setTimeout(() => {
+      child.kill('SIGKILL')
+      finish(child, ENDED)
+    }, timeoutMs)
     running.set(child, { settle: first.settle, timer })
     keepAlive(child, true)
-    child.send(first.job)
+    // Without a free descriptor there is no channel either.
+    if (child.connected) child.send(first.job)
+    else finish(child, NOT_STARTED)
   }
 
   return {
     make(job, whose) {
+      if (isStopped) return Promise.reject(new Error(STOPPED.fault))
       const own = waiting.filter((each) => whose !== undefined && each.whose === whose)
       if (waiting.length >= longestQueue || own.length >= WAITING_OF_ONE)
         return Promise.resolve(refused({ kind: 'busy', retryAfterSeconds: RETRY_SECONDS }))
@@ -120,7 +139,10 @@ export function createCompiler(options: CompilerOptions): Compiler {
       })
     },
     stop() {
-      for (const child of [...idle, ...running.keys()]) child.kill('SIGKILL')
+      isStopped = true
+      const children = [...idle, ...running.keys()]
+      for (const { settle } of waiting.splice(0)) settle(STOPPED)
+      for (const child of children) child.kill('SIGKILL')
     },
   }
 }

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { parsePdfCertificate } from './certificate.ts'
@@ -32,6 +33,21 @@ async function sample(words = 'Halo'): Promise<Buffer> {
   if (!made.ok) throw new Error(made.refusal.kind)
   return made.value
 }
+
+/** The processes that this one started to make documents. */
+const processesOf = (): readonly number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => {
+      try {
+        const [, after = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+        return after.split(' ')[1] === String(process.pid) && command.includes('compiler-process')
+      } catch {
+        return false // it ended meanwhile
+      }
+    })
 
 const signed = async () => signPdf(await sample(), await certificateOf(await own), WORDS)
 
@@ -83,7 +99,7 @@ test('the same document at the same moment has the same bytes', async () => {
 
 test('when its process is killed a document fails, the next one is made, and the server goes on', async () => {
   const broken = compiler.make({ template: 'endless.typ', content: '{}', at: 0 })
-  compiler.stop()
+  for (const pid of processesOf()) process.kill(pid, 'SIGKILL')
   await expect(broken).rejects.toThrow('ended')
   expect((await sample()).subarray(0, 5).toString()).toBe('%PDF-')
 })
@@ -97,6 +113,35 @@ test('a document that takes too long is given up', async () => {
   await expect(endless).rejects.toThrow('ended')
   impatient.stop()
 })
+
+test('a process that cannot be started fails its document, and keeps no place', async () => {
+  const poor = createCompiler({
+    ...{ templates: join(import.meta.dirname, 'sample'), fonts: FONTS, most: 1 },
+  })
+  const job = { template: 'sample.typ', content: '{"words":"Halo"}', at: 0 }
+  const { execPath } = process
+  process.execPath = '/nowhere/node'
+  try {
+    await expect(poor.make(job)).rejects.toThrow('could not be started')
+  } finally {
+    process.execPath = execPath
+  }
+  expect((await poor.make(job)).ok).toBe(true)
+  poor.stop()
+}, 10_000)
+
+test('once stopped whoever waits is told so, and no process is started any more', async () => {
+  const stopped = createCompiler({
+    ...{ templates: join(import.meta.dirname, 'sample'), fonts: FONTS, most: 1 },
+  })
+  const before = processesOf().length
+  const job = { template: 'endless.typ', content: '{}', at: 0 }
+  const jobs = [stopped.make(job), stopped.make(job)]
+  stopped.stop()
+  const ends = await Promise.allSettled([...jobs, stopped.make(job)])
+  expect(ends.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  await expect.poll(() => processesOf().length).toBe(before)
+}, 10_000)
 
 test('a wrong template is told without quoting what it was given; a letter without a font is unprintable', async () => {
   const secret = compiler.make({ template: 'wrong.typ', content: '{"words":"rahasia"}', at: 0 })
