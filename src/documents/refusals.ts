@@ -79,6 +79,14 @@ const PAPER_REFUSALS = {
     },
     time: AT_ONCE,
   },
+  'DOKUMEN-19': {
+    cause: {
+      id: 'Nama Anda atau nama pemberi kerja di catatan kami memuat huruf yang tidak dapat dicetak.',
+      en: 'Your name or an employer’s name on our records has a letter that cannot be printed.',
+    },
+    fix: { id: 'Minta diperbaiki di kantor cabang.', en: 'Ask a branch to correct it.' },
+    time: { id: 'Setelah namanya diperbaiki.', en: 'Once the name is corrected.' },
+  },
   'DOKUMEN-20': {
     cause: {
       id: 'Tidak ada berkas yang dipilih, atau berkasnya terlalu besar.',
@@ -109,14 +117,6 @@ const PAPER_REFUSALS = {
     },
     time: { id: 'Bisa dicoba lagi besok.', en: 'You can try again tomorrow.' },
   },
-  'DOKUMEN-23': {
-    cause: {
-      id: 'Nama Anda atau nama pemberi kerja di catatan kami memuat huruf yang tidak dapat dicetak.',
-      en: 'Your name or an employer’s name on our records has a letter that cannot be printed.',
-    },
-    fix: { id: 'Minta diperbaiki di kantor cabang.', en: 'Ask a branch to correct it.' },
-    time: { id: 'Setelah namanya diperbaiki.', en: 'Once the name is corrected.' },
-  },
 } as const satisfies RefusalList
 
 type PaperCode = keyof typeof PAPER_REFUSALS
@@ -139,7 +139,7 @@ const CODES: Readonly<Record<PaperTrouble, PaperCode>> = {
   'no-certificate': 'DOKUMEN-15',
   'no-such-year': 'DOKUMEN-16',
   'recipient-unprintable': 'DOKUMEN-17',
-  unprintable: 'DOKUMEN-23',
+  unprintable: 'DOKUMEN-19',
   'code-wrong': 'DOKUMEN-18',
   'file-missing': 'DOKUMEN-20',
   'simulation-unanswered': 'DOKUMEN-21',

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { dayOfInstant } from '#platform/clock'
 import type { Answer, Route, SentFile, Visit } from '#platform/http'
 import type { PaperServices } from './actions/paper-services.ts'
 import { publishedKeys } from './actions/published-keys.ts'
@@ -23,11 +24,11 @@ export const verifyRoutes = (services: PaperServices): readonly Route[] => [
     method: 'GET',
     path: '/verify/offline',
     access: 'public',
-    handle: ({ language }) => ({
+    handle: ({ language, now }) => ({
       kind: 'page',
       page: {
         title: offlineText.title[language],
-        body: <OfflinePage language={language} />,
+        body: <OfflinePage {...{ language, today: dayOfInstant(now) }} />,
         scripts: [SCRIPT],
       },
     }),
@@ -111,7 +112,7 @@ function answer(visit: Visit, view: View, trouble: PaperTrouble | undefined): An
   const { language } = visit
   const body = (
     <VerifyPage
-      {...{ language, ...view }}
+      {...{ language, today: dayOfInstant(visit.now), ...view }}
       csrf={visit.csrf()}
       trouble={trouble && explainPaper(trouble)}
     />

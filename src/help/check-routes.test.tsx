@@ -68,7 +68,7 @@ eachDatabase((_kind, database) => {
     let crowded = await ask()
     for (let n = 1; n <= 10 && crowded.statusCode === 200; n += 1) crowded = await ask()
     expect(crowded.statusCode).toBe(429)
-    expect(crowded.body).toContain('UMUM-02')
+    expect(crowded.body).toContain('UMUM-01')
     expect(crowded.body).toContain('value="7KXM29QT4W"')
     expect(Number(crowded.headers['retry-after'])).toBeLessThanOrEqual(30)
   })

@@ -5,7 +5,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'wrong-password': ['MASUK-01', 'KODE-04', 'KUNCI-08'],
   'wait-lane': ['MASUK-06', 'KODE-11', 'BUKAN-04', 'BEKU-02', 'PULIH-03'],
   'wait-crowd': [
-    ...['MASUK-02', 'MASUK-07', 'PESAN-06', 'BUKAN-05', 'BEKU-03', 'UMUM-02', 'DOKUMEN-14'],
+    ...['MASUK-02', 'MASUK-07', 'PESAN-06', 'BUKAN-05', 'BEKU-03', 'UMUM-01', 'DOKUMEN-14'],
   ],
   'wait-tomorrow': ['DOKUMEN-22'],
   'wait-cooling': ['BEKU-06', 'BEKU-08', 'PULIH-02'],
@@ -23,7 +23,7 @@ const GROUPS: Readonly<Record<string, readonly string[]>> = {
   'contact-gone': ['KODE-12'],
   passkey: ['KUNCI-01', 'KUNCI-03', 'KUNCI-05', 'KUNCI-06', 'KUNCI-07'],
   'not-me': ['KUNCI-04', 'BUKAN-02', 'BUKAN-03', 'BUKAN-07', 'BEKU-01'],
-  branch: ['BEKU-07', 'PULIH-01', 'HALAMAN-02', 'REKENING-12', 'DOKUMEN-23'],
+  branch: ['BEKU-07', 'PULIH-01', 'HALAMAN-02', 'REKENING-12', 'DOKUMEN-19'],
   'page-odd': ['HALAMAN-01', 'HALAMAN-04', 'HALAMAN-05'],
   outage: ['HALAMAN-08', 'HALAMAN-09', 'REKENING-11', 'DOKUMEN-15'],
   'form-fields': [

@@ -12,4 +12,4 @@ export type PublicFormTrouble = {
 
 /** What such a form says. */
 export const explainPublicForm = (trouble: PublicFormTrouble): Explanation =>
-  explained('UMUM-02', waiting(trouble))
+  explained('UMUM-01', waiting(trouble))

@@ -5,7 +5,7 @@ import type { PaperProof } from './offline-proof.ts'
 
 /**
  * What the code on a paper says, to be held against the paper: a genuine code can be printed on another one. `today` is the
- * day in Jakarta by the clock of whoever checks.
+ * day in Jakarta: of the command its own, in a browser that on which the page came.
  */
 export function proofSentences(
   proof: PaperProof & { readonly code: string },

@@ -1,7 +1,7 @@
 // Two extras of the pages where papers are checked: a file is compared here instead of being sent, and the statement behind
 // `#`, which no server ever sees, is held against the published keys.
 
-import { parseLocalDate } from '#values'
+import { localDate } from '#values'
 import { bytesOfBase64url } from '../everywhere/base64url.ts'
 import { parsePaperCode } from '../everywhere/code.ts'
 import {
@@ -66,16 +66,13 @@ async function proofOf(code: string | undefined, statement: string): Promise<Fou
   return said === undefined ? 'not-genuine' : { ...said, code }
 }
 
-const JAKARTA_AHEAD_MS = 7 * 3_600_000
-
 function tellFound(place: Element | null, found: Found, words: DOMStringMap): void {
   if (found === 'unable') {
     if (place !== null) place.textContent = words.unable ?? ''
   } else if (found === 'key-unknown') tell(place, 'warn', [words.unknown])
   else if (found === 'not-genuine') tell(place, 'bad', [words.bad])
   else {
-    const jakarta = new Date(Date.now() + JAKARTA_AHEAD_MS).toISOString().slice(0, 10)
-    const today = parseLocalDate(jakarta) ?? found.issuedOn
+    const today = localDate(words.today ?? found.issuedOn)
     const isOver = found.validUntil !== undefined && found.validUntil < today
     const language = document.documentElement.lang === 'en' ? 'en' : 'id'
     const sentences = proofSentences(found, language, today)

@@ -1,11 +1,17 @@
 import type { VNode } from 'preact'
 import { Button, Buttons, LongTextField, PageHead } from '#design'
-import type { Language } from '#values'
+import type { Language, LocalDate } from '#values'
 import { offlineText as text } from '../everywhere/offline-text.ts'
 import { verifyText } from '../text.ts'
 
 /** Checks a statement in the browser alone; without a script it names the command that does. */
-export function OfflinePage({ language }: { readonly language: Language }): VNode {
+export function OfflinePage({
+  language,
+  today,
+}: {
+  readonly language: Language
+  readonly today: LocalDate
+}): VNode {
   return (
     <>
       <PageHead
@@ -17,6 +23,7 @@ export function OfflinePage({ language }: { readonly language: Language }): VNod
         class="form"
         action="/verify/offline"
         data-statement
+        data-today={today}
         data-good={text.good[language]}
         data-bad={text.bad[language]}
         data-unknown={text.unknownKey[language]}

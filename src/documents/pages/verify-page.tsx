@@ -33,6 +33,7 @@ export type VerifyPageProps = {
         readonly checksum: string
       }
     | undefined
+  readonly today: LocalDate
   /** What comparing a file came to. */
   readonly compared: 'same' | 'other' | undefined
   readonly trouble: Explanation | undefined
@@ -64,7 +65,7 @@ export function VerifyPage(props: VerifyPageProps): VNode {
 type KnownProps = VerifyPageProps & { readonly found: NonNullable<VerifyPageProps['found']> }
 
 function Known(props: KnownProps): VNode {
-  const { language, found, trouble, code } = props
+  const { language, found, trouble, code, today } = props
   const { standing, kind, issuedOn, validUntil, initials } = found
   const until =
     validUntil === undefined
@@ -87,6 +88,7 @@ function Known(props: KnownProps): VNode {
       <div
         data-offline
         data-code={code.replaceAll('-', '')}
+        data-today={today}
         data-good={offlineText.good[language]}
         data-bad={offlineText.bad[language]}
         data-unknown={offlineText.unknownKey[language]}

@@ -3,7 +3,7 @@ import { IN_TIME } from './in-time.ts'
 
 /** Forms that are open to everybody and are no sign-in: whether a message is ours, and reports. */
 export const PUBLIC_FORM_REFUSALS = {
-  'UMUM-02': {
+  'UMUM-01': {
     cause: {
       id: 'Banyak formulir ini datang dari jaringan Anda, mungkin oleh orang lain. Yang ini belum diproses.',
       en: 'Many of these forms have come from your network, perhaps by others. This one has not been processed.',
