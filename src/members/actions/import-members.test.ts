@@ -1,53 +1,11 @@
 import { sql } from 'kysely'
 import { afterAll, expect, test } from 'vitest'
-import type { Database } from '#platform/db'
 import { eachDatabase } from '#test/databases'
-import { ImportFolder } from '#test/importing'
-import { instant } from '#values'
-import { replaceContact } from '../own-contact-store.ts'
-import { replaceFact } from '../own-data-store.ts'
-import { findByIdentifier, personOf } from '../person-store.ts'
-import { importMembers } from './import-members.ts'
-import { MEMBER_COLUMNS } from './member-row.ts'
+import { memberImport, reasons, type Told } from '#test/member-import'
+import { personOf } from '../person-store.ts'
 
-const folder = new ImportFolder()
-afterAll(() => folder.remove())
-
-const ORDINARY: Readonly<Record<string, string>> = {
-  id_kind: 'nik',
-  name: 'Siti Rahmawati',
-  birth_date: '1990-01-05',
-  sex: 'female',
-  nationality: 'ID',
-}
-
-type Told = Readonly<Record<string, string>>
-
-const line = (told: Told): string =>
-  MEMBER_COLUMNS.map((column) => told[column] ?? ORDINARY[column] ?? '').join(',')
-
-const importing = (database: Database, rows: readonly Told[], ...flags: readonly string[]) =>
-  folder.importText(
-    importMembers,
-    database,
-    `${[MEMBER_COLUMNS.join(','), ...rows.map(line)].join('\n')}\n`,
-    ...flags,
-  )
-
-const found = (database: Database, text: string) => findByIdentifier(database.db, folder.keys, text)
-
-let people = 0
-function someone(): { readonly kpj: string; readonly id_number: string } {
-  people += 1
-  const digits = String(people).padStart(4, '0')
-  return { kpj: `2500000${digits}`, id_number: `327501450190${digits}` }
-}
-
-const reasons = (rejected: string | undefined): readonly string[] =>
-  (rejected ?? '')
-    .split('\n')
-    .slice(1, -1)
-    .map((text) => /,(?:"([^"]*)"|([^,]*))$/.exec(text)?.slice(1).join('') ?? '')
+const { remove, importing, found, someone } = memberImport('90')
+afterAll(remove)
 
 eachDatabase((_kind, database) => {
   test('a person is found by KPJ and by e-mail, however they are typed', async () => {
@@ -102,65 +60,6 @@ eachDatabase((_kind, database) => {
     }
     await importing(db, [full])
     expect((await importing(db, [full, who])).out).toBe('imported 0, unchanged 2, rejected 0\n')
-  })
-
-  test('other content is rejected; as a correction it replaces, and the old one is kept as ended', async () => {
-    const db = await database()
-    const who = someone()
-    await importing(db, [{ ...who, email: 'old@example.com', phone: '081234500000' }])
-    const changed = { ...who, email: 'new@example.com', marital_status: 'single' }
-    const refused = await importing(db, [changed])
-    expect(refused.out).toBe('imported 0, unchanged 0, rejected 1\n')
-    expect(reasons(refused.rejected)).toEqual([
-      'email differs from what is known of this member; import with --corrections to replace it.',
-    ])
-    expect((await importing(db, [changed], '--corrections')).out).toBe(
-      'imported 1, unchanged 0, rejected 0\n',
-    )
-    expect(await found(db, 'old@example.com')).toBeUndefined()
-    const memberId = await found(db, 'new@example.com')
-    expect(memberId).toBe(await found(db, who.kpj))
-    const { rows } = await sql`
-      select kind, source, ended_at is null as holds
-        from members.contact where member_id = ${memberId} order by kind, ended_at nulls last
-    `.execute(db.db)
-    expect(rows).toEqual([
-      { kind: 'email', source: 'members-import', holds: false },
-      { kind: 'email', source: 'members-import', holds: true },
-      { kind: 'phone', source: 'members-import', holds: true },
-    ])
-  })
-
-  test('a correction brings nothing back that the member replaced, and nothing that was settled since', async () => {
-    const db = await database()
-    const who = someone()
-    await importing(db, [{ ...who, email: 'lama-i@example.com', marital_status: 'single' }])
-    const memberId = (await found(db, who.kpj)) ?? 0n
-    const now = instant(Date.parse('2026-11-22T09:00:00+07:00'))
-    const mine = { memberId, source: 'member', now } as const
-    await db.db.transaction().execute(async (tx) => {
-      await replaceContact(tx, folder.keys, { ...mine, kind: 'email', value: 'baru-i@example.com' })
-      await replaceFact(tx, folder.keys, { ...mine, field: 'marital-status', value: 'married' })
-      await replaceFact(tx, folder.keys, {
-        ...{ memberId, now, source: 'case', field: 'name', value: 'Siti Rahmawati Putri' },
-      })
-    })
-    const older = { ...who, email: 'lama-i@example.com', marital_status: 'single' }
-    const said = await importing(db, [older], '--corrections')
-    expect(said.out).toBe('imported 0, unchanged 0, rejected 1\n')
-    expect(reasons(said.rejected)).toEqual([
-      'name, marital_status, email were proved by the member or at a branch and no list replaces that; leave them empty to import the rest of this row.',
-    ])
-    expect(await found(db, 'lama-i@example.com')).toBeUndefined()
-    expect(await found(db, 'baru-i@example.com')).toBe(memberId)
-    const { rows } = await sql`
-      select name, marital_status from members.member where member_id = ${memberId}
-    `.execute(db.db)
-    expect(rows).toEqual([{ name: 'Siti Rahmawati Putri', marital_status: 'married' }])
-    const same = { ...who, name: 'Siti Rahmawati Putri', sex: 'male' }
-    expect((await importing(db, [same], '--corrections')).out).toBe(
-      'imported 1, unchanged 0, rejected 0\n',
-    )
   })
 
   test('numbers and birth date decide who it is; a rejected row leaves no trace', async () => {
